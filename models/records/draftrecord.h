@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#pragma once
+
+#include "models/records/kinds.h"
+#include "models/values/money.h"
+#include "models/values/partialdate.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace interdict {
+
+/// An identifier found in a field of a record, as intake hands it to the store.
+struct DraftIdentifier
+{
+    EntityKind kind = EntityKind::domain;
+    QString key;    ///< normal form
+    QString label;  ///< as found, short
+    QString detail; ///< chain, platform, carrier, registrable domain
+    RecordField field = RecordField::note;
+    int start = 0;
+    int length = 0;
+    QString found;
+};
+
+/// One record as intake reads it: nothing is stored yet. A rejected one has its place and its reason, nothing else.
+struct DraftRecord
+{
+    qint64 rowNumber = 0;
+    qint64 byteOffset = 0;
+    qint64 byteLength = 0;
+    RecordStatus status = RecordStatus::kept;
+    QString reason; ///< of a flagged or rejected record
+
+    QString reference;
+    QString title;
+    QString description;
+    QString category;
+    QString seller; ///< as found; empty where the record names none
+    QString market; ///< from a column, else the mapping's constant
+    QString origin;
+    QString destination;
+    std::optional<Money> price;
+    std::optional<PartialDate> seen;
+    std::vector<DraftIdentifier> identifiers;
+
+    [[nodiscard]] bool hasListing() const { return !title.isEmpty() || !reference.isEmpty(); }
+};
+
+} // namespace interdict
