@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "models/store/casefile.h"
+
+#include "models/store/schema.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+namespace interdict {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("CaseFile", text);
+}
+
+QString shown(const QString &path)
+{
+    return QDir::toNativeSeparators(path);
+}
+
+Result<std::unique_ptr<QLockFile>> lockFor(const QString &path)
+{
+    auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
+    lock->setStaleLockTime(0); // only a holder that is gone makes a lock stale
+    if (lock->tryLock(100))
+        return lock;
+    if (lock->error() == QLockFile::PermissionError)
+        return failure(ErrorCode::readOnly,
+                       say("\"%1\" lies in a folder that cannot be written. Open it for reading only, or copy it elsewhere.")
+                           .arg(shown(path)));
+    qint64 process = 0;
+    QString host;
+    QString program;
+    lock->getLockInfo(&process, &host, &program);
+    return failure(ErrorCode::caseInUse, say("\"%1\" is in use by %2 on %3 (process %4). Close it there, or open it for reading only.")
+                                             .arg(shown(path), program, host)
+                                             .arg(process));
+}
+
+Outcome checkIsCase(const Database &database, const QString &path)
+{
+    const Result<qint64> applicationId = database.number("PRAGMA application_id");
+    if (!applicationId || *applicationId != caseApplicationId)
+        return failure(ErrorCode::notACase,
+                       say("\"%1\" is not an Interdict case. To bring its content into a case, import it.").arg(shown(path)),
+                       applicationId ? QString::number(*applicationId) : applicationId.error().detail);
+    return {};
+}
+
+Outcome checkWholeFile(const Database &database)
+{
+    Result<Statement> check = database.prepare("PRAGMA quick_check(1)");
+    if (!check)
+        return tl::unexpected(check.error());
+    const Result<bool> row = check->step();
+    if (row && *row && check->text(0) == "ok"_L1)
+        return {};
+    return failure(ErrorCode::damaged,
+                   say("The case file is damaged. Work with a backup copy, and keep this file for examination."),
+                   row && *row ? check->text(0) : QString());
+}
+
+Outcome upgrade(const Database &database, const QString &path, int from)
+{
+    const QString backup = u"%1.v%2-backup"_s.arg(path).arg(from);
+    if (!QFile::exists(backup)) {
+        if (Outcome copied = database.copyTo(backup); !copied)
+            return copied;
+    }
+    Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    if (Outcome applied = applySchemaSteps(database, from, newestSchemaVersion()); !applied)
+        return applied;
+    return transaction->commit();
+}
+
+Outcome checkVersion(const Database &database, const QString &path, CaseFile::Access access)
+{
+    const Result<qint64> version = database.number("PRAGMA user_version");
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version > newestSchemaVersion())
+        return failure(ErrorCode::newerCase,
+                       say("\"%1\" was written by a newer version of Interdict (format %2, this program knows %3). Update Interdict.")
+                           .arg(shown(path))
+                           .arg(*version)
+                           .arg(newestSchemaVersion()));
+    if (*version < 1)
+        return failure(ErrorCode::damaged, say("\"%1\" has no valid format number. Work with a backup copy.").arg(shown(path)));
+    if (Outcome same = checkSchema(database, int(*version)); !same)
+        return same;
+    if (*version == newestSchemaVersion())
+        return {};
+    if (access == CaseFile::Access::readOnly)
+        return failure(ErrorCode::readOnly,
+                       say("\"%1\" was written by an older version of Interdict and must be upgraded: open it for writing once.")
+                           .arg(shown(path)));
+    return upgrade(database, path, int(*version));
+}
+
+Outcome writeProperty(const Database &database, const QString &name, const QString &value)
+{
+    Result<Statement> insert = database.prepare("INSERT INTO property (name, value) VALUES (?1, ?2)");
+    if (!insert)
+        return tl::unexpected(insert.error());
+    return insert->bind(name, value).run();
+}
+
+Outcome writeNewCase(const Database &database, const CaseProperties &properties)
+{
+    if (Outcome set = database.execute("PRAGMA page_size=16384; PRAGMA journal_mode=WAL; PRAGMA application_id="
+                                       + QByteArray::number(caseApplicationId));
+        !set)
+        return set;
+    Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    if (Outcome made = applySchemaSteps(database, 0, newestSchemaVersion()); !made)
+        return made;
+    const std::pair<QString, QString> rows[] = {{u"case-id"_s, properties.id},
+                                                {u"name"_s, properties.name},
+                                                {u"agency"_s, properties.agency},
+                                                {u"created-at"_s, properties.createdAt.toString(Qt::ISODate)}};
+    for (const auto &[name, value] : rows) {
+        if (Outcome written = writeProperty(database, name, value); !written)
+            return written;
+    }
+    return transaction->commit();
+}
+
+void removeCaseFiles(const QString &path)
+{
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(path + suffix);
+}
+
+} // namespace
+
+CaseFile::CaseFile(QString path, Database database, std::unique_ptr<QLockFile> lock, Access access)
+    : m_path(std::move(path)), m_lock(std::move(lock)), m_database(std::move(database)), m_access(access)
+{
+}
+
+CaseFile::~CaseFile() = default; // the last connection to close folds the write-ahead log back
+
+Result<CaseFile> CaseFile::create(const QString &path, CaseProperties properties, const Clock &clock)
+{
+    if (QFileInfo::exists(path))
+        return failure(ErrorCode::cannotWrite,
+                       say("\"%1\" exists already. Choose another name, or open it.").arg(shown(path)));
+    const QDir folder = QFileInfo(path).absoluteDir();
+    if (!folder.exists())
+        return failure(ErrorCode::cannotWrite, say("The folder \"%1\" does not exist.").arg(shown(folder.path())));
+    Result<std::unique_ptr<QLockFile>> lock = lockFor(path);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    Result<Database> database = Database::open(path, Database::Mode::create);
+    if (!database)
+        return tl::unexpected(database.error());
+    if (properties.id.isEmpty())
+        properties.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (properties.name.isEmpty())
+        properties.name = QFileInfo(path).completeBaseName();
+    properties.createdAt = clock.now();
+    if (Outcome written = writeNewCase(*database, properties); !written) {
+        database = failure(ErrorCode::internal, {});
+        removeCaseFiles(path);
+        return tl::unexpected(written.error());
+    }
+    CaseFile file(path, std::move(*database), std::move(*lock), Access::readWrite);
+    file.m_properties = properties;
+    return file;
+}
+
+Result<CaseFile> CaseFile::open(const QString &path, OpenOptions options)
+{
+    if (!QFileInfo(path).isFile())
+        return failure(ErrorCode::notFound, say("There is no file \"%1\". Check the name and the folder.").arg(shown(path)));
+    std::unique_ptr<QLockFile> lock;
+    if (options.access == Access::readWrite) {
+        Result<std::unique_ptr<QLockFile>> taken = lockFor(path);
+        if (!taken)
+            return tl::unexpected(taken.error());
+        lock = std::move(*taken);
+    }
+    Result<Database> database = Database::open(
+        path, options.access == Access::readOnly ? Database::Mode::readOnly : Database::Mode::readWrite);
+    if (!database)
+        return tl::unexpected(database.error());
+    if (Outcome isCase = checkIsCase(*database, path); !isCase)
+        return tl::unexpected(isCase.error());
+    if (!options.isTrusted) {
+        if (Outcome whole = checkWholeFile(*database); !whole)
+            return tl::unexpected(whole.error());
+    }
+    if (Outcome version = checkVersion(*database, path, options.access); !version)
+        return tl::unexpected(version.error());
+    CaseFile file(path, std::move(*database), std::move(lock), options.access);
+    if (Outcome read = file.readProperties(); !read)
+        return tl::unexpected(read.error());
+    return file;
+}
+
+Outcome CaseFile::readProperties()
+{
+    Result<Statement> rows = m_database.prepare("SELECT name, value FROM property");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    for (;;) {
+        const Result<bool> row = rows->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return {};
+        const QString name = rows->text(0);
+        if (name == "case-id"_L1)
+            m_properties.id = rows->text(1);
+        else if (name == "name"_L1)
+            m_properties.name = rows->text(1);
+        else if (name == "agency"_L1)
+            m_properties.agency = rows->text(1);
+        else if (name == "created-at"_L1)
+            m_properties.createdAt = QDateTime::fromString(rows->text(1), Qt::ISODate);
+    }
+}
+
+Outcome CaseFile::saveCopy(const QString &path) const
+{
+    if (QFileInfo(path).absoluteFilePath() == QFileInfo(m_path).absoluteFilePath())
+        return failure(ErrorCode::badInput, say("A copy cannot replace the case it is made of. Choose another name."));
+    const QString unfinished = path + u".part"_s;
+    removeCaseFiles(unfinished);
+    if (Outcome copied = m_database.copyTo(unfinished); !copied) {
+        removeCaseFiles(unfinished);
+        return copied;
+    }
+    if ((QFile::exists(path) && !QFile::remove(path)) || !QFile::rename(unfinished, path)) {
+        removeCaseFiles(unfinished);
+        return failure(ErrorCode::cannotWrite,
+                       say("\"%1\" could not be written. Check that it is not open elsewhere and that you may write there.")
+                           .arg(shown(path)));
+    }
+    return {};
+}
+
+} // namespace interdict

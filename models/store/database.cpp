@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "models/store/database.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QUrl>
+
+#include <sqlite3.h>
+
+#include <utility>
+
+namespace interdict {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Database", text);
+}
+
+tl::unexpected<Error> databaseError(sqlite3 *connection, int code)
+{
+    const QString detail = QString::fromUtf8(sqlite3_errmsg(connection));
+    switch (code & 0xff) {
+    case SQLITE_INTERRUPT:
+        return cancelled();
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return failure(ErrorCode::caseInUse, say("The case is busy with another change. Wait for it to end, then try again."),
+                       detail);
+    case SQLITE_FULL:
+        return failure(ErrorCode::cannotWrite, say("The disk is full. Nothing was changed; free some space and try again."),
+                       detail);
+    case SQLITE_READONLY:
+        return failure(ErrorCode::readOnly,
+                       say("The case is open for reading only. Save a copy of it and work in the copy."), detail);
+    case SQLITE_CORRUPT:
+        return failure(ErrorCode::damaged,
+                       say("The case file is damaged. Work with a backup copy, and keep this file for examination."), detail);
+    case SQLITE_NOTADB:
+        return failure(ErrorCode::notACase, say("The file is not an Interdict case."), detail);
+    default:
+        return failure(ErrorCode::internal, say("The case file could not be used: %1.").arg(detail), detail);
+    }
+}
+
+int askWhetherCancelled(void *token)
+{
+    return static_cast<CancelToken *>(token)->isCancelled() ? 1 : 0;
+}
+
+} // namespace
+
+void Statement::Finalize::operator()(sqlite3_stmt *statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+void Statement::bindAt(int index, qint64 value)
+{
+    m_bindError |= sqlite3_bind_int64(m_statement.get(), index, value);
+}
+
+void Statement::bindAt(int index, double value)
+{
+    m_bindError |= sqlite3_bind_double(m_statement.get(), index, value);
+}
+
+void Statement::bindAt(int index, QStringView text)
+{
+    // As UTF-8, so that text is compared and stored the same on every machine; lone surrogates become U+FFFD.
+    const QByteArray bytes = text.toUtf8();
+    m_bindError |= sqlite3_bind_text(m_statement.get(), index, bytes.isEmpty() ? "" : bytes.constData(), int(bytes.size()),
+                                     SQLITE_TRANSIENT);
+}
+
+void Statement::bindAt(int index, const QByteArray &blob)
+{
+    m_bindError |= sqlite3_bind_blob64(m_statement.get(), index, blob.isEmpty() ? "" : blob.constData(),
+                                       sqlite3_uint64(blob.size()), SQLITE_TRANSIENT);
+}
+
+void Statement::bindAt(int index, std::nullptr_t)
+{
+    m_bindError |= sqlite3_bind_null(m_statement.get(), index);
+}
+
+void Statement::bindAt(int index, const std::optional<PartialDate> &date)
+{
+    date ? bindAt(index, QStringView(date->toString())) : bindAt(index, nullptr);
+}
+
+Result<bool> Statement::step()
+{
+    if (m_bindError != SQLITE_OK)
+        return databaseError(m_connection, m_bindError);
+    const int code = sqlite3_step(m_statement.get());
+    if (code == SQLITE_ROW)
+        return true;
+    if (code == SQLITE_DONE)
+        return false;
+    return databaseError(m_connection, code);
+}
+
+Outcome Statement::run()
+{
+    const Result<bool> row = step();
+    rewind();
+    if (!row)
+        return tl::unexpected(row.error());
+    return {};
+}
+
+void Statement::rewind()
+{
+    sqlite3_reset(m_statement.get());
+    m_bindError = SQLITE_OK;
+}
+
+qint64 Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement.get(), column);
+}
+
+double Statement::real(int column) const
+{
+    return sqlite3_column_double(m_statement.get(), column);
+}
+
+QString Statement::text(int column) const
+{
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
+    return QString::fromUtf8(bytes, sqlite3_column_bytes(m_statement.get(), column));
+}
+
+QByteArray Statement::blob(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement.get(), column));
+    return QByteArray(bytes, sqlite3_column_bytes(m_statement.get(), column));
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
+}
+
+std::optional<PartialDate> Statement::date(int column) const
+{
+    if (isNull(column))
+        return std::nullopt;
+    const Result<PartialDate> parsed = PartialDate::parse(text(column));
+    return parsed ? std::optional(*parsed) : std::nullopt;
+}
+
+void Database::Close::operator()(sqlite3 *connection) const
+{
+    sqlite3_close_v2(connection);
+}
+
+Result<Database> Database::openUri(const QByteArray &name, int flags, const QString &shownPath)
+{
+    sqlite3 *connection = nullptr;
+    const int code = sqlite3_open_v2(name.constData(), &connection, flags | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nullptr);
+    Database database(connection);
+    if (code != SQLITE_OK) {
+        const QString detail = connection ? QString::fromUtf8(sqlite3_errmsg(connection)) : u"no memory"_s;
+        return failure(ErrorCode::cannotRead,
+                       say("\"%1\" could not be opened. Check that it exists and that you may use its folder.").arg(shownPath),
+                       detail);
+    }
+    if (Outcome configured = database.configure(); !configured)
+        return tl::unexpected(configured.error());
+    return database;
+}
+
+Result<Database> Database::open(const QString &path, Mode mode)
+{
+    QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    const int flags = mode == Mode::create      ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+                      : mode == Mode::readWrite ? SQLITE_OPEN_READWRITE
+                                                : SQLITE_OPEN_READONLY;
+    // A case on a medium that cannot be written has no place for the shared-memory file that WAL needs.
+    if (mode == Mode::readOnly && !QFileInfo(QFileInfo(path).absolutePath()).isWritable())
+        url.setQuery(u"immutable=1"_s);
+    return openUri(url.toEncoded(), flags, QDir::toNativeSeparators(path));
+}
+
+Result<Database> Database::inMemory()
+{
+    return openUri(QByteArrayLiteral(":memory:"), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, u":memory:"_s);
+}
+
+Outcome Database::configure() const
+{
+    sqlite3 *connection = m_connection.get();
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    sqlite3_extended_result_codes(connection, 1);
+    sqlite3_busy_timeout(connection, 5000);
+    return execute("PRAGMA cell_size_check=ON; PRAGMA synchronous=NORMAL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536");
+}
+
+Result<Statement> Database::prepare(const char *sql) const
+{
+    sqlite3_stmt *statement = nullptr;
+    const int code = sqlite3_prepare_v3(m_connection.get(), sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    if (code != SQLITE_OK)
+        return databaseError(m_connection.get(), code);
+    return Statement(m_connection.get(), statement);
+}
+
+Result<Statement> Database::prepare(const QString &sql) const
+{
+    return prepare(sql.toUtf8().constData());
+}
+
+Outcome Database::execute(const QByteArray &sql) const
+{
+    const int code = sqlite3_exec(m_connection.get(), sql.constData(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        return databaseError(m_connection.get(), code);
+    return {};
+}
+
+Result<qint64> Database::number(const char *sql) const
+{
+    Result<Statement> statement = prepare(sql);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    const Result<bool> row = statement->step();
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return failure(ErrorCode::notFound, say("The case holds nothing of that kind."), QString::fromLatin1(sql));
+    return statement->integer(0);
+}
+
+qint64 Database::lastId() const
+{
+    return sqlite3_last_insert_rowid(m_connection.get());
+}
+
+void Database::stopWhen(const CancelToken &token)
+{
+    m_cancel = std::make_unique<CancelToken>(token);
+    sqlite3_progress_handler(m_connection.get(), 20000, askWhetherCancelled, m_cancel.get());
+}
+
+bool Database::isReadOnly() const
+{
+    return sqlite3_db_readonly(m_connection.get(), "main") != 0;
+}
+
+Outcome Database::copyTo(const QString &path) const
+{
+    Result<Database> target = open(path, Mode::create);
+    if (!target)
+        return tl::unexpected(target.error());
+    sqlite3 *to = target->m_connection.get();
+    sqlite3_backup *backup = sqlite3_backup_init(to, "main", m_connection.get(), "main");
+    if (!backup)
+        return databaseError(to, sqlite3_errcode(to));
+    const int stepped = sqlite3_backup_step(backup, -1);
+    const int finished = sqlite3_backup_finish(backup);
+    if (stepped != SQLITE_DONE || finished != SQLITE_OK)
+        return databaseError(to, stepped != SQLITE_DONE ? stepped : finished);
+    return {};
+}
+
+Result<Transaction> Transaction::begin(const Database &database)
+{
+    if (Outcome begun = database.execute("BEGIN IMMEDIATE"); !begun)
+        return tl::unexpected(begun.error());
+    return Transaction(&database);
+}
+
+Transaction::~Transaction()
+{
+    if (m_database)
+        static_cast<void>(m_database->execute("ROLLBACK"));
+}
+
+Outcome Transaction::commit()
+{
+    if (Outcome committed = m_database->execute("COMMIT"); !committed)
+        return committed;
+    m_database = nullptr;
+    return {};
+}
+
+QString likeAnywhere(QStringView text)
+{
+    QString pattern = u"%"_s;
+    for (const QChar c : text) {
+        if (c == u'%' || c == u'_' || c == u'\\')
+            pattern += u'\\';
+        pattern += c;
+    }
+    return pattern + u'%';
+}
+
+} // namespace interdict

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "models/store/listingqueries.h"
+
+#include <QRegularExpression>
+
+namespace interdict {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString orderColumn(ListingOrder order)
+{
+    switch (order) {
+    case ListingOrder::title:
+        return u"listing.title COLLATE NOCASE"_s;
+    case ListingOrder::seller:
+        return u"(SELECT label FROM entity WHERE id = listing.seller) COLLATE NOCASE"_s;
+    case ListingOrder::site:
+        return u"(SELECT label FROM entity WHERE id = listing.site) COLLATE NOCASE"_s;
+    case ListingOrder::category:
+        return u"listing.category COLLATE NOCASE"_s;
+    case ListingOrder::price:
+        return u"listing.price_order"_s;
+    case ListingOrder::origin:
+        return u"listing.origin COLLATE NOCASE"_s;
+    case ListingOrder::destination:
+        return u"listing.destination COLLATE NOCASE"_s;
+    case ListingOrder::firstSeen:
+        return u"listing.first_seen"_s;
+    case ListingOrder::lastSeen:
+        return u"listing.last_seen"_s;
+    case ListingOrder::sightings:
+        return u"listing.sightings"_s;
+    }
+    return u"listing.id"_s;
+}
+
+/// The user's words as an FTS5 query: each in quotes, so that no word is an operator, and each a prefix.
+QString matchExpression(const QString &text)
+{
+    static const QRegularExpression gap(u"[\\s\"]+"_s);
+    QStringList terms;
+    for (const QString &word : text.split(gap, Qt::SkipEmptyParts))
+        terms << u'"' + word + u"\"*"_s;
+    return terms.join(u' ');
+}
+
+bool hasWordCharacter(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+Result<std::vector<NamedTotal>> totals(const Database &database, const char *sql, int most)
+{
+    Result<Statement> rows = database.prepare(sql);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    rows->bind(most);
+    std::vector<NamedTotal> found;
+    for (;;) {
+        const Result<bool> row = rows->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return found;
+        found.push_back({rows->text(0), rows->integer(1)});
+    }
+}
+
+Listing listingAt(const Statement &row)
+{
+    Listing listing;
+    listing.id = row.id<Listing>(0);
+    if (!row.isNull(1))
+        listing.seller = row.id<Entity>(1);
+    if (!row.isNull(2))
+        listing.site = row.id<Entity>(2);
+    listing.reference = row.text(3);
+    listing.title = row.text(4);
+    listing.description = row.text(5);
+    listing.category = row.text(6);
+    if (const Result<Money> price = Money::parse(row.text(7)); price)
+        listing.price = *price;
+    listing.origin = row.text(8);
+    listing.destination = row.text(9);
+    listing.firstSeen = row.date(10);
+    listing.lastSeen = row.date(11);
+    listing.sightings = row.integer(12);
+    return listing;
+}
+
+} // namespace
+
+Result<std::vector<RowId<Listing>>> listingIds(const Database &database, const ListingQuery &query)
+{
+    QString sql = u"SELECT listing.id FROM listing WHERE 1"_s;
+    const QString text = query.text.trimmed();
+    if (!text.isEmpty()) {
+        sql += u" AND (listing.seller IN (SELECT id FROM entity WHERE kind = 1 AND label LIKE ?1 ESCAPE '\\')"_s;
+        sql += hasWordCharacter(text)
+                   ? u" OR listing.id IN (SELECT rowid FROM listing_text WHERE listing_text MATCH ?2))"_s
+                   : u" OR listing.title LIKE ?1 ESCAPE '\\')"_s;
+    }
+    if (query.seller)
+        sql += u" AND listing.seller = ?3"_s;
+    if (query.entity)
+        sql += u" AND (listing.seller = ?4 OR listing.site = ?4 OR listing.id IN (SELECT record.listing FROM mention "
+               "JOIN record ON record.id = mention.record WHERE mention.entity = ?4))"_s;
+    const QString direction = query.isDescending ? u"DESC"_s : u"ASC"_s;
+    sql += u" ORDER BY %1 %2, listing.id %2"_s.arg(orderColumn(query.order), direction);
+    Result<Statement> rows = database.prepare(sql);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    // Only the places that the text names are bound.
+    if (!text.isEmpty()) {
+        rows->bindAt(1, QStringView(likeAnywhere(text)));
+        if (hasWordCharacter(text))
+            rows->bindAt(2, QStringView(matchExpression(text)));
+    }
+    if (query.seller)
+        rows->bindAt(3, *query.seller);
+    if (query.entity)
+        rows->bindAt(4, *query.entity);
+    std::vector<RowId<Listing>> ids;
+    for (;;) {
+        const Result<bool> row = rows->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return ids;
+        ids.push_back(rows->id<Listing>(0));
+    }
+}
+
+Result<std::vector<ListingRow>> listingRows(const Database &database, std::span<const RowId<Listing>> ids)
+{
+    Result<Statement> select = database.prepare(
+        "SELECT listing.id, listing.seller, listing.site, reference, title, description, category, price, origin, destination, "
+        "listing.first_seen, listing.last_seen, sightings, coalesce(seller.label, ''), coalesce(site.label, '') FROM listing "
+        "LEFT JOIN entity seller ON seller.id = listing.seller LEFT JOIN entity site ON site.id = listing.site "
+        "WHERE listing.id = ?1");
+    if (!select)
+        return tl::unexpected(select.error());
+    std::vector<ListingRow> found;
+    found.reserve(ids.size());
+    for (const RowId<Listing> id : ids) {
+        const Result<bool> row = select->bind(id).step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (*row)
+            found.push_back({listingAt(*select), select->text(13), select->text(14)});
+    }
+    return found;
+}
+
+Result<std::vector<Sighting>> sightingsOf(const Database &database, RowId<Listing> listing)
+{
+    Result<Statement> rows =
+        database.prepare("SELECT id, seen, coalesce(price, '') FROM record WHERE listing = ?1 ORDER BY seen, id");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    rows->bind(listing);
+    std::vector<Sighting> found;
+    for (;;) {
+        const Result<bool> row = rows->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return found;
+        found.push_back({rows->id<Record>(0), rows->date(1), rows->text(2)});
+    }
+}
+
+Result<std::vector<NamedTotal>> sightingsByDay(const Database &database)
+{
+    return totals(database,
+                  "SELECT substr(seen, 1, 10) AS day, count(*) FROM record WHERE seen IS NOT NULL GROUP BY day ORDER BY day LIMIT ?1",
+                  100000);
+}
+
+Result<std::vector<NamedTotal>> listingsByCategory(const Database &database)
+{
+    return totals(database,
+                  "SELECT CASE instr(category, ' / ') WHEN 0 THEN category ELSE substr(category, 1, instr(category, ' / ') - 1) "
+                  "END AS first_part, count(*) AS total FROM listing GROUP BY first_part ORDER BY total DESC, first_part LIMIT ?1",
+                  10000);
+}
+
+Result<std::vector<NamedTotal>> listingsBySeller(const Database &database, int most)
+{
+    return totals(database, "SELECT label, listings FROM entity WHERE kind = 1 AND listings > 0 ORDER BY listings DESC, label LIMIT ?1",
+                  most);
+}
+
+} // namespace interdict

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#pragma once
+
+#include "models/records/rows.h"
+#include "models/store/database.h"
+
+#include <span>
+#include <vector>
+
+namespace interdict {
+
+enum class ListingOrder { title, seller, site, category, price, origin, destination, firstSeen, lastSeen, sightings };
+
+struct ListingQuery
+{
+    QString text; ///< words that the title, description or category hold (each as a prefix), or a part of the seller's name
+    std::optional<RowId<Entity>> seller;
+    std::optional<RowId<Entity>> entity; ///< any entity: a seller, a site, or one mentioned in a record of the listing
+    ListingOrder order = ListingOrder::title;
+    bool isDescending = false;
+};
+
+struct ListingRow
+{
+    Listing listing;
+    QString seller; ///< the entity's label
+    QString site;
+};
+
+/// The ids that match, in order: all of them, to page through without OFFSET. Stops with the database's cancel token.
+[[nodiscard]] Result<std::vector<RowId<Listing>>> listingIds(const Database &database, const ListingQuery &query);
+/// The rows of `ids` that exist, in their order.
+[[nodiscard]] Result<std::vector<ListingRow>> listingRows(const Database &database, std::span<const RowId<Listing>> ids);
+
+/// One sighting of a listing.
+struct Sighting
+{
+    RowId<Record> record;
+    std::optional<PartialDate> seen;
+    QString price;
+};
+[[nodiscard]] Result<std::vector<Sighting>> sightingsOf(const Database &database, RowId<Listing> listing);
+
+struct NamedTotal
+{
+    QString name;
+    qint64 count = 0;
+};
+/// Records by day seen ("2014-01-31", or as precise as known), in the order of time; those without a date are left out.
+[[nodiscard]] Result<std::vector<NamedTotal>> sightingsByDay(const Database &database);
+/// Listings by the first part of their category, most first.
+[[nodiscard]] Result<std::vector<NamedTotal>> listingsByCategory(const Database &database);
+/// Listings by seller, most first, at most `most`.
+[[nodiscard]] Result<std::vector<NamedTotal>> listingsBySeller(const Database &database, int most);
+
+} // namespace interdict

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "models/store/rowchange.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+namespace interdict {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What analysts may change by command; everything else comes from sources.
+const QMap<QString, QStringList> &changeableColumns()
+{
+    static const QMap<QString, QStringList> columns{
+        {u"note"_s, {u"entity"_s, u"text"_s, u"author"_s, u"written_at"_s}},
+        {u"entity"_s, {u"label"_s}},
+        {u"link"_s,
+         {u"kind"_s, u"from_entity"_s, u"to_entity"_s, u"weight"_s, u"origin"_s, u"author"_s, u"reason"_s}},
+    };
+    return columns;
+}
+
+tl::unexpected<Error> refused(const RowChange &change, const QString &why)
+{
+    return failure(ErrorCode::damaged,
+                   QCoreApplication::translate("RowChange", "The change could not be made: the case is no longer as it was "
+                                                            "when the change was written down. Check the history."),
+                   u"%1 %2: %3"_s.arg(change.table).arg(change.id).arg(why));
+}
+
+Outcome checkNames(const RowChange &change)
+{
+    const auto table = changeableColumns().constFind(change.table);
+    if (table == changeableColumns().cend())
+        return refused(change, u"unknown table"_s);
+    for (const std::optional<QJsonObject> &side : {change.before, change.after}) {
+        if (!side)
+            continue;
+        for (const QString &column : side->keys()) {
+            if (!table->contains(column))
+                return refused(change, u"unknown column "_s + column);
+        }
+    }
+    return {};
+}
+
+void bindJson(Statement &statement, int index, const QJsonValue &value)
+{
+    if (value.isDouble())
+        statement.bindAt(index, value.toInteger());
+    else
+        statement.bindAt(index, value.toString());
+}
+
+Outcome runWith(const Database &database, const QString &sql, qint64 id, const QJsonObject &values)
+{
+    Result<Statement> statement = database.prepare(sql);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    statement->bindAt(1, id);
+    int index = 1;
+    for (const QJsonValue &value : values)
+        bindJson(*statement, ++index, value);
+    return statement->run();
+}
+
+/// Whether the row is there and each named column holds what `expected` says.
+Result<bool> rowIs(const Database &database, const RowChange &change, const QJsonObject &expected)
+{
+    const QString columns = expected.isEmpty() ? u"id"_s : expected.keys().join(u", "_s);
+    Result<Statement> select = database.prepare(u"SELECT %1 FROM %2 WHERE id = ?1"_s.arg(columns, change.table));
+    if (!select)
+        return tl::unexpected(select.error());
+    const Result<bool> row = select->bind(change.id).step();
+    if (!row || !*row)
+        return row;
+    int column = 0;
+    for (const QJsonValue &value : expected) {
+        const bool same = value.isDouble() ? select->integer(column) == value.toInteger() : select->text(column) == value.toString();
+        if (!same)
+            return false;
+        ++column;
+    }
+    return true;
+}
+
+QString insertSql(const RowChange &change)
+{
+    QString columns = u"id"_s;
+    QString places = u"?1"_s;
+    int index = 1;
+    for (const QString &column : change.after->keys()) {
+        columns += u", "_s + column;
+        places += u", ?"_s + QString::number(++index);
+    }
+    return u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(change.table, columns, places);
+}
+
+QString updateSql(const RowChange &change)
+{
+    QStringList parts;
+    int index = 1;
+    for (const QString &column : change.after->keys())
+        parts << u"%1 = ?%2"_s.arg(column).arg(++index);
+    return u"UPDATE %1 SET %2 WHERE id = ?1"_s.arg(change.table, parts.join(u", "_s));
+}
+
+} // namespace
+
+Outcome applyChange(const Database &database, const RowChange &change)
+{
+    if (Outcome named = checkNames(change); !named)
+        return named;
+    const Result<bool> asExpected = rowIs(database, change, change.before.value_or(QJsonObject()));
+    if (!asExpected)
+        return tl::unexpected(asExpected.error());
+    if (*asExpected != change.before.has_value())
+        return refused(change, u"row is not as before"_s);
+    if (!change.before)
+        return runWith(database, insertSql(change), change.id, *change.after);
+    if (!change.after)
+        return runWith(database, u"DELETE FROM %1 WHERE id = ?1"_s.arg(change.table), change.id, {});
+    return runWith(database, updateSql(change), change.id, *change.after);
+}
+
+Result<qint64> nextRowId(const Database &database, const QString &table)
+{
+    if (!changeableColumns().contains(table))
+        return failure(ErrorCode::internal, table);
+    const Result<qint64> highest = database.number(u"SELECT coalesce(max(id), 0) FROM %1"_s.arg(table).toLatin1().constData());
+    if (!highest)
+        return highest;
+    return *highest + 1;
+}
+
+QJsonObject toJson(const RowChange &change)
+{
+    QJsonObject json{{u"table"_s, change.table}, {u"id"_s, change.id}};
+    if (change.before)
+        json.insert(u"before"_s, *change.before);
+    if (change.after)
+        json.insert(u"after"_s, *change.after);
+    return json;
+}
+
+Result<RowChange> rowChangeFromJson(const QJsonObject &json)
+{
+    RowChange change{json.value(u"table"_s).toString(), json.value(u"id"_s).toInteger(), std::nullopt, std::nullopt};
+    if (json.contains(u"before"_s))
+        change.before = json.value(u"before"_s).toObject();
+    if (json.contains(u"after"_s))
+        change.after = json.value(u"after"_s).toObject();
+    if (change.id <= 0 || (!change.before && !change.after))
+        return refused(change, u"unreadable"_s);
+    return change;
+}
+
+} // namespace interdict

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "models/store/sourcequeries.h"
+
+#include <QCoreApplication>
+
+namespace interdict {
+
+namespace {
+
+#define SOURCE_COLUMNS                                                                                                           \
+    "id, file_name, digest, byte_count, encoding, layout, imported_at, imported_by, kept, flagged, rejected"
+#define RECORD_COLUMNS "id, source, row_number, byte_offset, byte_length, status, coalesce(reason, '')"
+
+Source sourceAt(const Statement &row)
+{
+    const Result<Sha256> digest = Sha256::fromBytes(row.blob(2)); // 32 bytes by the table's own check
+    return Source{row.id<Source>(0),
+                  row.text(1),
+                  digest ? *digest : Sha256::of({}),
+                  row.integer(3),
+                  row.text(4),
+                  row.text(5),
+                  QDateTime::fromString(row.text(6), Qt::ISODate),
+                  row.text(7),
+                  row.integer(8),
+                  row.integer(9),
+                  row.integer(10)};
+}
+
+Record recordAt(const Statement &row)
+{
+    return Record{row.id<Record>(0), row.id<Source>(1),           row.integer(2), row.integer(3),
+                  row.integer(4),    RecordStatus(row.integer(5)), row.text(6)};
+}
+
+template <typename Row>
+Result<std::vector<Row>> collect(Statement &rows, Row (*at)(const Statement &))
+{
+    std::vector<Row> found;
+    for (;;) {
+        const Result<bool> row = rows.step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return found;
+        found.push_back(at(rows));
+    }
+}
+
+} // namespace
+
+Result<std::vector<Source>> allSources(const Database &database)
+{
+    Result<Statement> rows = database.prepare("SELECT " SOURCE_COLUMNS " FROM source ORDER BY id");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return collect<Source>(*rows, sourceAt);
+}
+
+Result<Source> sourceById(const Database &database, RowId<Source> id)
+{
+    Result<Statement> rows = database.prepare("SELECT " SOURCE_COLUMNS " FROM source WHERE id = ?1");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const Result<bool> row = rows->bind(id).step();
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return failure(ErrorCode::notFound,
+                       QCoreApplication::translate("SourceQueries", "The case has no source %1.").arg(id.value()));
+    return sourceAt(*rows);
+}
+
+Result<std::optional<Source>> findSource(const Database &database, const Sha256 &digest)
+{
+    Result<Statement> rows = database.prepare("SELECT " SOURCE_COLUMNS " FROM source WHERE digest = ?1");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const Result<bool> row = rows->bind(digest.toBytes()).step();
+    if (!row)
+        return tl::unexpected(row.error());
+    return *row ? std::optional(sourceAt(*rows)) : std::nullopt;
+}
+
+Result<Record> recordById(const Database &database, RowId<Record> id)
+{
+    Result<Statement> rows = database.prepare("SELECT " RECORD_COLUMNS " FROM record WHERE id = ?1");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const Result<bool> row = rows->bind(id).step();
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return failure(ErrorCode::notFound,
+                       QCoreApplication::translate("SourceQueries", "The case has no record %1.").arg(id.value()));
+    return recordAt(*rows);
+}
+
+Result<std::vector<Record>> recordsToReview(const Database &database, RowId<Source> source, qint64 most)
+{
+    Result<Statement> rows = database.prepare("SELECT " RECORD_COLUMNS " FROM record WHERE status <> 0 AND source = ?1 "
+                                              "ORDER BY id LIMIT ?2");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    rows->bind(source, most);
+    return collect<Record>(*rows, recordAt);
+}
+
+Result<CaseCounts> countCase(const Database &database)
+{
+    CaseCounts counts;
+    Result<Statement> sources = database.prepare("SELECT count(*), coalesce(sum(kept + rejected), 0), "
+                                                 "coalesce(sum(flagged), 0), coalesce(sum(rejected), 0) FROM source");
+    Result<Statement> kinds = database.prepare("SELECT kind, count(*) FROM entity GROUP BY kind ORDER BY kind");
+    const Result<qint64> listings = database.number("SELECT coalesce(max(id), 0) FROM listing"); // listings are never removed
+    const Result<qint64> links = database.number("SELECT count(*) FROM link");
+    const Result<qint64> notes = database.number("SELECT count(*) FROM note");
+    const Result<qint64> history = database.number("SELECT coalesce(max(number), 0) FROM history");
+    if (!sources || !kinds || !listings || !links || !notes || !history)
+        return failure(ErrorCode::cannotRead, QCoreApplication::translate("SourceQueries", "The case could not be counted. Run a "
+                                                                                           "check of it."));
+    if (const Result<bool> row = sources->step(); !row)
+        return tl::unexpected(row.error());
+    counts.sources = sources->integer(0);
+    counts.records = sources->integer(1);
+    counts.flagged = sources->integer(2);
+    counts.rejected = sources->integer(3);
+    counts.listings = *listings;
+    counts.links = *links;
+    counts.notes = *notes;
+    counts.history = *history;
+    for (;;) {
+        const Result<bool> row = kinds->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return counts;
+        counts.entities.emplace_back(EntityKind(kinds->integer(0)), kinds->integer(1));
+    }
+}
+
+} // namespace interdict
