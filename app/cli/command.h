@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#pragma once
+
+#include "models/basics/clock.h"
+#include "models/casework/casesession.h"
+
+#include <QCommandLineParser>
+#include <QJsonObject>
+
+#include <memory>
+#include <vector>
+
+namespace interdict::cli {
+
+/// What the program returns to a script.
+enum ExitCode {
+    exitDone = 0,
+    exitUsage = 2,      ///< the command line cannot be understood
+    exitInput = 3,      ///< a file or value cannot be used; the message says why
+    exitInUse = 4,      ///< the case is in use
+    exitFailedCheck = 5, ///< verify found a fault
+    exitInternal = 6,
+};
+
+/// What a command has to say: JSON for machines, lines for people.
+struct Answer
+{
+    QJsonObject json;
+    QString text;
+    int exitCode = exitDone;
+};
+
+/// One command of the program, in a file of its own.
+struct Command
+{
+    const char *name;
+    const char *arguments;   ///< "CASE FILE…"
+    const char *summary;     ///< one sentence, translated with context "Cli"
+    const char *explanation; ///< with examples, translated with context "Cli"
+    void (*addOptions)(QCommandLineParser &);
+    Result<Answer> (*run)(const QCommandLineParser &, const QStringList &arguments);
+};
+
+[[nodiscard]] Command newCommand();
+[[nodiscard]] Command importCommand();
+[[nodiscard]] Command infoCommand();
+[[nodiscard]] Command listCommand();
+[[nodiscard]] Command findCommand();
+[[nodiscard]] Command showCommand();
+[[nodiscard]] Command graphCommand();
+[[nodiscard]] Command packetCommand();
+[[nodiscard]] Command verifyCommand();
+[[nodiscard]] Command extractCommand();
+[[nodiscard]] Command historyCommand();
+[[nodiscard]] Command copyCommand();
+
+/// A sentence for the command line, translated.
+[[nodiscard]] QString say(const char *text);
+/// ErrorCode::badInput with a sentence about the command line itself.
+[[nodiscard]] tl::unexpected<Error> usage(const QString &message);
+/// The time from --time where given (ISO 8601 with zone), else the machine's.
+[[nodiscard]] Result<Clock> clockFrom(const QCommandLineParser &parser);
+[[nodiscard]] Result<std::unique_ptr<CaseSession>> openCase(const QCommandLineParser &parser, const QString &path,
+                                                            CaseFile::Access access);
+/// A positive number from an option, or `otherwise`.
+[[nodiscard]] Result<qint64> numberFrom(const QCommandLineParser &parser, const QString &option, qint64 otherwise);
+
+} // namespace interdict::cli

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#pragma once
+
+#include "models/records/rows.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+#include <vector>
+
+namespace interdict::cli {
+
+/// Writes UTF-8 to standard output or standard error, whatever the console's code page.
+void printOut(const QString &text);
+void printError(const QString &text);
+
+/// Columns as wide as their widest cell (at most 60), two blanks between; numbers to the right. Cells are made visible.
+[[nodiscard]] QString asTable(const QStringList &heads, const std::vector<QStringList> &rows);
+/// "1,234" for people.
+[[nodiscard]] QString grouped(qint64 number);
+/// ISO text, or an en dash.
+[[nodiscard]] QString shown(const std::optional<PartialDate> &date);
+
+[[nodiscard]] QJsonObject toJson(const Source &source);
+[[nodiscard]] QJsonObject toJson(const Entity &entity);
+
+} // namespace interdict::cli

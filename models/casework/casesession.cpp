@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "models/casework/casesession.h"
+
+#include "models/casework/knowncases.h"
+#include "models/store/entityqueries.h"
+#include "models/store/historylog.h"
+#include "models/values/safetext.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace interdict {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("CaseSession", text);
+}
+
+QString quoted(const Entity &entity)
+{
+    return visibleLine(entity.label).left(80);
+}
+
+CaseChange about(std::vector<RowId<Entity>> entities)
+{
+    return CaseChange{false, std::move(entities)};
+}
+
+/// The entities that a set of row changes is about.
+CaseChange touchedBy(const std::vector<RowChange> &changes)
+{
+    CaseChange change;
+    for (const RowChange &row : changes) {
+        if (row.table == "entity"_L1)
+            change.entities.emplace_back(row.id);
+        const QJsonObject values = row.after ? *row.after : row.before.value_or(QJsonObject());
+        for (const QString &column : {u"entity"_s, u"from_entity"_s, u"to_entity"_s}) {
+            if (values.contains(column))
+                change.entities.emplace_back(values.value(column).toInteger());
+        }
+    }
+    return change;
+}
+
+} // namespace
+
+CaseSession::CaseSession(std::unique_ptr<CaseFile> file, QString author, Clock clock)
+    : m_file(std::move(file)), m_author(std::move(author)), m_clock(std::move(clock))
+{
+}
+
+CaseSession::~CaseSession()
+{
+    const QString closed = path();
+    const bool wasWritable = !isReadOnly();
+    m_file.reset();
+    if (wasWritable)
+        rememberCase(closed);
+}
+
+Result<std::unique_ptr<CaseSession>> CaseSession::create(const QString &path, const CaseProperties &properties,
+                                                         const QString &author, const Clock &clock)
+{
+    Result<CaseFile> file = CaseFile::create(path, properties, clock);
+    if (!file)
+        return tl::unexpected(file.error());
+    auto session = std::unique_ptr<CaseSession>(
+        new CaseSession(std::make_unique<CaseFile>(std::move(*file)), author.isEmpty() ? accountName() : author, clock));
+    const QString details = QString::fromUtf8(
+        QJsonDocument(QJsonObject{{u"caseId"_s, session->properties().id}}).toJson(QJsonDocument::Compact));
+    const HistoryText text{u"new-case"_s, say("Made the case \"%1\".").arg(session->properties().name), details};
+    Result<Transaction> transaction = Transaction::begin(session->database());
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    if (Result<HistoryEntry> noted = appendHistory(session->database(), text, session->m_author, clock.now()); !noted)
+        return tl::unexpected(noted.error());
+    if (Outcome committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    if (Outcome read = session->readUndoStack(); !read)
+        return tl::unexpected(read.error());
+    return session;
+}
+
+Result<std::unique_ptr<CaseSession>> CaseSession::open(const QString &path, CaseFile::Access access, const QString &author,
+                                                       const Clock &clock)
+{
+    Result<CaseFile> file = CaseFile::open(path, {access, isKnownAndUnchanged(path)});
+    if (!file)
+        return tl::unexpected(file.error());
+    auto session = std::unique_ptr<CaseSession>(
+        new CaseSession(std::make_unique<CaseFile>(std::move(*file)), author.isEmpty() ? accountName() : author, clock));
+    if (Outcome read = session->readUndoStack(); !read)
+        return tl::unexpected(read.error());
+    return session;
+}
+
+Outcome CaseSession::readUndoStack()
+{
+    for (;;) {
+        const Result<std::vector<HistoryEntry>> entries = readHistory(database(), m_noted + 1, 1000);
+        if (!entries)
+            return tl::unexpected(entries.error());
+        if (entries->empty())
+            return {};
+        for (const HistoryEntry &entry : *entries)
+            m_undo.note(entry);
+        m_noted = entries->back().number;
+    }
+}
+
+Outcome CaseSession::refresh()
+{
+    Outcome read = readUndoStack();
+    Q_EMIT caseChanged(CaseChange{true, {}});
+    return read;
+}
+
+Outcome CaseSession::perform(const QString &action, const QString &summary, const std::vector<RowChange> &changes,
+                             qint64 aboutEntry, const CaseChange &change)
+{
+    if (isReadOnly())
+        return failure(ErrorCode::readOnly,
+                       say("The case is open for reading only. Save a copy of it and work in the copy."));
+    {
+        Result<Transaction> transaction = Transaction::begin(database());
+        if (!transaction)
+            return tl::unexpected(transaction.error());
+        for (const RowChange &row : changes) {
+            if (Outcome applied = applyChange(database(), row); !applied)
+                return applied;
+        }
+        const HistoryText text{action, summary, detailsOf(changes, aboutEntry)};
+        const Result<HistoryEntry> noted = appendHistory(database(), text, m_author, m_clock.now());
+        if (!noted)
+            return tl::unexpected(noted.error());
+        if (Outcome committed = transaction->commit(); !committed)
+            return committed;
+    }
+    if (Outcome read = readUndoStack(); !read)
+        return read;
+    Q_EMIT caseChanged(change);
+    return {};
+}
+
+Outcome CaseSession::addNote(RowId<Entity> entity, const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty())
+        return failure(ErrorCode::invalidValue, say("The note is empty. Write what should be remembered."));
+    const Result<qint64> id = nextRowId(database(), u"note"_s);
+    const Result<std::vector<EntityRow>> rows = entityRows(database(), std::span(&entity, 1));
+    if (!id || !rows || rows->empty())
+        return failure(ErrorCode::notFound, say("What the note is about is not in the case."));
+    const QJsonObject after{{u"entity"_s, entity.value()},
+                            {u"text"_s, trimmed},
+                            {u"author"_s, m_author},
+                            {u"written_at"_s, m_clock.now().toString(Qt::ISODate)}};
+    return perform(u"add-note"_s, say("Added a note to \"%1\".").arg(quoted(rows->front().entity)),
+                   {{u"note"_s, *id, std::nullopt, after}}, 0, about({entity}));
+}
+
+Outcome CaseSession::removeNote(const Note &note)
+{
+    const QJsonObject before{{u"entity"_s, note.entity.value()},
+                             {u"text"_s, note.text},
+                             {u"author"_s, note.author},
+                             {u"written_at"_s, note.writtenAt.toString(Qt::ISODate)}};
+    return perform(u"remove-note"_s, say("Removed a note of %1.").arg(note.author),
+                   {{u"note"_s, note.id.value(), before, std::nullopt}}, 0, about({note.entity}));
+}
+
+Outcome CaseSession::renameEntity(const Entity &entity, const QString &label)
+{
+    const QString trimmed = label.simplified();
+    if (trimmed.isEmpty())
+        return failure(ErrorCode::invalidValue, say("The name is empty. Write a name, or undo to get the old one back."));
+    if (trimmed == entity.label)
+        return {};
+    return perform(u"rename"_s, say("Renamed \"%1\" to \"%2\".").arg(quoted(entity), trimmed.left(80)),
+                   {{u"entity"_s, entity.id.value(), QJsonObject{{u"label"_s, entity.label}}, QJsonObject{{u"label"_s, trimmed}}}},
+                   0, about({entity.id}));
+}
+
+Outcome CaseSession::drawLink(const Entity &from, const Entity &to, const QString &reason)
+{
+    if (from.id == to.id)
+        return failure(ErrorCode::invalidValue, say("A link needs two different ends. Choose another one."));
+    if (reason.trimmed().isEmpty())
+        return failure(ErrorCode::invalidValue, say("A link needs a reason. Write why the two belong together."));
+    const Result<qint64> id = nextRowId(database(), u"link"_s);
+    if (!id)
+        return tl::unexpected(id.error());
+    const QJsonObject after{{u"kind"_s, int(LinkKind::relatedTo)},
+                            {u"from_entity"_s, from.id.value()},
+                            {u"to_entity"_s, to.id.value()},
+                            {u"weight"_s, 1},
+                            {u"origin"_s, int(LinkOrigin::drawn)},
+                            {u"author"_s, m_author},
+                            {u"reason"_s, reason.trimmed()}};
+    return perform(u"draw-link"_s, say("Linked \"%1\" with \"%2\".").arg(quoted(from), quoted(to)),
+                   {{u"link"_s, *id, std::nullopt, after}}, 0, about({from.id, to.id}));
+}
+
+Outcome CaseSession::removeLink(const Link &link)
+{
+    if (link.origin != LinkOrigin::drawn)
+        return failure(ErrorCode::invalidValue,
+                       say("This link was found in records; it is evidence and stays. Only links drawn by an analyst can be removed."));
+    const QJsonObject before{{u"kind"_s, int(link.kind)},
+                             {u"from_entity"_s, link.from.value()},
+                             {u"to_entity"_s, link.to.value()},
+                             {u"weight"_s, link.weight},
+                             {u"origin"_s, int(link.origin)},
+                             {u"author"_s, link.author},
+                             {u"reason"_s, link.reason}};
+    return perform(u"remove-link"_s, say("Removed a link drawn by %1.").arg(link.author),
+                   {{u"link"_s, link.id.value(), before, std::nullopt}}, 0, about({link.from, link.to}));
+}
+
+Result<HistoryEntry> CaseSession::entry(qint64 number) const
+{
+    Result<std::vector<HistoryEntry>> entries = readHistory(database(), number, 1);
+    if (!entries)
+        return tl::unexpected(entries.error());
+    if (entries->empty())
+        return failure(ErrorCode::notFound, say("History entry %1 is missing.").arg(number));
+    return entries->front();
+}
+
+QString CaseSession::undoText() const
+{
+    const Result<HistoryEntry> found = entry(m_undo.undoable().value_or(0));
+    return canUndo() && found ? found->summary : QString();
+}
+
+QString CaseSession::redoText() const
+{
+    const Result<HistoryEntry> found = entry(m_undo.redoable().value_or(0));
+    return canRedo() && found ? found->summary : QString();
+}
+
+Outcome CaseSession::repeat(std::optional<qint64> number, const QString &action)
+{
+    const bool isUndo = action == "undo"_L1;
+    if (!number)
+        return failure(ErrorCode::notFound, isUndo ? say("There is nothing to undo.") : say("There is nothing to redo."));
+    const Result<HistoryEntry> command = entry(*number);
+    if (!command)
+        return tl::unexpected(command.error());
+    Result<std::vector<RowChange>> changes = changesOf(*command);
+    if (!changes)
+        return tl::unexpected(changes.error());
+    std::vector<RowChange> toApply = *changes;
+    if (isUndo) {
+        toApply.clear();
+        for (auto change = changes->rbegin(); change != changes->rend(); ++change)
+            toApply.push_back(change->inverse());
+    }
+    const QString summary = (isUndo ? say("Undone: %1") : say("Redone: %1")).arg(command->summary);
+    return perform(action, summary, toApply, *number, touchedBy(toApply));
+}
+
+Outcome CaseSession::undo()
+{
+    return repeat(m_undo.undoable(), u"undo"_s);
+}
+
+Outcome CaseSession::redo()
+{
+    return repeat(m_undo.redoable(), u"redo"_s);
+}
+
+Result<std::vector<HistoryEntry>> CaseSession::history(qint64 first, qint64 most) const
+{
+    Result<std::vector<HistoryEntry>> entries = readHistory(database(), first, most);
+    if (entries) {
+        for (HistoryEntry &entry : *entries)
+            entry.isUndone = m_undo.isUndone(entry.number);
+    }
+    return entries;
+}
+
+QString accountName()
+{
+    for (const char *variable : {"INTERDICT_AUTHOR", "USER", "USERNAME", "LOGNAME"}) {
+        const QString name = qEnvironmentVariable(variable).trimmed();
+        if (!name.isEmpty())
+            return name;
+    }
+    return say("unknown analyst");
+}
+
+} // namespace interdict

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#pragma once
+
+#include "models/basics/clock.h"
+#include "models/casework/undostack.h"
+#include "models/store/casefile.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace interdict {
+
+/// What changed, told after it was committed: ids, not rows.
+struct CaseChange
+{
+    bool isEverything = false; ///< an import: any row may be new or changed
+    std::vector<RowId<Entity>> entities;
+};
+
+/// One open case, for one thread (the window's, or the command line's). Reads go through database() with the query
+/// functions of models/store; every change an analyst makes goes through a command here, which writes its inverse and
+/// its history entry in the same transaction. Jobs open connections of their own (see caseimport.h).
+class CaseSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `author` signs every change.
+    [[nodiscard]] static Result<std::unique_ptr<CaseSession>> create(const QString &path, const CaseProperties &properties,
+                                                                     const QString &author, const Clock &clock);
+    [[nodiscard]] static Result<std::unique_ptr<CaseSession>> open(const QString &path, CaseFile::Access access,
+                                                                   const QString &author, const Clock &clock);
+    ~CaseSession() override;
+
+    [[nodiscard]] const Database &database() const { return m_file->database(); }
+    [[nodiscard]] const QString &path() const { return m_file->path(); }
+    [[nodiscard]] const CaseProperties &properties() const { return m_file->properties(); }
+    [[nodiscard]] bool isReadOnly() const { return m_file->isReadOnly(); }
+    [[nodiscard]] const QString &author() const { return m_author; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] Outcome saveCopy(const QString &path) const { return m_file->saveCopy(path); }
+
+    [[nodiscard]] Outcome addNote(RowId<Entity> entity, const QString &text);
+    [[nodiscard]] Outcome removeNote(const Note &note);
+    [[nodiscard]] Outcome renameEntity(const Entity &entity, const QString &label);
+    /// A link of the analyst's own; a reason is asked for.
+    [[nodiscard]] Outcome drawLink(const Entity &from, const Entity &to, const QString &reason);
+    /// Only drawn links can be removed: found ones are evidence.
+    [[nodiscard]] Outcome removeLink(const Link &link);
+
+    [[nodiscard]] bool canUndo() const { return !isReadOnly() && m_undo.undoable(); }
+    [[nodiscard]] bool canRedo() const { return !isReadOnly() && m_undo.redoable(); }
+    [[nodiscard]] QString undoText() const; ///< the summary of what would be undone
+    [[nodiscard]] QString redoText() const;
+    [[nodiscard]] Outcome undo();
+    [[nodiscard]] Outcome redo();
+
+    /// History from entry `first` on, with `isUndone` filled in.
+    [[nodiscard]] Result<std::vector<HistoryEntry>> history(qint64 first, qint64 most) const;
+    /// To be called when a job has changed the case through a connection of its own.
+    [[nodiscard]] Outcome refresh();
+
+Q_SIGNALS:
+    void caseChanged(const interdict::CaseChange &change);
+
+private:
+    CaseSession(std::unique_ptr<CaseFile> file, QString author, Clock clock);
+    [[nodiscard]] Outcome readUndoStack();
+    [[nodiscard]] Outcome perform(const QString &action, const QString &summary, const std::vector<RowChange> &changes,
+                                  qint64 about, const CaseChange &change);
+    [[nodiscard]] Outcome repeat(std::optional<qint64> number, const QString &action);
+    [[nodiscard]] Result<HistoryEntry> entry(qint64 number) const;
+
+    std::unique_ptr<CaseFile> m_file;
+    QString m_author;
+    Clock m_clock;
+    UndoStack m_undo;
+    qint64 m_noted = 0; ///< history entries the undo stack knows
+};
+
+/// The name that signs changes where no other is given: the account's, from the environment.
+[[nodiscard]] QString accountName();
+
+} // namespace interdict

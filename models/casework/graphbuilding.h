@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#pragma once
+
+#include "models/graph/casegraph.h"
+#include "models/store/database.h"
+
+#include "models/records/rows.h"
+
+#include <vector>
+
+namespace interdict {
+
+/// Which part of a case is drawn.
+struct GraphScope
+{
+    std::vector<RowId<Entity>> around; ///< none: the whole case
+    int steps = 1;                     ///< how many links from those
+    bool withListings = false;         ///< listings hang on their sellers
+    int mostNodes = 20000;             ///< the heaviest are kept; the others are counted in `leftOut`
+};
+
+struct BuiltGraph
+{
+    CaseGraph graph;
+    qint64 leftOut = 0; ///< nodes beyond `mostNodes`
+};
+
+/// The case's entities and links (and listings) as a graph; a job may call it with a connection of its own.
+[[nodiscard]] Result<BuiltGraph> buildGraph(const Database &database, const GraphScope &scope, const CancelToken &cancel);
+
+} // namespace interdict
