@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "app/cli/command.h"
+#include "app/cli/output.h"
+#include "models/casework/entitysearch.h"
+#include "models/casework/recordview.h"
+#include "models/store/entityqueries.h"
+#include "models/values/safetext.h"
+
+#include <QJsonArray>
+
+namespace interdict::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOption({u"record"_s, say("Show this record and its original bytes."), u"number"_s});
+}
+
+QJsonArray toJson(const std::vector<Mention> &mentions)
+{
+    QJsonArray array;
+    for (const Mention &mention : mentions)
+        array.append(QJsonObject{{u"entity"_s, mention.entity.value()}, {u"record"_s, mention.record.value()},
+                                 {u"field"_s, toToken(mention.field)},  {u"start"_s, mention.start},
+                                 {u"length"_s, mention.length},         {u"found"_s, mention.found}});
+    return array;
+}
+
+Result<Answer> showRecord(const Database &database, qint64 number)
+{
+    const Result<RecordView> view = viewRecord(database, RowId<Record>(number));
+    if (!view)
+        return tl::unexpected(view.error());
+    const Record &record = view->record;
+    QString text = say("Record %1: row %2 of \"%3\", %4 bytes from byte %5 (%6)\n")
+                       .arg(number)
+                       .arg(grouped(record.rowNumber), view->source.fileName, grouped(record.byteLength),
+                            grouped(record.byteOffset), displayName(record.status));
+    if (!record.reason.isEmpty())
+        text += u"  "_s + record.reason + u'\n';
+    QJsonArray cells;
+    for (qsizetype i = 0; i < view->cells.size(); ++i) {
+        const QString name = view->columnNames.value(i);
+        cells.append(QJsonObject{{u"column"_s, name}, {u"text"_s, view->cells[i]}});
+        text += u"  %1: %2\n"_s.arg(name, visibleLine(view->cells[i]));
+    }
+    for (const Mention &mention : view->mentions)
+        text += say("  found in %1, characters %2 to %3: %4 (entity #%5)\n")
+                    .arg(displayName(mention.field))
+                    .arg(mention.start)
+                    .arg(mention.start + mention.length)
+                    .arg(visibleLine(mention.found))
+                    .arg(mention.entity.value());
+    return Answer{{{u"record"_s, number},
+                   {u"source"_s, toJson(view->source)},
+                   {u"row"_s, record.rowNumber},
+                   {u"offset"_s, record.byteOffset},
+                   {u"length"_s, record.byteLength},
+                   {u"status"_s, toToken(record.status)},
+                   {u"reason"_s, record.reason},
+                   {u"bytesBase64"_s, QString::fromLatin1(view->bytes.toBase64())},
+                   {u"cells"_s, cells},
+                   {u"mentions"_s, toJson(view->mentions)}},
+                  text};
+}
+
+Result<QString> labelOf(const Database &database, RowId<Entity> id)
+{
+    const auto rows = entityRows(database, std::span(&id, 1));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->empty() ? QString() : displayName(rows->front().entity.kind) + u' ' + visibleLine(rows->front().entity.label);
+}
+
+Result<Answer> showEntity(const Database &database, const Entity &entity)
+{
+    const auto links = linksOf(database, entity.id);
+    const auto mentions = mentionsOf(database, entity.id, 50);
+    const auto notes = notesOf(database, entity.id);
+    if (!links || !mentions || !notes)
+        return tl::unexpected((!links ? links.error() : !mentions ? mentions.error() : notes.error()));
+    QString text = u"#%1 %2 %3\n  %4: %5\n"_s.arg(entity.id.value())
+                       .arg(displayName(entity.kind), visibleLine(entity.label), say("normal form"), entity.key);
+    QJsonArray linkArray;
+    for (const Link &link : *links) {
+        const RowId<Entity> other = link.from == entity.id ? link.to : link.from;
+        const Result<QString> name = labelOf(database, other);
+        if (!name)
+            return tl::unexpected(name.error());
+        linkArray.append(QJsonObject{{u"id"_s, link.id.value()},     {u"kind"_s, toToken(link.kind)},
+                                     {u"other"_s, other.value()},    {u"name"_s, *name},
+                                     {u"records"_s, link.weight},    {u"first"_s, shown(link.first)},
+                                     {u"last"_s, shown(link.last)},  {u"drawn"_s, link.origin == LinkOrigin::drawn},
+                                     {u"reason"_s, link.reason}});
+        text += say("  %1 #%2 %3 (%4 records, %5 to %6)\n")
+                    .arg(displayName(link.kind))
+                    .arg(other.value())
+                    .arg(*name, grouped(link.weight), shown(link.first), shown(link.last));
+    }
+    for (const Mention &mention : *mentions)
+        text += say("  record %1, %2: %3\n").arg(mention.record.value()).arg(displayName(mention.field), visibleLine(mention.found));
+    QJsonArray noteArray;
+    for (const Note &note : *notes) {
+        noteArray.append(QJsonObject{{u"text"_s, note.text}, {u"author"_s, note.author},
+                                     {u"at"_s, note.writtenAt.toString(Qt::ISODate)}});
+        text += say("  note by %1, %2: %3\n").arg(note.author, note.writtenAt.toString(Qt::ISODate), visibleLine(note.text));
+    }
+    QJsonObject json = toJson(entity);
+    json.insert(u"linked"_s, linkArray);
+    json.insert(u"mentions"_s, toJson(*mentions));
+    json.insert(u"notes"_s, noteArray);
+    return Answer{json, text};
+}
+
+Result<Answer> run(const QCommandLineParser &parser, const QStringList &arguments)
+{
+    const bool isRecord = parser.isSet(u"record"_s);
+    if (arguments.size() != (isRecord ? 1 : 2))
+        return usage(say("\"show\" takes a case and an entity, or --record NUMBER, as in: interdict-cli show harbour.icase seller:NAME"));
+    const auto session = openCase(parser, arguments[0], CaseFile::Access::readOnly);
+    if (!session)
+        return tl::unexpected(session.error());
+    const Database &database = (*session)->database();
+    if (isRecord) {
+        const Result<qint64> number = numberFrom(parser, u"record"_s, 0);
+        if (!number)
+            return tl::unexpected(number.error());
+        return showRecord(database, *number);
+    }
+    const Result<Entity> entity = findOneEntity(database, arguments[1]);
+    if (!entity)
+        return tl::unexpected(entity.error());
+    return showEntity(database, *entity);
+}
+
+} // namespace
+
+Command showCommand()
+{
+    return {"show", "CASE ENTITY", QT_TRANSLATE_NOOP("Cli", "Show an entity with its links, or a record with its original bytes."),
+            QT_TRANSLATE_NOOP("Cli", "ENTITY: #12, seller:NAME, or a name that only one entity has.\n"
+                                     "Example: interdict-cli show harbour.icase --record 17 --json"),
+            addOptions, run};
+}
+
+} // namespace interdict::cli

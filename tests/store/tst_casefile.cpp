@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "models/store/casefile.h"
+#include "models/store/schema.h"
+#include "models/store/sourcequeries.h"
+#include "tests/store/draftrecords.h"
+
+#include <QSignalSpy>
+
+#include <sqlite3.h>
+
+using namespace interdict;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// As a hostile author would: without any of the store's guards.
+void runRaw(const QString &path, const char *sql)
+{
+    sqlite3 *raw = nullptr;
+    QCOMPARE(sqlite3_open(path.toUtf8().constData(), &raw), SQLITE_OK);
+    char *message = nullptr;
+    sqlite3_exec(raw, sql, nullptr, nullptr, &message);
+    QVERIFY2(!message, message);
+    sqlite3_close(raw);
+}
+
+} // namespace
+
+class CaseFileTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    void makeCase(const QString &name) const
+    {
+        const auto file = CaseFile::create(path(name), {{}, u"Harbour"_s, u"Customs"_s, {}}, testClock());
+        QVERIFY2(file, file ? "" : qPrintable(file.error().message + file.error().detail));
+    }
+
+private Q_SLOTS:
+    void keepsItsProperties()
+    {
+        makeCase(u"a.icase"_s);
+        const auto file = CaseFile::open(path(u"a.icase"_s), {});
+        QVERIFY(file);
+        QCOMPARE(file->properties().name, u"Harbour"_s);
+        QCOMPARE(file->properties().agency, u"Customs"_s);
+        QCOMPARE(file->properties().createdAt, testClock().now());
+        QCOMPARE(file->properties().id.size(), 36);
+    }
+
+    void isOneFileWhenClosed()
+    {
+        makeCase(u"one.icase"_s);
+        QCOMPARE(QDir(m_folder.path()).entryList({u"one.icase*"_s}, QDir::Files), QStringList{u"one.icase"_s});
+    }
+
+    void neverOverwritesAFile()
+    {
+        makeCase(u"there.icase"_s);
+        const auto again = CaseFile::create(path(u"there.icase"_s), {}, testClock());
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, ErrorCode::cannotWrite);
+    }
+
+    void tellsASecondWriterThatItIsInUse()
+    {
+        makeCase(u"busy.icase"_s);
+        const auto first = CaseFile::open(path(u"busy.icase"_s), {});
+        QVERIFY(first);
+        const auto second = CaseFile::open(path(u"busy.icase"_s), {});
+        QVERIFY(!second);
+        QCOMPARE(second.error().code, ErrorCode::caseInUse);
+        QVERIFY(second.error().message.contains(u"tst_casefile"_s)); // who holds it
+        const auto reader = CaseFile::open(path(u"busy.icase"_s), {CaseFile::Access::readOnly, false});
+        QVERIFY(reader);
+        QVERIFY(!reader->database().execute("DELETE FROM property"));
+    }
+
+    void refusesWhatIsNoCase_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("text") << QByteArray("title,seller\nx,y\n");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("header only") << QByteArray("SQLite format 3\0garbage", 23);
+    }
+
+    void refusesWhatIsNoCase()
+    {
+        QFETCH(QByteArray, content);
+        QFile file(path(u"no.icase"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(content);
+        file.close();
+        const auto opened = CaseFile::open(file.fileName(), {});
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::notACase);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), content); // and leaves it as it was
+    }
+
+    void refusesANewerCase()
+    {
+        makeCase(u"newer.icase"_s);
+        runRaw(path(u"newer.icase"_s), "PRAGMA user_version = 99");
+        const auto opened = CaseFile::open(path(u"newer.icase"_s), {});
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::newerCase);
+    }
+
+    void refusesACaseWithCodeOfItsOwn_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("trigger") << QByteArray("CREATE TRIGGER evil AFTER INSERT ON note BEGIN DELETE FROM note; END");
+        QTest::newRow("view") << QByteArray("CREATE VIEW evil AS SELECT * FROM note");
+        QTest::newRow("missing guard") << QByteArray("DROP TRIGGER history_keeps_entries");
+        QTest::newRow("other table") << QByteArray("ALTER TABLE note ADD COLUMN evil TEXT DEFAULT 'x'");
+    }
+
+    void refusesACaseWithCodeOfItsOwn()
+    {
+        QFETCH(QByteArray, sql);
+        const QString name = u"evil%1.icase"_s.arg(qHash(sql));
+        makeCase(name);
+        runRaw(path(name), sql.constData());
+        const auto opened = CaseFile::open(path(name), {});
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::damaged);
+    }
+
+    void upgradesAnOlderCaseAfterABackup()
+    {
+        const QString old = path(u"old.icase"_s);
+        {
+            auto database = Database::open(old, Database::Mode::create);
+            QVERIFY(database);
+            QVERIFY(database->execute("PRAGMA application_id=" + QByteArray::number(caseApplicationId)));
+            QVERIFY(applySchemaSteps(*database, 0, 1));
+            QVERIFY(database->execute("INSERT INTO property VALUES ('name', 'From last year')"));
+        }
+        const auto opened = CaseFile::open(old, {});
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
+        QCOMPARE(opened->properties().name, u"From last year"_s);
+        QCOMPARE(*opened->database().number("PRAGMA user_version"), newestSchemaVersion());
+        const auto backup = Database::open(old + u".v1-backup"_s, Database::Mode::readOnly);
+        QVERIFY(backup);
+        QCOMPARE(*backup->number("PRAGMA user_version"), 1);
+    }
+
+    void refusesADamagedFile()
+    {
+        makeCase(u"damaged.icase"_s);
+        QFile file(path(u"damaged.icase"_s));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const qint64 size = file.size();
+        for (qint64 at = 16384 * 2; at < size; at += 16384) {
+            file.seek(at);
+            file.write(QByteArray(64, '\xa5'));
+        }
+        file.close();
+        QVERIFY(!CaseFile::open(file.fileName(), {}));
+    }
+
+    void savesACopyWhileOpen()
+    {
+        makeCase(u"original.icase"_s);
+        auto file = CaseFile::open(path(u"original.icase"_s), {});
+        QVERIFY(file);
+        QVERIFY(importRecords(file->database(), u"a.csv"_s, "bytes of it",
+                              {listingRecord(1, u"Press"_s, u"ann"_s, u"2026-01-01"_s)}));
+        QVERIFY(file->saveCopy(path(u"copy.icase"_s)));
+        const auto copy = CaseFile::open(path(u"copy.icase"_s), {});
+        QVERIFY(copy);
+        QCOMPARE(countCase(copy->database())->listings, 1);
+        QVERIFY(!file->saveCopy(path(u"original.icase"_s)));
+    }
+};
+
+QTEST_GUILESS_MAIN(CaseFileTest)
+#include "tst_casefile.moc"
