@@ -44,12 +44,11 @@ bool isLocalPart(QStringView local)
 
 Result<EmailAddress> EmailAddress::parse(QStringView text)
 {
-    const QStringView trimmed = text.trimmed();
-    const qsizetype at = trimmed.lastIndexOf(u'@');
-    if (at > 0 && isLocalPart(trimmed.first(at)) && !trimmed.endsWith(u'.')) {
-        const auto host = toAsciiHost(trimmed.sliced(at + 1));
+    const qsizetype at = text.lastIndexOf(u'@');
+    if (at > 0 && isLocalPart(text.first(at)) && !text.endsWith(u'.')) {
+        const auto host = toAsciiHost(text.sliced(at + 1));
         if (host && at + 1 + host->size() <= longestAddress)
-            return EmailAddress(trimmed.first(at + 1).toString() + *host);
+            return EmailAddress(text.first(at + 1).toString() + *host);
     }
     return failure(ErrorCode::invalidValue,
                    QCoreApplication::translate("EmailAddress",

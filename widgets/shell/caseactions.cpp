@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+// What the menu entries of the window do.
+#include "widgets/shell/casewindow.h"
+
+#include "models/casework/jobrunner.h"
+#include "models/itemmodels/caseselection.h"
+#include "models/store/casecheck.h"
+#include "widgets/controls/messagestrip.h"
+#include "widgets/importing/importwizard.h"
+#include "widgets/records/listingspage.h"
+#include "widgets/referring/packetwizard.h"
+#include "widgets/shell/pagebar.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+namespace interdict::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString documents()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+QString withSuffix(const QString &path)
+{
+    return path.endsWith(".icase"_L1, Qt::CaseInsensitive) ? path : path + u".icase"_s;
+}
+
+} // namespace
+
+void CaseWindow::chooseNewCase()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("New Case"), documents() + u"/case.icase"_s,
+                                                      tr("Interdict cases (*.icase)"), nullptr,
+                                                      QFileDialog::DontConfirmOverwrite);
+    if (!path.isEmpty())
+        newCase(withSuffix(path));
+}
+
+void CaseWindow::chooseCase()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open Case"), documents(), tr("Interdict cases (*.icase)"));
+    if (!path.isEmpty())
+        openCase(path);
+}
+
+void CaseWindow::chooseImport()
+{
+    importFile({});
+}
+
+void CaseWindow::importFile(const QString &path)
+{
+    auto *wizard = new ImportWizard(m_session.get(), this);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &ImportWizard::failed, this, &CaseWindow::showError);
+    if (!path.isEmpty())
+        wizard->setFile(path);
+    wizard->open();
+}
+
+void CaseWindow::newReferral()
+{
+    auto *wizard = new PacketWizard(m_session.get(), m_selection->entities(), this);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &PacketWizard::failed, this, &CaseWindow::showError);
+    wizard->open();
+}
+
+void CaseWindow::chooseCopy()
+{
+    const QFileInfo info(m_session->path());
+    const QString suggestion = info.dir().filePath(tr("%1 copy.icase").arg(info.completeBaseName()));
+    const QString chosen =
+        QFileDialog::getSaveFileName(this, tr("Save a Copy"), suggestion, tr("Interdict cases (*.icase)"));
+    if (chosen.isEmpty())
+        return;
+    const QString path = withSuffix(chosen);
+    m_jobs->start<QString>(
+        tr("Saving a copy"),
+        [from = m_session->path(), path](const CancelToken &, const ProgressSink &) -> Result<QString> {
+            const Result<CaseFile> file = CaseFile::open(from, {CaseFile::Access::readOnly, true});
+            if (!file)
+                return tl::unexpected(file.error());
+            if (Outcome copied = file->saveCopy(path); !copied)
+                return tl::unexpected(copied.error());
+            return path;
+        },
+        [this](const Result<QString> &saved) {
+            saved ? say(tr("The copy is in \"%1\".").arg(QDir::toNativeSeparators(*saved))) : showError(saved.error());
+        });
+}
+
+void CaseWindow::checkCase()
+{
+    m_jobs->start<CaseCheck>(
+        tr("Checking the case"),
+        [path = m_session->path()](const CancelToken &cancel, const ProgressSink &progress) -> Result<CaseCheck> {
+            Result<Database> database = Database::open(path, Database::Mode::readOnly);
+            if (!database)
+                return tl::unexpected(database.error());
+            database->stopWhen(cancel);
+            return interdict::checkCase(*database, cancel, progress);
+        },
+        [this](const Result<CaseCheck> &check) {
+            if (!check)
+                return showError(check.error());
+            if (!check->problems.isEmpty())
+                return showError({ErrorCode::damaged, check->problems.join(u' '), {}});
+            say(tr("The case holds: %1 history entries in an unbroken chain, %2 sources as imported. Newest history digest %3.")
+                    .arg(QLocale().toString(check->historyEntries), QLocale().toString(check->sources),
+                         check->historyHead.left(16)));
+        });
+}
+
+void CaseWindow::undo()
+{
+    if (Outcome undone = m_session->undo(); !undone)
+        showError(undone.error());
+}
+
+void CaseWindow::redo()
+{
+    if (Outcome redone = m_session->redo(); !redone)
+        showError(redone.error());
+}
+
+void CaseWindow::focusFind()
+{
+    m_find->setFocus(Qt::ShortcutFocusReason);
+    m_find->selectAll();
+}
+
+void CaseWindow::find()
+{
+    showPage(u"listingsPage"_s);
+    m_listings->setFilter(m_find->text());
+}
+
+void CaseWindow::nextPane()
+{
+    QWidget *const panes[] = {m_bar, m_pages->currentWidget(), m_inspectorDock->widget()};
+    int current = -1;
+    for (int i = 0; i < 3; ++i) {
+        if (panes[i] && (panes[i]->hasFocus() || (focusWidget() && panes[i]->isAncestorOf(focusWidget()))))
+            current = i;
+    }
+    for (int step = 1; step <= 3; ++step) {
+        QWidget *next = panes[(current + step) % 3];
+        if (!next || !next->isVisible())
+            continue;
+        next->setFocus(Qt::TabFocusReason);
+        if (!next->hasFocus())
+            next->nextInFocusChain()->setFocus(Qt::TabFocusReason);
+        return;
+    }
+}
+
+void CaseWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Interdict"),
+                       tr("Interdict %1\n\nA workbench for investigators of online drug supply.\n\nFree software under the GNU "
+                          "General Public License, version 3 or later. It works offline and sends nothing anywhere.")
+                           .arg(QCoreApplication::applicationVersion()));
+}
+
+} // namespace interdict::ui
