@@ -13,8 +13,9 @@ namespace interdict {
 class DomainName
 {
 public:
-    /// Accepts any case, a trailing dot, Unicode labels (stored as A-labels) and the defanged dots "[.]", "(.)" and "[dot]".
-    /// Refuses IP addresses, single labels and names under no known public suffix, unless they are onion names.
+    /// Accepts any case, a trailing dot, Unicode labels (stored as A-labels) and the defanged dots "[.]", "(.)" and
+    /// "[dot]". Refuses IP addresses, single labels and names under no known public suffix, unless they are onion
+    /// names.
     [[nodiscard]] static Result<DomainName> parse(QStringView text);
 
     [[nodiscard]] const QString &toString() const { return m_ascii; } ///< A-labels, lower case, no trailing dot

@@ -8,11 +8,12 @@
 
 namespace interdict {
 
-/// A mail address as used on the net (RFC 5321 section 4.1.2 without quoted local parts, address literals and comments):
-/// the local part as found, the domain in lower-case A-labels. The domain need not be under a known suffix.
+/// A mail address as used on the net (RFC 5321 section 4.1.2 without quoted local parts, address literals and
+/// comments): the local part as found, the domain in lower-case A-labels. The domain need not be under a known suffix.
 class EmailAddress
 {
 public:
+    /// Without white space about it.
     [[nodiscard]] static Result<EmailAddress> parse(QStringView text);
 
     [[nodiscard]] QString localPart() const;

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] static Result<MessagingHandle> parse(QStringView text);
 
     [[nodiscard]] Platform platform() const { return m_platform; }
-    [[nodiscard]] QString platformName() const; ///< "Telegram"
+    [[nodiscard]] QString platformName() const;                  ///< "Telegram"
     [[nodiscard]] const QString &name() const { return m_name; } ///< as found, without "@"
     [[nodiscard]] QString toString() const; ///< "telegram:some_name", lower case where the platform folds case
 

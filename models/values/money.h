@@ -14,7 +14,8 @@ class Money
 {
 public:
     /// `amount` is a plain decimal with a dot ("3500.00", "-0.00266844", "1e-05" and "1E5" too; no grouping);
-    /// `currency` is an ISO 4217 code or a coin's ticker of 3 to 5 letters, stored in capitals, or empty where the source does not say.
+    /// `currency` is an ISO 4217 code or a coin's ticker of 3 to 5 letters, stored in capitals, or empty where the
+    /// source does not say.
     [[nodiscard]] static Result<Money> parse(QStringView amount, QStringView currency);
     /// toString() back: "3500.00 USD" or "3500.00".
     [[nodiscard]] static Result<Money> parse(QStringView text);

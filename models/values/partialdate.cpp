@@ -3,6 +3,7 @@
 #include "models/values/partialdate.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
 #include <optional>
 
@@ -55,6 +56,17 @@ std::optional<int> zoneOffset(QStringView zone)
     return zone[0] == u'-' ? -seconds : seconds;
 }
 
+/// Written so that it is the same, and not deprecated, from Qt 6.4 on.
+QDateTime inUtc(QDate day, QTime time)
+{
+    return QDateTime(day, time, QTimeZone::utc()).toUTC();
+}
+
+QDateTime startOf(QDate day)
+{
+    return inUtc(day, QTime(0, 0));
+}
+
 /// The moment in "2014-01-31T10:20:30.5+01:00", whose date was read already; the seconds may be left out.
 std::optional<QDateTime> momentOf(QDate day, QStringView text)
 {
@@ -84,7 +96,7 @@ std::optional<QDateTime> momentOf(QDate day, QStringView text)
     const auto offset = zoneOffset(text.sliced(qMin(at, text.size())));
     if (!time.isValid() || !offset)
         return std::nullopt;
-    return QDateTime(day, time, Qt::UTC).addSecs(-*offset);
+    return inUtc(day, time).addSecs(-*offset);
 }
 
 tl::unexpected<Error> notADate(QStringView text)
@@ -95,11 +107,6 @@ tl::unexpected<Error> notADate(QStringView text)
                                                "day or a time in UTC, such as 2014, 2014-01, 2014-01-31 or "
                                                "2014-01-31T10:20:30Z.")
                        .arg(text.first(qMin<qsizetype>(text.size(), 60))));
-}
-
-QDateTime startOf(QDate day)
-{
-    return QDateTime(day, QTime(0, 0), Qt::UTC);
 }
 
 } // namespace
@@ -143,8 +150,7 @@ PartialDate PartialDate::fromMoment(const QDateTime &moment)
     Q_ASSERT(moment.isValid());
     const QDateTime utc = moment.toUTC();
     const QTime time = utc.time();
-    return PartialDate(QDateTime(utc.date(), QTime(time.hour(), time.minute(), time.second()), Qt::UTC),
-                       Precision::second);
+    return PartialDate(inUtc(utc.date(), QTime(time.hour(), time.minute(), time.second())), Precision::second);
 }
 
 QDate PartialDate::firstDay() const

@@ -24,8 +24,8 @@ public:
     [[nodiscard]] static PartialDate fromMoment(const QDateTime &moment);
 
     [[nodiscard]] Precision precision() const { return m_precision; }
-    [[nodiscard]] QDate firstDay() const; ///< the earliest day it can mean
-    [[nodiscard]] QDate lastDay() const;  ///< the latest day it can mean
+    [[nodiscard]] QDate firstDay() const;   ///< the earliest day it can mean
+    [[nodiscard]] QDate lastDay() const;    ///< the latest day it can mean
     [[nodiscard]] QString toString() const; ///< ISO 8601, parses back; sorts as text in the order of time
 
     friend bool operator==(const PartialDate &, const PartialDate &) = default;

@@ -297,9 +297,9 @@ Result<PgpFingerprint> PgpFingerprint::parse(QStringView text)
     });
     if (isHex && (hex.size() == 40 || hex.size() == 64))
         return PgpFingerprint(hex.toUpper());
-    return refused(
-        QCoreApplication::translate("PgpFingerprint", "This is no OpenPGP fingerprint. Give its 40 hexadecimal digits "
-                                                      "(64 for version 6 keys), not the shorter key id."));
+    return refused(QCoreApplication::translate("PgpFingerprint",
+                                               "This is no OpenPGP fingerprint. Give its 40 hexadecimal digits "
+                                               "(64 for version 6 keys), not the shorter key id."));
 }
 
 Result<PgpFingerprint> PgpFingerprint::fromKeyBlock(QStringView armoured)

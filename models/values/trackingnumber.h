@@ -8,9 +8,9 @@
 
 namespace interdict {
 
-/// A parcel's tracking number whose check digit holds: UPU S10 (13 characters; weights 8 6 4 2 3 5 9 7, C = 11 - (sum mod 11),
-/// 10 -> 0, 11 -> 5) and UPS ("1Z", 18 characters). A number may be used again after a year: it names a parcel only
-/// together with a time.
+/// A parcel's tracking number whose check digit holds: UPU S10 (13 characters; weights 8 6 4 2 3 5 9 7, C = 11 - (sum
+/// mod 11), 10 -> 0, 11 -> 5, and an ISO 3166-1 country) and UPS ("1Z", 18 characters; waybills of a letter and ten
+/// digits). A number may be used again after a year: it names a parcel only together with a time.
 class TrackingNumber
 {
 public:
@@ -20,7 +20,7 @@ public:
     [[nodiscard]] static Result<TrackingNumber> parse(QStringView text);
 
     [[nodiscard]] Carrier carrier() const { return m_carrier; }
-    [[nodiscard]] QString carrierName() const;  ///< "UPU S10" or "UPS"
+    [[nodiscard]] QString carrierName() const;                       ///< "UPU S10" or "UPS"
     [[nodiscard]] const QString &toString() const { return m_text; } ///< capitals, no blanks
     /// ISO 3166-1 code of the post that issued an S10 number; empty for others.
     [[nodiscard]] QString originCountry() const;

@@ -9,7 +9,8 @@
 namespace interdict {
 
 /// A Bitcoin address whose checksum holds: base58check P2PKH and P2SH (main net versions 0 and 5), bech32 (BIP 173,
-/// witness version 0) and bech32m (BIP 350, versions 1 to 16), prefix "bc". Test nets are refused: no money moves there.
+/// witness version 0) and bech32m (BIP 350, versions 1 to 16), prefix "bc". Test nets are refused: no money moves
+/// there.
 class Wallet
 {
 public:
