@@ -14,10 +14,11 @@ namespace interdict {
 /// Which part of a case is drawn.
 struct GraphScope
 {
-    std::vector<RowId<Entity>> around; ///< none: the whole case
-    int steps = 1;                     ///< how many links from those
-    bool withListings = false;         ///< listings hang on their sellers
-    int mostNodes = 20000;             ///< the heaviest are kept; the others are counted in `leftOut`
+    std::vector<RowId<Entity>> around;   ///< none: the whole case
+    int steps = 1;                       ///< how many links from those
+    bool withListings = false;           ///< listings hang on their sellers
+    int mostNodes = 20000;               ///< the heaviest are kept; the others are counted in `leftOut`
+    std::vector<RowId<Entity>> expanded; ///< with `around`: their direct neighbours are in it too, whatever the steps
 };
 
 struct BuiltGraph
@@ -27,6 +28,7 @@ struct BuiltGraph
 };
 
 /// The case's entities and links (and listings) as a graph; a job may call it with a connection of its own.
-[[nodiscard]] Result<BuiltGraph> buildGraph(const Database &database, const GraphScope &scope, const CancelToken &cancel);
+[[nodiscard]] Result<BuiltGraph> buildGraph(const Database &database, const GraphScope &scope,
+                                            const CancelToken &cancel);
 
 } // namespace interdict
