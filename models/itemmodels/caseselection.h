@@ -10,8 +10,8 @@
 
 namespace interdict {
 
-/// What is selected in the window, shared by all pages: entities, or one listing, or one record of the evidence. Setting
-/// what is selected already does nothing, so that pages may follow each other without loops.
+/// What is selected in the window, shared by all pages: entities, or one listing, or one record of the evidence.
+/// Setting what is selected already does nothing, so that pages may follow each other without loops.
 class CaseSelection : public QObject
 {
     Q_OBJECT

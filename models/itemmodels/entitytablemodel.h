@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#pragma once
+
+#include "models/itemmodels/pagecache.h"
+#include "models/itemmodels/windowedtablemodel.h"
+#include "models/store/entityqueries.h"
+
+namespace interdict {
+
+/// The entities of a case that match a query. Sorting asks the case again.
+class EntityTableModel : public WindowedTableModel
+{
+    Q_OBJECT
+
+public:
+    enum class Column { kind, name, detail, listings, records, links, firstSeen, lastSeen };
+    static constexpr int columns = int(Column::lastSeen) + 1;
+
+    explicit EntityTableModel(CaseSession *session, QObject *parent = nullptr);
+
+    [[nodiscard]] const EntityQuery &query() const { return m_query; }
+    /// Nothing is read before the first call. total() counts the entities of the query's kinds.
+    void setQuery(const EntityQuery &query);
+    [[nodiscard]] RowId<Entity> entityAt(int row) const { return RowId<Entity>(idAt(row)); }
+    /// The row as last read; nothing outside the table or where the case cannot be read.
+    [[nodiscard]] std::optional<EntityRow> rowAt(int row) const;
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+protected:
+    [[nodiscard]] Matching matching() const override;
+    [[nodiscard]] QString loadingTitle() const override;
+    [[nodiscard]] Cell cell(int row, int column) const override;
+    void forgetRows() override { m_rows.clear(); }
+
+private:
+    EntityQuery m_query;
+    bool m_isAsked = false;
+    mutable PageCache<EntityRow> m_rows;
+};
+
+/// What the detail column says of an entity: its detail (for a seller the market), else its scope.
+[[nodiscard]] QString detailOf(const Entity &entity);
+
+} // namespace interdict

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "models/itemmodels/entitytablemodel.h"
+#include "models/itemmodels/tableroles.h"
+#include "tests/itemmodels/importedcase.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace interdict;
+using namespace Qt::StringLiterals;
+using Column = EntityTableModel::Column;
+
+class EntityTableModelTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<ImportedCase> m_case;
+    std::unique_ptr<EntityTableModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+
+    void ask(const std::vector<EntityKind> &kinds, const QString &text = {})
+    {
+        QSignalSpy loaded(m_model.get(), &EntityTableModel::loaded);
+        EntityQuery query;
+        query.kinds = kinds;
+        query.text = text;
+        m_model->setQuery(query);
+        QVERIFY(loaded.wait(5000));
+    }
+
+    QString shown(int row, Column column) const { return m_model->index(row, int(column)).data().toString(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_case = std::make_unique<ImportedCase>();
+        m_case->importMarket();
+        m_model = std::make_unique<EntityTableModel>(m_case->session());
+        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
+                                                              QAbstractItemModelTester::FailureReportingMode::Fatal);
+    }
+
+    void cleanup()
+    {
+        m_tester.reset();
+        m_model.reset();
+        m_case.reset();
+    }
+
+    void showsSellersWithTheirCounts()
+    {
+        ask({EntityKind::seller});
+        QCOMPARE(m_model->rowCount(), 2);
+        QCOMPARE(shown(0, Column::name), u"ann"_s);
+        QCOMPARE(shown(0, Column::detail), u"Lantern"_s);
+        QCOMPARE(shown(0, Column::listings), u"2"_s);
+        QCOMPARE(shown(0, Column::records), u"3"_s);
+        QCOMPARE(shown(0, Column::lastSeen), u"2026-01-09"_s);
+        QCOMPARE(m_model->rowAt(0)->entity.kind, EntityKind::seller);
+    }
+
+    void detailOfSellersIsTheirMarket()
+    {
+        ask({EntityKind::seller});
+        QCOMPARE(m_model->headerData(int(Column::detail), Qt::Horizontal).toString(), u"Market"_s);
+        ask({EntityKind::email});
+        QCOMPARE(m_model->headerData(int(Column::detail), Qt::Horizontal).toString(), u"Detail"_s);
+    }
+
+    void totalCountsTheKindsAskedFor()
+    {
+        QSignalSpy loaded(m_model.get(), &EntityTableModel::loaded);
+        ask({EntityKind::seller}, u"bob"_s);
+        QCOMPARE(loaded.back()[0].toLongLong(), 1);
+        QCOMPARE(loaded.back()[1].toLongLong(), 2);
+        ask({EntityKind::site});
+        QCOMPARE(loaded.back()[1].toLongLong(), 1);
+    }
+
+    void sortsByListings()
+    {
+        ask({EntityKind::seller});
+        QSignalSpy loaded(m_model.get(), &EntityTableModel::loaded);
+        m_model->sort(int(Column::listings), Qt::AscendingOrder);
+        QVERIFY(loaded.wait(5000));
+        QCOMPARE(shown(0, Column::name), u"bob"_s);
+        m_model->sort(int(Column::listings), Qt::AscendingOrder);
+        QVERIFY(!m_model->isLoading()); // the same order again asks nothing
+    }
+
+    void aDrawnLinkCounts()
+    {
+        ask({EntityKind::seller});
+        const int before = shown(0, Column::links).toInt();
+        QVERIFY(m_case->session()->drawLink(m_model->rowAt(0)->entity, m_model->rowAt(1)->entity, u"same words"_s));
+        QCOMPARE(shown(0, Column::links).toInt(), before + 1);
+        QVERIFY(m_case->session()->undo());
+        QCOMPARE(shown(0, Column::links).toInt(), before);
+    }
+};
+
+QTEST_GUILESS_MAIN(EntityTableModelTest)
+#include "tst_entitytablemodel.moc"

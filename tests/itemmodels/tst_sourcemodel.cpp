@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "models/itemmodels/sourcemodel.h"
+#include "models/values/digest.h"
+#include "tests/itemmodels/importedcase.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace interdict;
+using namespace Qt::StringLiterals;
+using Column = SourceModel::Column;
+
+class SourceModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsWhatWasImported()
+    {
+        ImportedCase made;
+        SourceModel model(made.session());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.load();
+        QCOMPARE(model.rowCount(), 0);
+        made.importMarket(); // the model follows
+        QCOMPARE(model.rowCount(), 1);
+        const auto shown = [&model](Column column) { return model.index(0, int(column)).data().toString(); };
+        QFile file(made.filePath(u"lantern.csv"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(shown(Column::file), u"lantern.csv"_s);
+        QCOMPARE(shown(Column::records), u"4"_s);
+        QCOMPARE(shown(Column::rejected), u"0"_s);
+        QCOMPARE(shown(Column::bytes), QString::number(file.size()));
+        QCOMPARE(shown(Column::digest), Sha256::of(file.readAll()).toString());
+        QCOMPARE(shown(Column::imported), u"2026-01-31T12:00:00Z"_s);
+        QCOMPARE(model.rowOf(model.sourceAt(0)->id), 0);
+        QVERIFY(!model.sourceAt(1));
+    }
+};
+
+QTEST_GUILESS_MAIN(SourceModelTest)
+#include "tst_sourcemodel.moc"
