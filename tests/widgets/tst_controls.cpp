@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "widgets/controls/bytesview.h"
+#include "widgets/controls/datatable.h"
+#include "widgets/controls/filterfield.h"
+#include "widgets/controls/keyvalueform.h"
+#include "widgets/controls/messagestrip.h"
+#include "widgets/controls/textquestion.h"
+#include "widgets/controls/wrappedtext.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTest>
+#include <QToolButton>
+
+using namespace interdict::ui;
+using namespace Qt::StringLiterals;
+
+class ControlsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void addRow(QStandardItemModel &model, const QStringList &cells)
+    {
+        QList<QStandardItem *> items;
+        for (const QString &cell : cells)
+            items << new QStandardItem(cell);
+        model.appendRow(items);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(u"InterdictTest"_s);
+        QCoreApplication::setApplicationName(u"tst_controls"_s);
+    }
+
+    void messageStripIsHiddenWithoutAMessage()
+    {
+        MessageStrip strip;
+        QVERIFY(strip.isHidden());
+        strip.showMessage(MessageStrip::Level::warning, u"The case is in use."_s);
+        QVERIFY(!strip.isHidden());
+        QCOMPARE(strip.accessibleDescription(), u"The case is in use."_s);
+        QTest::mouseClick(strip.findChild<QToolButton *>(u"messageCloseButton"_s), Qt::LeftButton);
+        QVERIFY(strip.isHidden());
+    }
+
+    void messageStripShowsMarkupAsText()
+    {
+        MessageStrip strip;
+        strip.showMessage(MessageStrip::Level::error, u"<b>x</b>"_s);
+        QCOMPARE(strip.findChild<QLabel *>(u"messageText"_s)->textFormat(), Qt::PlainText);
+    }
+
+    void messageStripActsOnceAndCloses()
+    {
+        MessageStrip strip;
+        int acted = 0;
+        strip.showMessage(MessageStrip::Level::warning, u"In use."_s, u"Open"_s, [&acted] { ++acted; });
+        QTest::mouseClick(strip.findChild<QPushButton *>(u"messageActionButton"_s), Qt::LeftButton);
+        QCOMPARE(acted, 1);
+        QVERIFY(strip.isHidden());
+    }
+
+    // The action may show the next message; clearing must not swallow it.
+    void anActionMayShowAnotherMessage()
+    {
+        MessageStrip strip;
+        strip.showMessage(MessageStrip::Level::warning, u"one"_s, u"Go"_s,
+                          [&strip] { strip.showMessage(MessageStrip::Level::info, u"two"_s); });
+        QTest::mouseClick(strip.findChild<QPushButton *>(u"messageActionButton"_s), Qt::LeftButton);
+        QCOMPARE(strip.text(), u"two"_s);
+        QVERIFY(!strip.isHidden());
+    }
+
+    void filterTellsOnceAfterTheLastKey()
+    {
+        FilterField field;
+        QSignalSpy spy(&field, &FilterField::filterChanged);
+        QTest::keyClicks(&field, u"press"_s);
+        QCOMPARE(spy.count(), 0);
+        QTRY_COMPARE(spy.count(), 1);
+        QCOMPARE(spy[0][0].toString(), u"press"_s);
+    }
+
+    void returnTellsAtOnceAndEscapeEmpties()
+    {
+        FilterField field;
+        QSignalSpy spy(&field, &FilterField::filterChanged);
+        QTest::keyClicks(&field, u"a"_s);
+        QTest::keyClick(&field, Qt::Key_Return);
+        QCOMPARE(spy.count(), 1);
+        QTest::keyClick(&field, Qt::Key_Escape);
+        QCOMPARE(spy.count(), 2);
+        QCOMPARE(field.text(), QString());
+    }
+
+    // A cell that starts with = would be a formula in a spreadsheet; a tab would be another cell.
+    void copiedRowsAreSafeForSpreadsheets()
+    {
+        QStandardItemModel model(0, 2);
+        model.setHorizontalHeaderLabels({u"Title"_s, u"Seller"_s});
+        addRow(model, {u"=cmd()"_s, u"a\tb"_s});
+        addRow(model, {u"Press"_s, u"bob"_s});
+        DataTable table;
+        table.setModel(&model);
+        table.selectAll();
+        QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"Title\tSeller\n'=cmd()\ta b\nPress\tbob\n"_s);
+    }
+
+    void hiddenColumnsAreNotCopied()
+    {
+        QStandardItemModel model(0, 2);
+        model.setHorizontalHeaderLabels({u"A"_s, u"B"_s});
+        addRow(model, {u"1"_s, u"2"_s});
+        DataTable table;
+        table.setModel(&model);
+        table.setColumnHidden(0, true);
+        table.selectAll();
+        QCOMPARE(table.selectionAsText(), u"B\n2\n"_s);
+    }
+
+    void returnOpensTheCurrentRow()
+    {
+        QStandardItemModel model(0, 1);
+        addRow(model, {u"a"_s});
+        addRow(model, {u"b"_s});
+        DataTable table;
+        table.setModel(&model);
+        table.selectRow(1);
+        QSignalSpy spy(&table, &DataTable::opened);
+        QTest::keyClick(&table, Qt::Key_Return);
+        QCOMPARE(spy.count(), 1);
+        QCOMPARE(spy[0][0].toModelIndex().row(), 1);
+    }
+
+    void headerMenuHidesColumnsButTheLast()
+    {
+        QStandardItemModel model(0, 2);
+        model.setHorizontalHeaderLabels({u"A"_s, u"B"_s});
+        DataTable table;
+        table.setModel(&model);
+        Q_EMIT table.horizontalHeader()->customContextMenuRequested({});
+        auto *menu = table.findChild<QMenu *>(u"columnsMenu"_s);
+        QVERIFY(menu);
+        menu->actions().at(0)->trigger();
+        QVERIFY(table.isColumnHidden(0));
+        menu->close();
+        QTRY_VERIFY(!table.findChild<QMenu *>(u"columnsMenu"_s));
+        Q_EMIT table.horizontalHeader()->customContextMenuRequested({});
+        QVERIFY(!table.findChild<QMenu *>(u"columnsMenu"_s)->actions().at(1)->isEnabled());
+    }
+
+    void columnsComeBackAsTheyWere()
+    {
+        QStandardItemModel model(0, 4); // the last shown column takes what room is left
+        DataTable table;
+        table.setModel(&model);
+        table.setColumnWidth(1, 77);
+        table.setColumnHidden(2, true);
+        DataTable other;
+        other.setModel(&model);
+        QVERIFY(other.restoreState(table.saveState()));
+        QCOMPARE(other.columnWidth(1), 77);
+        QVERIFY(other.isColumnHidden(2));
+        QVERIFY(!other.restoreState("rubbish"));
+    }
+
+    void manySelectedRowsAreCountedWithoutListingThem()
+    {
+        QStandardItemModel model(300, 2);
+        DataTable table;
+        table.setModel(&model);
+        table.selectAll();
+        QCOMPARE(table.selectedRowCount(), 300);
+        QCOMPARE(table.selectedRows(5), (std::vector<int>{0, 1, 2, 3, 4}));
+    }
+
+    void hexLines_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<qint64>("offset");
+        QTest::addColumn<QString>("lines");
+        QTest::newRow("nothing") << QByteArray() << qint64(0) << QString();
+        QTest::newRow("one line") << QByteArray("ab\r\n") << qint64(16) << u"00000010  61 62 0D 0A  ab··"_s;
+        QTest::newRow("short last line") << QByteArray("abcde") << qint64(0)
+                                         << u"00000000  61 62 63 64  abcd\n00000004  65           e"_s;
+        QTest::newRow("beyond 4 GiB") << QByteArray("\xff") << qint64(0x100000000)
+                                      << u"0000000100000000  FF           ·"_s;
+    }
+
+    void hexLines()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(qint64, offset);
+        QFETCH(QString, lines);
+        QCOMPARE(interdict::ui::hexLines(bytes, offset, 4), lines);
+    }
+
+    void tooManyBytesSaySo()
+    {
+        BytesView view;
+        view.setBytes(QByteArray(BytesView::mostBytes + 1, 'x'), 0);
+        QVERIFY(view.toPlainText().endsWith(u"bytes are shown."_s));
+        QCOMPARE(view.bytes().size(), BytesView::mostBytes + 1);
+    }
+
+    void factsArePlainText()
+    {
+        KeyValueForm form;
+        form.addRow(u"Name"_s, u"<b>x</b>"_s);
+        form.addRow(u"Origin"_s, {});
+        QCOMPARE(form.value(u"Name"_s), u"<b>x</b>"_s);
+        QCOMPARE(form.value(u"Origin"_s), u"–"_s);
+        form.clear();
+        QCOMPARE(form.rowCount(), 0);
+        QCOMPARE(form.value(u"Name"_s), QString());
+    }
+
+    void longWordsWrap()
+    {
+        WrappedText text(QString(200, u'a'));
+        text.resize(150, 10);
+        text.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&text));
+        QTRY_VERIFY(text.height() > 3 * text.fontMetrics().height());
+        QVERIFY(text.minimumSizeHint().width() < 150);
+    }
+
+    void aQuestionWaitsForAnAnswer()
+    {
+        QWidget window;
+        QString answer;
+        auto *question = TextQuestion::ask(&window, {u"Rename"_s, u"<i>x</i>?"_s, u"Rename"_s, {}},
+                                           TextQuestion::Lines::one, [&answer](const QString &text) { answer = text; });
+        auto *button = question->findChild<QPushButton *>(u"answerButton"_s);
+        QVERIFY(!button->isEnabled());
+        auto *field = question->findChild<QPlainTextEdit *>(u"answerField"_s);
+        QTest::keyClicks(field, u"  Robert"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(answer, u"Robert"_s);
+    }
+};
+
+QTEST_MAIN(ControlsTest)
+#include "tst_controls.moc"

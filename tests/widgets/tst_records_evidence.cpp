@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "models/casework/jobrunner.h"
+#include "models/itemmodels/caseselection.h"
+#include "tests/itemmodels/importedcase.h"
+#include "widgets/controls/datatable.h"
+#include "widgets/controls/emptystate.h"
+#include "widgets/controls/keyvalueform.h"
+#include "widgets/controls/messagestrip.h"
+#include "widgets/records/evidencepage.h"
+#include "widgets/records/historypage.h"
+#include "widgets/records/rowstree.h"
+
+#include <QFileDialog>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace interdict;
+using namespace interdict::ui;
+using namespace Qt::StringLiterals;
+
+class RecordsEvidenceTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<ImportedCase> m_case;
+    std::unique_ptr<CaseSelection> m_selection;
+
+    static void open(QWidget &page)
+    {
+        page.resize(1000, 600);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+    }
+
+    /// One row of three has more cells than the header.
+    void importWithARejectedRow()
+    {
+        m_case->import(u"broken.csv"_s,
+                       "title,seller,price\nPress,ann,10\nMould,bob,20,too,many,cells\nPunch,ann,30\n");
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(u"InterdictTest"_s);
+        QCoreApplication::setApplicationName(u"tst_records_evidence"_s);
+    }
+
+    void init()
+    {
+        m_case = std::make_unique<ImportedCase>();
+        m_selection = std::make_unique<CaseSelection>();
+    }
+
+    void withoutSourcesItSaysWhatBelongsHere()
+    {
+        EvidencePage page(m_case->session(), m_selection.get(), nullptr);
+        open(page);
+        QVERIFY(page.findChild<EmptyState *>()->isVisible());
+        m_case->importMarket();
+        QVERIFY(!page.findChild<EmptyState *>()->isVisible());
+        QCOMPARE(page.findChild<DataTable *>(u"sourcesTable"_s)->model()->rowCount(), 1);
+    }
+
+    void aRejectedRecordIsListedWithItsReasonAndOpens()
+    {
+        importWithARejectedRow();
+        EvidencePage page(m_case->session(), m_selection.get(), nullptr);
+        open(page);
+        auto *review = page.findChild<RowsTree *>(u"reviewTree"_s);
+        QCOMPARE(review->topLevelItemCount(), 1);
+        QCOMPARE(review->topLevelItem(0)->text(0), u"2"_s);
+        QVERIFY(review->topLevelItem(0)->text(2).size() > 10);
+        QTest::mouseClick(review->viewport(), Qt::LeftButton, {},
+                          review->visualItemRect(review->topLevelItem(0)).center());
+        QVERIFY(m_selection->record().isStored());
+        QSignalSpy wanted(m_selection.get(), &CaseSelection::recordWanted);
+        QTest::keyClick(review, Qt::Key_Return);
+        QCOMPARE(wanted.count(), 1);
+    }
+
+    void theOriginalComesOutBitByBit()
+    {
+        const QByteArray bytes("title,seller\r\nPress,ann\r\n\"Mou\nld\",bob\xff\r\n");
+        m_case->import(u"odd.csv"_s, bytes);
+        EvidencePage page(m_case->session(), m_selection.get(), nullptr);
+        open(page);
+        QTest::mouseClick(page.findChild<QPushButton *>(u"saveOriginalButton"_s), Qt::LeftButton);
+        auto *dialog = page.findChild<QFileDialog *>(u"saveOriginalDialog"_s);
+        QVERIFY(dialog);
+        dialog->close();
+        const QString path = m_case->filePath(u"out.csv"_s);
+        page.saveOriginal(path);
+        auto *strip = page.findChild<MessageStrip *>();
+        QTRY_VERIFY(strip->isVisible());
+        QVERIFY(strip->text().contains(Sha256::of(bytes).toString()));
+        QFile out(path);
+        QVERIFY(out.open(QIODevice::ReadOnly));
+        QCOMPARE(out.readAll(), bytes);
+    }
+
+    void whatCannotBeWrittenIsTold()
+    {
+        m_case->importMarket();
+        EvidencePage page(m_case->session(), m_selection.get(), nullptr);
+        open(page);
+        QSignalSpy failed(&page, &EvidencePage::failed);
+        page.saveOriginal(m_case->filePath(u"no/such/folder/out.csv"_s));
+        QVERIFY(failed.wait(5000));
+        QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::cannotWrite);
+    }
+
+    void historyShowsDigestsAndUndoneState()
+    {
+        m_case->importMarket();
+        HistoryPage page(m_case->session(), m_selection.get(), nullptr);
+        open(page);
+        QVERIFY(m_case->session()->addNote(m_case->entity(EntityKind::seller, u"ann"_s).id, u"x"_s));
+        auto *table = page.findChild<DataTable *>(u"historyTable"_s);
+        auto *details = page.findChild<KeyValueForm *>(u"historyDetails"_s);
+        table->selectRow(0);
+        QCOMPARE(details->value(u"Action"_s), u"add-note"_s);
+        QCOMPARE(details->value(u"State"_s), u"in effect"_s);
+        QCOMPARE(details->value(u"Digest"_s), m_case->session()->history(3, 1)->front().digest.toString());
+        QVERIFY(m_case->session()->undo()); // the entry moves down one row and stays selected
+        QCOMPARE(table->selectedRows(10), std::vector<int>{1});
+        QCOMPARE(details->value(u"State"_s), u"undone"_s);
+    }
+};
+
+QTEST_MAIN(RecordsEvidenceTest)
+#include "tst_records_evidence.moc"

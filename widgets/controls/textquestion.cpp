@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "widgets/controls/textquestion.h"
+
+#include <QDialogButtonBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace interdict::ui {
+
+using namespace Qt::StringLiterals;
+
+TextQuestion *TextQuestion::ask(QWidget *parent, const Words &words, Lines lines,
+                                std::function<void(const QString &)> answer)
+{
+    auto *dialog = new TextQuestion(parent, words, lines);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, dialog, [dialog, answer = std::move(answer)] { answer(dialog->text()); });
+    dialog->open();
+    return dialog;
+}
+
+TextQuestion::TextQuestion(QWidget *parent, const Words &words, Lines lines)
+    : QDialog(parent), m_text(new QPlainTextEdit(this)), m_lines(lines)
+{
+    setObjectName(u"textQuestion"_s);
+    setWindowTitle(words.title);
+    auto *question = new QLabel(words.question, this);
+    question->setTextFormat(Qt::PlainText);
+    question->setWordWrap(true);
+    question->setBuddy(m_text);
+    m_text->setObjectName(u"answerField"_s);
+    m_text->setAccessibleName(words.question);
+    m_text->setTabChangesFocus(true);
+    m_text->setPlainText(words.start);
+    m_text->selectAll();
+    m_text->installEventFilter(this);
+    if (lines == Lines::one) {
+        m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+        m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        m_text->setFixedHeight(m_text->fontMetrics().height() + 2 * int(m_text->document()->documentMargin()) + 6);
+    }
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_doIt = buttons->addButton(words.doIt, QDialogButtonBox::AcceptRole);
+    m_doIt->setObjectName(u"answerButton"_s);
+    m_doIt->setDefault(true);
+    m_doIt->setEnabled(!text().isEmpty());
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(question);
+    layout->addWidget(m_text);
+    layout->addWidget(buttons);
+    resize(440, lines == Lines::one ? 120 : 240);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_doIt->setEnabled(!text().isEmpty()); });
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+QString TextQuestion::text() const
+{
+    const QString written = m_text->toPlainText();
+    return m_lines == Lines::one ? written.simplified() : written.trimmed();
+}
+
+/// Return answers where there is one line; Ctrl+Return does where there are several.
+bool TextQuestion::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (!isReturn || (m_lines == Lines::several && !(key->modifiers() & Qt::ControlModifier)))
+        return QDialog::eventFilter(watched, event);
+    m_doIt->click();
+    return true;
+}
+
+} // namespace interdict::ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#pragma once
+
+#include <QDialog>
+
+#include <functional>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace interdict::ui {
+
+/// Asks for a text: one line or several. The question is plain text, whatever names it holds. The OK button says what
+/// will be done and waits for something to be written.
+class TextQuestion : public QDialog
+{
+    Q_OBJECT
+
+public:
+    struct Words
+    {
+        QString title;
+        QString question;
+        QString doIt;  ///< the button, e.g. "Add Note"
+        QString start; ///< what stands in the field at first
+    };
+    enum class Lines { one, several };
+
+    /// Opens the dialog without blocking; it deletes itself. `answer` gets the text, blanks about it cut.
+    static TextQuestion *ask(QWidget *parent, const Words &words, Lines lines,
+                             std::function<void(const QString &)> answer);
+
+    [[nodiscard]] QString text() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    TextQuestion(QWidget *parent, const Words &words, Lines lines);
+
+    QPlainTextEdit *m_text;
+    QPushButton *m_doIt;
+    Lines m_lines;
+};
+
+} // namespace interdict::ui

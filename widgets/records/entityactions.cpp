@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "widgets/records/entityactions.h"
+
+#include "models/values/safetext.h"
+#include "widgets/controls/textquestion.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPointer>
+
+namespace interdict::ui {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("EntityActions", text);
+}
+
+QString named(const Entity &entity)
+{
+    return visibleLine(entity.label).left(80);
+}
+
+} // namespace
+
+void askForNote(QWidget *parent, CaseSession *session, const Entity &entity, const Failed &failed)
+{
+    const QPointer<CaseSession> open(session);
+    TextQuestion::ask(
+        parent,
+        {say("Add Note"), say("What should be remembered about \"%1\"?").arg(named(entity)), say("Add Note"), {}},
+        TextQuestion::Lines::several, [open, id = entity.id, failed](const QString &text) {
+            if (Outcome added = open ? open->addNote(id, text) : Outcome(); !added)
+                failed(added.error());
+        });
+}
+
+void askForName(QWidget *parent, CaseSession *session, const Entity &entity, const Failed &failed)
+{
+    const QPointer<CaseSession> open(session);
+    TextQuestion::ask(parent,
+                      {say("Rename"),
+                       say("The name shown for \"%1\". The text as found in the records stays.").arg(named(entity)),
+                       say("Rename"), entity.label},
+                      TextQuestion::Lines::one, [open, entity, failed](const QString &text) {
+                          if (Outcome renamed = open ? open->renameEntity(entity, text) : Outcome(); !renamed)
+                              failed(renamed.error());
+                      });
+}
+
+void askForLink(QWidget *parent, CaseSession *session, const Entity &from, const Entity &to, const Failed &failed)
+{
+    const QPointer<CaseSession> open(session);
+    TextQuestion::ask(parent,
+                      {say("Draw Link"),
+                       say("Why do \"%1\" and \"%2\" belong together?").arg(named(from), named(to)),
+                       say("Draw Link"),
+                       {}},
+                      TextQuestion::Lines::several, [open, from, to, failed](const QString &reason) {
+                          if (Outcome drawn = open ? open->drawLink(from, to, reason) : Outcome(); !drawn)
+                              failed(drawn.error());
+                      });
+}
+
+QString buttonText(const QString &text)
+{
+    QString line = visibleLine(text);
+    if (line.size() > 60)
+        line = line.left(59) + u'…';
+    return line.replace(u'&', QStringLiteral("&&"));
+}
+
+std::optional<Error> copiedTooFew(int rows, qint64 selected)
+{
+    if (rows >= selected)
+        return std::nullopt;
+    return Error{
+        ErrorCode::limitExceeded,
+        say("Only the first %1 of %2 selected rows were copied. Narrow the table by a filter to copy the rest.")
+            .arg(QLocale().toString(rows), QLocale().toString(selected)),
+        {}};
+}
+
+bool isIdentifier(EntityKind kind)
+{
+    switch (kind) {
+    case EntityKind::domain:
+    case EntityKind::shipment:
+    case EntityKind::email:
+    case EntityKind::phone:
+    case EntityKind::wallet:
+    case EntityKind::pgpKey:
+    case EntityKind::handle:
+    case EntityKind::ipAddress:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace interdict::ui

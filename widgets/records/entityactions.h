@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#pragma once
+
+#include "models/casework/casesession.h"
+
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+class QWidget;
+
+namespace interdict::ui {
+
+// What an analyst does with entities: each asks for the words it needs, then performs the session's command. Errors go
+// to `failed`.
+
+using Failed = std::function<void(const Error &)>;
+
+void askForNote(QWidget *parent, CaseSession *session, const Entity &entity, const Failed &failed);
+void askForName(QWidget *parent, CaseSession *session, const Entity &entity, const Failed &failed);
+/// Links two entities with a reason.
+void askForLink(QWidget *parent, CaseSession *session, const Entity &from, const Entity &to, const Failed &failed);
+
+/// Text from a source on a button or in a menu: one line, at most 60 characters, no letter underlined.
+[[nodiscard]] QString buttonText(const QString &text);
+/// What is to be said where more rows were selected than copied.
+[[nodiscard]] std::optional<Error> copiedTooFew(int rows, qint64 selected);
+/// Whether the names of a kind are identifiers, shown in a fixed-width face.
+[[nodiscard]] bool isIdentifier(EntityKind kind);
+
+} // namespace interdict::ui

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "widgets/records/entityinspector.h"
+
+#include "models/itemmodels/caseselection.h"
+#include "models/itemmodels/celltext.h"
+#include "models/itemmodels/entitytablemodel.h"
+#include "models/values/safetext.h"
+#include "widgets/controls/keyvalueform.h"
+#include "widgets/records/entityactions.h"
+#include "widgets/records/inspectorheader.h"
+#include "widgets/records/linkstree.h"
+#include "widgets/records/notesview.h"
+#include "widgets/records/recordnames.h"
+#include "widgets/records/rowstree.h"
+
+#include <QHeaderView>
+#include <QLocale>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace interdict::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 mostMentions = 1000;
+
+} // namespace
+
+EntityInspector::EntityInspector(CaseSession *session, CaseSelection *selection, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_selection(selection),
+      m_header(new InspectorHeader(this)),
+      m_facts(new KeyValueForm(this)),
+      m_listings(new QPushButton(this)),
+      m_graph(new QPushButton(tr("Show in &Graph"), this)),
+      m_tabs(new QTabWidget(this)),
+      m_links(new LinksTree(session, selection, m_tabs)),
+      m_mentions(new RowsTree(u"mentionsTree"_s, tr("Records it was found in"),
+                              {tr("Record"), tr("Field"), tr("Found")}, m_tabs)),
+      m_notes(new NotesView(session, m_tabs))
+{
+    createLayout();
+    connect(m_listings, &QPushButton::clicked, this, [this] { Q_EMIT m_selection->listingsWanted(m_entity); });
+    connect(m_graph, &QPushButton::clicked, this, [this] { Q_EMIT m_selection->graphWanted(m_entity); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, &EntityInspector::fillMentions);
+    connect(m_links, &LinksTree::failed, this, &EntityInspector::failed);
+    connect(m_notes, &NotesView::failed, this, &EntityInspector::failed);
+    connect(m_mentions, &RowsTree::opened, this, [this](const QTreeWidgetItem *item) {
+        const RowId<Record> record(item->data(0, RowsTree::idRole).toLongLong());
+        if (!record.isStored())
+            return;
+        m_selection->selectRecord(record);
+        Q_EMIT m_selection->recordWanted(record);
+    });
+}
+
+void EntityInspector::createLayout()
+{
+    m_listings->setObjectName(u"showListingsButton"_s);
+    m_graph->setObjectName(u"showInGraphButton"_s);
+    m_tabs->setObjectName(u"entityTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_links, tr("Links"));
+    m_tabs->addTab(m_mentions, tr("Records"));
+    m_tabs->addTab(m_notes, tr("Notes"));
+    m_mentions->header()->resizeSection(0, 150);
+    m_mentions->header()->resizeSection(1, 80);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_listings);
+    buttons->addWidget(m_graph);
+    buttons->addStretch();
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(8, 8, 8, 8);
+    top->setSpacing(8);
+    top->addWidget(m_header);
+    top->addWidget(m_facts);
+    top->addLayout(buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addWidget(m_tabs, 1);
+    setFocusProxy(m_tabs);
+}
+
+void EntityInspector::showEntity(RowId<Entity> entity)
+{
+    m_entity = entity;
+    if (Outcome loaded = load(entity); !loaded)
+        Q_EMIT failed(loaded.error());
+}
+
+Outcome EntityInspector::load(RowId<Entity> entity)
+{
+    const Result<std::vector<EntityRow>> rows = entityRows(m_session->database(), std::span(&entity, 1));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (rows->empty())
+        return failure(ErrorCode::notFound, tr("What was selected is not in the case any more."));
+    showFacts(rows->front());
+    const Result<qint64> links = m_links->showLinks(entity);
+    if (!links)
+        return tl::unexpected(links.error());
+    const Result<qint64> notes = m_notes->showNotes(entity);
+    if (!notes)
+        return tl::unexpected(notes.error());
+    m_tabs->setTabText(0, tr("Links %1").arg(QLocale().toString(*links)));
+    m_tabs->setTabText(1, tr("Records %1").arg(QLocale().toString(m_records)));
+    m_tabs->setTabText(2, tr("Notes %1").arg(QLocale().toString(*notes)));
+    m_areMentionsShown = false;
+    m_mentions->clear();
+    fillMentions();
+    return {};
+}
+
+void EntityInspector::showFacts(const EntityRow &row)
+{
+    const Entity &entity = row.entity;
+    m_records = row.records;
+    m_header->setSubject(nodeKind(entity.kind), entity.label, displayName(entity.kind));
+    m_facts->clear();
+    if (entity.kind == EntityKind::seller)
+        m_facts->addRow(tr("Market"), visibleLine(detailOf(entity)));
+    else if (!entity.detail.isEmpty())
+        m_facts->addRow(tr("Detail"), visibleLine(entity.detail));
+    if (isIdentifier(entity.kind) || entity.key != entity.label.toCaseFolded())
+        m_facts->addRow(tr("Normal form"), visibleLine(entity.key), KeyValueForm::Face::fixedWidth);
+    m_facts->addRow(tr("First seen"), cellText(row.first));
+    m_facts->addRow(tr("Last seen"), cellText(row.last));
+    m_listings->setText(tr("%1 &Listings").arg(QLocale().toString(row.listings)));
+    m_listings->setEnabled(row.listings > 0);
+}
+
+/// Only where it is seen: an entity may have thousands.
+void EntityInspector::fillMentions()
+{
+    if (m_areMentionsShown || m_tabs->currentWidget() != m_mentions || !m_entity.isStored())
+        return;
+    m_areMentionsShown = true;
+    if (Outcome shown = showMentions(); !shown)
+        Q_EMIT failed(shown.error());
+}
+
+Outcome EntityInspector::showMentions()
+{
+    const Result<std::vector<Mention>> mentions = mentionsOf(m_session->database(), m_entity, mostMentions);
+    if (!mentions)
+        return tl::unexpected(mentions.error());
+    RecordNames names(m_session->database());
+    for (const Mention &mention : *mentions) {
+        const Result<QString> name = names.name(mention.record);
+        if (!name)
+            return tl::unexpected(name.error());
+        m_mentions->addRow({*name, displayName(mention.field), visibleLine(mention.found)}, mention.record.value());
+    }
+    if (qint64(mentions->size()) == mostMentions)
+        m_mentions->addRemark(tr("The first %1 mentions are shown.").arg(QLocale().toString(mostMentions)));
+    else if (mentions->empty())
+        m_mentions->addRemark(m_records > 0 ? tr("No field names it; see the records of its links.")
+                                            : tr("No record names it."));
+    return {};
+}
+
+} // namespace interdict::ui

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#pragma once
+
+#include "models/itemmodels/windowedtablemodel.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QHBoxLayout;
+class QLabel;
+class QStackedWidget;
+class QTimer;
+
+namespace interdict::ui {
+
+class DataTable;
+class EmptyState;
+class FilterField;
+
+/// What a page of rows is: a title, a filter field, a count, and the table or what stands in its place while it loads
+/// and where it is empty. Selected rows stay selected while the table is asked again.
+class FilteredTable : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What is said where there is nothing at all; the button may be empty.
+    struct EmptyWords
+    {
+        QString title;
+        QString sentence;
+        QString button;
+    };
+
+    FilteredTable(WindowedTableModel *model, const QString &title, QWidget *parent);
+
+    [[nodiscard]] DataTable *table() const { return m_table; }
+    [[nodiscard]] FilterField *filter() const { return m_filter; }
+    /// Puts a widget between title and filter.
+    void addChip(QWidget *chip);
+    void setEmptyWords(const EmptyWords &words);
+    /// "12 of 7,986 listings", from the matching, all and the selected rows.
+    void setCountText(std::function<QString(qint64 count, qint64 total, qint64 selected)> text);
+
+    /// At most `most` of the selected ids, in the order of the table.
+    [[nodiscard]] std::vector<qint64> selectedIds(int most) const;
+    /// Selects these rows, those that are there, without telling; nothing happens where they are selected already.
+    void showSelected(const std::vector<qint64> &ids);
+
+Q_SIGNALS:
+    void filterChanged(const QString &text);
+    void emptyButtonClicked();
+    /// By the user.
+    void selectionChanged();
+
+private:
+    void createLayout(const QString &title);
+    void connectModel();
+    void updateState();
+    void updateCount();
+
+    WindowedTableModel *m_model;
+    DataTable *m_table;
+    FilterField *m_filter;
+    QLabel *m_count;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    QHBoxLayout *m_chips;
+    QTimer *m_busy;
+    EmptyWords m_words;
+    std::function<QString(qint64, qint64, qint64)> m_countText;
+    std::vector<qint64> m_kept; ///< selected when the table was reset
+    bool m_isShowing = false;
+};
+
+} // namespace interdict::ui

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "widgets/records/listinginspector.h"
+
+#include "models/itemmodels/caseselection.h"
+#include "models/itemmodels/celltext.h"
+#include "models/values/safetext.h"
+#include "widgets/controls/keyvalueform.h"
+#include "widgets/records/entityactions.h"
+#include "widgets/records/inspectorheader.h"
+#include "widgets/records/recordnames.h"
+#include "widgets/records/rowstree.h"
+
+#include <QHeaderView>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace interdict::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t mostSightings = 1000;
+
+} // namespace
+
+ListingInspector::ListingInspector(CaseSession *session, CaseSelection *selection, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_selection(selection),
+      m_header(new InspectorHeader(this)),
+      m_tabs(new QTabWidget(this)),
+      m_fields(new KeyValueForm(m_tabs)),
+      m_sightings(new RowsTree(u"sightingsTree"_s, tr("Sightings"), {tr("Seen"), tr("Price"), tr("Record")}, m_tabs))
+{
+    createLayout();
+    connect(m_sightings, &RowsTree::opened, this, [this](const QTreeWidgetItem *item) {
+        const RowId<Record> record(item->data(0, RowsTree::idRole).toLongLong());
+        if (!record.isStored())
+            return;
+        m_selection->selectRecord(record);
+        Q_EMIT m_selection->recordWanted(record);
+    });
+}
+
+void ListingInspector::createLayout()
+{
+    m_header->setContentsMargins(8, 8, 8, 8);
+    m_fields->setObjectName(u"listingFields"_s);
+    m_fields->setContentsMargins(8, 8, 8, 8);
+    auto *scroll = new QScrollArea(m_tabs);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *content = new QWidget(scroll);
+    auto *contentLayout = new QVBoxLayout(content);
+    contentLayout->setContentsMargins(0, 0, 0, 0);
+    contentLayout->addWidget(m_fields);
+    contentLayout->addStretch(1);
+    scroll->setWidget(content);
+    m_tabs->setObjectName(u"listingTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(scroll, tr("Fields"));
+    m_tabs->addTab(m_sightings, tr("Sightings"));
+    m_sightings->header()->resizeSection(0, 100);
+    m_sightings->header()->resizeSection(1, 100);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_tabs, 1);
+    setFocusProxy(m_tabs);
+}
+
+void ListingInspector::showListing(RowId<Listing> listing)
+{
+    if (Outcome loaded = load(listing); !loaded)
+        Q_EMIT failed(loaded.error());
+}
+
+Outcome ListingInspector::load(RowId<Listing> listing)
+{
+    const Result<std::vector<ListingRow>> rows = listingRows(m_session->database(), std::span(&listing, 1));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (rows->empty())
+        return failure(ErrorCode::notFound, tr("The listing that was selected is not in the case any more."));
+    showFields(rows->front());
+    return showSightings(listing);
+}
+
+void ListingInspector::showFields(const ListingRow &row)
+{
+    const Listing &listing = row.listing;
+    m_header->setSubject(NodeKind::listing, listing.title.isEmpty() ? listing.reference : listing.title, tr("listing"));
+    m_fields->clear();
+    addEntityRow(tr("Seller"), row.seller, listing.seller, u"sellerButton"_s);
+    addEntityRow(tr("Site"), row.site, listing.site, u"siteButton"_s);
+    m_fields->addRow(tr("Reference"), visibleLine(listing.reference));
+    m_fields->addRow(tr("Category"), visibleLine(listing.category));
+    m_fields->addRow(tr("Last price"), cellText(listing.price));
+    m_fields->addRow(tr("Origin"), visibleLine(listing.origin));
+    m_fields->addRow(tr("Destination"), visibleLine(listing.destination));
+    m_fields->addRow(tr("First seen"), cellText(listing.firstSeen));
+    m_fields->addRow(tr("Last seen"), cellText(listing.lastSeen));
+    m_fields->addRow(tr("Sightings"), cellText(listing.sightings));
+    m_fields->addRow(tr("Description"), visibleText(listing.description));
+}
+
+void ListingInspector::addEntityRow(const QString &label, const QString &name,
+                                    const std::optional<RowId<Entity>> &entity, const QString &objectName)
+{
+    if (!entity)
+        return m_fields->addRow(label, {});
+    auto *button = new QPushButton(buttonText(name), m_fields);
+    button->setObjectName(objectName);
+    button->setToolTip(tr("Show what is known about it"));
+    button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    button->setMinimumWidth(40);
+    // Queued: the button is replaced by what it shows.
+    connect(
+        button, &QPushButton::clicked, this, [this, id = *entity] { m_selection->selectEntities({id}); },
+        Qt::QueuedConnection);
+    m_fields->addWidget(label, button);
+}
+
+Outcome ListingInspector::showSightings(RowId<Listing> listing)
+{
+    m_sightings->clear();
+    const Result<std::vector<Sighting>> sightings = sightingsOf(m_session->database(), listing);
+    if (!sightings)
+        return tl::unexpected(sightings.error());
+    m_tabs->setTabText(1, tr("Sightings %1").arg(QLocale().toString(qint64(sightings->size()))));
+    RecordNames names(m_session->database());
+    const size_t shown = std::min(sightings->size(), mostSightings);
+    for (size_t i = 0; i < shown; ++i) {
+        const Sighting &sighting = (*sightings)[i];
+        const Result<QString> name = names.name(sighting.record);
+        if (!name)
+            return tl::unexpected(name.error());
+        QTreeWidgetItem *item = m_sightings->addRow(
+            {sighting.seen ? sighting.seen->toString() : QString(), sighting.price, *name}, sighting.record.value());
+        m_sightings->alignRight(item, 1);
+    }
+    if (shown < sightings->size())
+        m_sightings->addRemark(
+            tr("The first %1 of %2 sightings are shown.")
+                .arg(QLocale().toString(qint64(shown)), QLocale().toString(qint64(sightings->size()))));
+    return {};
+}
+
+} // namespace interdict::ui

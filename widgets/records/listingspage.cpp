@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "widgets/records/listingspage.h"
+
+#include "models/itemmodels/caseselection.h"
+#include "models/itemmodels/listingtablemodel.h"
+#include "models/store/entityqueries.h"
+#include "models/values/safetext.h"
+#include "widgets/controls/datatable.h"
+#include "widgets/controls/filterfield.h"
+#include "widgets/records/entityactions.h"
+#include "widgets/records/filteredtable.h"
+
+#include <QHeaderView>
+#include <QLocale>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace interdict::ui {
+
+using namespace Qt::StringLiterals;
+
+ListingsPage::ListingsPage(CaseSession *session, CaseSelection *selection, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_selection(selection),
+      m_model(new ListingTableModel(session, this)),
+      m_rows(new FilteredTable(m_model, tr("Listings"), this)),
+      m_chip(new QToolButton(this))
+{
+    createLayout();
+    connectModel();
+    ask();
+}
+
+void ListingsPage::createLayout()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_rows);
+    setFocusProxy(m_rows);
+    m_chip->setObjectName(u"entityChip"_s);
+    m_chip->setToolTip(tr("Show the listings of all again"));
+    m_chip->hide();
+    m_rows->addChip(m_chip);
+    m_rows->filter()->setPlaceholderText(tr("Words, or a part of a seller's name"));
+    m_rows->filter()->setAccessibleName(tr("Filter listings"));
+    m_rows->setCountText([](qint64 count, qint64 total, qint64 selected) {
+        const QString counted = tr("%1 of %2 listings").arg(QLocale().toString(count), QLocale().toString(total));
+        return selected > 1 ? tr("%1 · %2 selected").arg(counted, QLocale().toString(selected)) : counted;
+    });
+    updateWords();
+    DataTable *table = m_rows->table();
+    table->setColumnCharacters({38, 16, 14, 22, 14, 14, 14, 12, 12, 10});
+    table->rememberColumnsAs(u"listings"_s);
+    const int column = table->horizontalHeader()->sortIndicatorSection();
+    if (column < 0 || column >= ListingTableModel::columns)
+        table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
+    table->setSortingEnabled(true);
+}
+
+void ListingsPage::connectModel()
+{
+    connect(m_model, &ListingTableModel::failed, this, &ListingsPage::failed);
+    connect(m_rows, &FilteredTable::filterChanged, this, &ListingsPage::ask);
+    connect(m_rows, &FilteredTable::selectionChanged, this, &ListingsPage::tellSelection);
+    connect(m_rows, &FilteredTable::emptyButtonClicked, this, [this] {
+        if (m_entity.isStored())
+            setEntity({});
+        else
+            Q_EMIT importWanted();
+    });
+    connect(m_rows->table(), &DataTable::copied, this, [this](int rows, qint64 selected) {
+        if (const std::optional<Error> error = copiedTooFew(rows, selected))
+            Q_EMIT failed(*error);
+    });
+    connect(m_chip, &QToolButton::clicked, this, [this] { setEntity({}); });
+    connect(m_selection, &CaseSelection::changed, this, &ListingsPage::followSelection);
+}
+
+JobRunner *ListingsPage::jobs() const
+{
+    return m_model->jobs();
+}
+
+void ListingsPage::setFilter(const QString &text)
+{
+    m_rows->filter()->setFilter(text);
+}
+
+void ListingsPage::setEntity(RowId<Entity> entity)
+{
+    if (entity == m_entity)
+        return;
+    m_entity = entity;
+    const Result<std::vector<EntityRow>> rows = entityRows(m_session->database(), std::span(&m_entity, 1));
+    if (!rows)
+        Q_EMIT failed(rows.error());
+    if (!rows || rows->empty())
+        m_entity = {};
+    else
+        m_chip->setText(tr("Listings of %1  ×").arg(buttonText(rows->front().entity.label)));
+    m_chip->setVisible(m_entity.isStored());
+    updateWords();
+    ask();
+}
+
+void ListingsPage::updateWords()
+{
+    if (m_entity.isStored())
+        m_rows->setEmptyWords(
+            {tr("No Listings"), tr("No listing of the case belongs to what was chosen."), tr("Show All Listings")});
+    else
+        m_rows->setEmptyWords({tr("No Listings Yet"),
+                               tr("Import a file with listings, such as a scraped market, to begin."),
+                               m_session->isReadOnly() ? QString() : tr("Import…")});
+}
+
+void ListingsPage::ask()
+{
+    ListingQuery query = m_model->query();
+    query.text = m_rows->filter()->filter();
+    query.entity = m_entity.isStored() ? std::optional(m_entity) : std::nullopt;
+    m_model->setQuery(query);
+}
+
+void ListingsPage::tellSelection()
+{
+    const QModelIndex current = m_rows->table()->currentIndex();
+    const std::vector<qint64> first = m_rows->selectedIds(1);
+    if (first.empty()) {
+        if (m_selection->listing().isStored())
+            m_selection->clear();
+        return;
+    }
+    const bool isCurrentSelected = current.isValid() && m_rows->table()->selectionModel()->isSelected(current);
+    m_selection->selectListing(isCurrentSelected ? m_model->listingAt(current.row()) : RowId<Listing>(first.front()));
+}
+
+void ListingsPage::followSelection()
+{
+    if (!m_selection->listing().isStored() || m_rows->table()->selectedRowCount() > 1)
+        return;
+    m_rows->showSelected({m_selection->listing().value()});
+}
+
+} // namespace interdict::ui

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#pragma once
+
+#include "models/casework/casesession.h"
+#include "models/casework/recordview.h"
+
+#include <QWidget>
+
+class QTabWidget;
+
+namespace interdict {
+class CaseSelection;
+}
+
+namespace interdict::ui {
+
+class BytesView;
+class InspectorHeader;
+class KeyValueForm;
+class RowsTree;
+
+/// One record of the evidence: where it lies in its source, what its cells hold, what was found in it, and its bytes as
+/// they were imported.
+class RecordInspector : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RecordInspector(CaseSession *session, CaseSelection *selection, QWidget *parent);
+
+    void showRecord(RowId<Record> record);
+
+Q_SIGNALS:
+    void failed(const interdict::Error &error);
+
+private:
+    void createLayout();
+    [[nodiscard]] Outcome load(RowId<Record> record);
+    void showPlace(const RecordView &view);
+    void showCells(const RecordView &view);
+    [[nodiscard]] Outcome showMentions(const RecordView &view);
+
+    CaseSession *m_session;
+    CaseSelection *m_selection;
+    InspectorHeader *m_header;
+    KeyValueForm *m_place;
+    QTabWidget *m_tabs;
+    KeyValueForm *m_cells;
+    RowsTree *m_mentions;
+    BytesView *m_bytes;
+};
+
+} // namespace interdict::ui
