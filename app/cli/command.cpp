@@ -29,7 +29,8 @@ Result<Clock> clockFrom(const QCommandLineParser &parser)
     return Clock::fixed(time);
 }
 
-Result<std::unique_ptr<CaseSession>> openCase(const QCommandLineParser &parser, const QString &path, CaseFile::Access access)
+Result<std::unique_ptr<CaseSession>> openCase(const QCommandLineParser &parser, const QString &path,
+                                              CaseFile::Access access)
 {
     const Result<Clock> clock = clockFrom(parser);
     if (!clock)

@@ -16,9 +16,9 @@ namespace interdict::cli {
 /// What the program returns to a script.
 enum ExitCode {
     exitDone = 0,
-    exitUsage = 2,      ///< the command line cannot be understood
-    exitInput = 3,      ///< a file or value cannot be used; the message says why
-    exitInUse = 4,      ///< the case is in use
+    exitUsage = 2,       ///< the command line cannot be understood
+    exitInput = 3,       ///< a file or value cannot be used; the message says why
+    exitInUse = 4,       ///< the case is in use
     exitFailedCheck = 5, ///< verify found a fault
     exitInternal = 6,
 };

@@ -15,7 +15,8 @@ void addOptions(QCommandLineParser &) {}
 Result<Answer> run(const QCommandLineParser &parser, const QStringList &arguments)
 {
     if (arguments.size() != 2)
-        return usage(say("\"copy\" takes a case and the name of the copy, as in: interdict-cli copy harbour.icase backup.icase"));
+        return usage(say(
+            "\"copy\" takes a case and the name of the copy, as in: interdict-cli copy harbour.icase backup.icase"));
     if (QFileInfo::exists(arguments[1]))
         return failure(ErrorCode::cannotWrite, say("\"%1\" exists already. Choose another name.").arg(arguments[1]));
     const auto session = openCase(parser, arguments[0], CaseFile::Access::readOnly);
@@ -31,9 +32,13 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
 
 Command copyCommand()
 {
-    return {"copy", "CASE FILE", QT_TRANSLATE_NOOP("Cli", "Save a copy of a case, even while it is in use."),
-            QT_TRANSLATE_NOOP("Cli", "The copy is whole and consistent.\nExample: interdict-cli copy harbour.icase backup.icase"),
-            addOptions, run};
+    return {"copy",
+            "CASE FILE",
+            QT_TRANSLATE_NOOP("Cli", "Save a copy of a case, even while it is in use."),
+            QT_TRANSLATE_NOOP(
+                "Cli", "The copy is whole and consistent.\nExample: interdict-cli copy harbour.icase backup.icase"),
+            addOptions,
+            run};
 }
 
 } // namespace interdict::cli

@@ -20,7 +20,8 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
     bool isNumber = false;
     const qint64 number = arguments.value(1).toLongLong(&isNumber);
     if (arguments.size() != 3 || !isNumber)
-        return usage(say("\"extract\" takes a case, a source's number and a file, as in: interdict-cli extract harbour.icase 1 copy.csv"));
+        return usage(say("\"extract\" takes a case, a source's number and a file, as in: interdict-cli extract "
+                         "harbour.icase 1 copy.csv"));
     const auto session = openCase(parser, arguments[0], CaseFile::Access::readOnly);
     if (!session)
         return tl::unexpected(session.error());
@@ -30,16 +31,19 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
         return tl::unexpected(source.error());
     QSaveFile file(arguments[2]);
     if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::cannotWrite, say("\"%1\" could not be written: %2.").arg(arguments[2], file.errorString()));
+        return failure(ErrorCode::cannotWrite,
+                       say("\"%1\" could not be written: %2.").arg(arguments[2], file.errorString()));
     const Result<Sha256> digest = extractSource(database, source->id, file, CancelToken(), {});
     if (!digest)
         return tl::unexpected(digest.error());
     if (*digest != source->digest)
-        return failure(ErrorCode::damaged, say("The stored bytes of source \"%1\" are not those that were imported; nothing was "
-                                               "written. Use a backup copy of the case.")
-                                               .arg(source->fileName));
+        return failure(ErrorCode::damaged,
+                       say("The stored bytes of source \"%1\" are not those that were imported; nothing was "
+                           "written. Use a backup copy of the case.")
+                           .arg(source->fileName));
     if (!file.commit())
-        return failure(ErrorCode::cannotWrite, say("\"%1\" could not be written: %2.").arg(arguments[2], file.errorString()));
+        return failure(ErrorCode::cannotWrite,
+                       say("\"%1\" could not be written: %2.").arg(arguments[2], file.errorString()));
     return Answer{{{u"file"_s, arguments[2]}, {u"source"_s, toJson(*source)}},
                   say("Wrote the original bytes of \"%1\" to %2; their SHA-256 is that of the import, %3.")
                       .arg(source->fileName, arguments[2], digest->toString())};
@@ -49,9 +53,14 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
 
 Command extractCommand()
 {
-    return {"extract", "CASE SOURCE FILE", QT_TRANSLATE_NOOP("Cli", "Write an imported file out again, bit for bit."),
-            QT_TRANSLATE_NOOP("Cli", "SOURCE is its number as \"info\" shows it.\nExample: interdict-cli extract harbour.icase 1 copy.csv"),
-            addOptions, run};
+    return {"extract",
+            "CASE SOURCE FILE",
+            QT_TRANSLATE_NOOP("Cli", "Write an imported file out again, bit for bit."),
+            QT_TRANSLATE_NOOP(
+                "Cli",
+                "SOURCE is its number as \"info\" shows it.\nExample: interdict-cli extract harbour.icase 1 copy.csv"),
+            addOptions,
+            run};
 }
 
 } // namespace interdict::cli

@@ -36,8 +36,10 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
         return tl::unexpected(entities.error());
     if (!listings)
         return tl::unexpected(listings.error());
-    const auto entityPage = entityRows(database, std::span(*entities).first(std::min<size_t>(entities->size(), size_t(*limit))));
-    const auto listingPage = listingRows(database, std::span(*listings).first(std::min<size_t>(listings->size(), size_t(*limit))));
+    const auto entityPage =
+        entityRows(database, std::span(*entities).first(std::min<size_t>(entities->size(), size_t(*limit))));
+    const auto listingPage =
+        listingRows(database, std::span(*listings).first(std::min<size_t>(listings->size(), size_t(*limit))));
     if (!entityPage)
         return tl::unexpected(entityPage.error());
     if (!listingPage)
@@ -51,13 +53,14 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
                          row.entity.detail, shown(row.first)});
     }
     for (const ListingRow &row : *listingPage) {
-        listingArray.append(QJsonObject{{u"id"_s, row.listing.id.value()}, {u"title"_s, row.listing.title}, {u"seller"_s, row.seller}});
+        listingArray.append(
+            QJsonObject{{u"id"_s, row.listing.id.value()}, {u"title"_s, row.listing.title}, {u"seller"_s, row.seller}});
         table.push_back({QString::number(row.listing.id.value()), say("listing"), row.listing.title, row.seller,
                          shown(row.listing.firstSeen)});
     }
-    const QString text = asTable({u"id"_s, say("kind"), say("name"), say("detail"), say("first")}, table)
-                         + say("%1 entities and %2 listings\n")
-                               .arg(grouped(qint64(entities->size())), grouped(qint64(listings->size())));
+    const QString text =
+        asTable({u"id"_s, say("kind"), say("name"), say("detail"), say("first")}, table) +
+        say("%1 entities and %2 listings\n").arg(grouped(qint64(entities->size())), grouped(qint64(listings->size())));
     return Answer{{{u"entityTotal"_s, qint64(entities->size())},
                    {u"listingTotal"_s, qint64(listings->size())},
                    {u"entities"_s, entityArray},
@@ -69,10 +72,13 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
 
 Command findCommand()
 {
-    return {"find", "CASE WORDS…", QT_TRANSLATE_NOOP("Cli", "Find listings and entities by words."),
+    return {"find",
+            "CASE WORDS…",
+            QT_TRANSLATE_NOOP("Cli", "Find listings and entities by words."),
             QT_TRANSLATE_NOOP("Cli", "Each word is found as the start of a word; entities by any part of their name.\n"
                                      "Example: interdict-cli find harbour.icase furanyl"),
-            addOptions, run};
+            addOptions,
+            run};
 }
 
 } // namespace interdict::cli

@@ -57,7 +57,8 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
     const QString svg = parser.value(u"svg"_s);
     const QString png = parser.value(u"png"_s);
     if (arguments.size() != 1 || (svg.isEmpty() && png.isEmpty()))
-        return usage(say("\"graph\" takes a case and a picture's name, as in: interdict-cli graph harbour.icase --svg graph.svg"));
+        return usage(say(
+            "\"graph\" takes a case and a picture's name, as in: interdict-cli graph harbour.icase --svg graph.svg"));
     const auto session = openCase(parser, arguments[0], CaseFile::Access::readOnly);
     if (!session)
         return tl::unexpected(session.error());
@@ -86,9 +87,11 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
     }
     const qint64 nodes = qint64(built->graph.nodes().size());
     const qint64 edges = qint64(built->graph.edges().size());
-    QString text = say("%1 nodes and %2 links drawn in %3.\n").arg(grouped(nodes), grouped(edges), written.join(u", "_s));
+    QString text =
+        say("%1 nodes and %2 links drawn in %3.\n").arg(grouped(nodes), grouped(edges), written.join(u", "_s));
     if (built->leftOut > 0)
-        text += say("  %1 lighter nodes were left out; --around draws a part of the case.\n").arg(grouped(built->leftOut));
+        text +=
+            say("  %1 lighter nodes were left out; --around draws a part of the case.\n").arg(grouped(built->leftOut));
     return Answer{{{u"nodes"_s, nodes},
                    {u"links"_s, edges},
                    {u"leftOut"_s, built->leftOut},
@@ -100,10 +103,14 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
 
 Command graphCommand()
 {
-    return {"graph", "CASE", QT_TRANSLATE_NOOP("Cli", "Draw the case graph as SVG or PNG."),
-            QT_TRANSLATE_NOOP("Cli", "The same case gives the same picture.\n"
-                                     "Example: interdict-cli graph harbour.icase --around seller:NAME --steps 2 --svg graph.svg"),
-            addOptions, run};
+    return {"graph",
+            "CASE",
+            QT_TRANSLATE_NOOP("Cli", "Draw the case graph as SVG or PNG."),
+            QT_TRANSLATE_NOOP(
+                "Cli", "The same case gives the same picture.\n"
+                       "Example: interdict-cli graph harbour.icase --around seller:NAME --steps 2 --svg graph.svg"),
+            addOptions,
+            run};
 }
 
 } // namespace interdict::cli

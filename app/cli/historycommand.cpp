@@ -45,19 +45,25 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
                                  {u"previous"_s, entry.previous.toString()},
                                  {u"digest"_s, entry.digest.toString()}});
         table.push_back({QString::number(entry.number), entry.at.toString(Qt::ISODate), entry.author,
-                         entry.isUndone ? entry.summary + say(" (undone)") : entry.summary, entry.digest.toString().left(16)});
+                         entry.isUndone ? entry.summary + say(" (undone)") : entry.summary,
+                         entry.digest.toString().left(16)});
     }
-    return Answer{{{u"entries"_s, array}}, asTable({say("no."), say("time"), say("author"), say("what"), say("digest")}, table)};
+    return Answer{{{u"entries"_s, array}},
+                  asTable({say("no."), say("time"), say("author"), say("what"), say("digest")}, table)};
 }
 
 } // namespace
 
 Command historyCommand()
 {
-    return {"history", "CASE", QT_TRANSLATE_NOOP("Cli", "List everything that changed a case."),
-            QT_TRANSLATE_NOOP("Cli", "Each entry carries the digest of the one before it; \"verify\" checks the chain.\n"
-                                     "Example: interdict-cli history harbour.icase --json"),
-            addOptions, run};
+    return {"history",
+            "CASE",
+            QT_TRANSLATE_NOOP("Cli", "List everything that changed a case."),
+            QT_TRANSLATE_NOOP("Cli",
+                              "Each entry carries the digest of the one before it; \"verify\" checks the chain.\n"
+                              "Example: interdict-cli history harbour.icase --json"),
+            addOptions,
+            run};
 }
 
 } // namespace interdict::cli

@@ -15,11 +15,13 @@ namespace {
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.addOption({u"map"_s, say("Feed a field from a column, as in seller=vendor; seen:=2014-01-31 gives a constant, title= "
-                                    "leaves a field out. May be given several times."),
+    parser.addOption({u"map"_s,
+                      say("Feed a field from a column, as in seller=vendor; seen:=2014-01-31 gives a constant, title= "
+                          "leaves a field out. May be given several times."),
                       u"field=column"_s});
     parser.addOption({u"market"_s, say("The market the listings stand on, where no column says it."), u"name"_s});
-    parser.addOption({u"encoding"_s, say("Read the text in this encoding, e.g. UTF-8, windows-1252, macintosh."), u"name"_s});
+    parser.addOption(
+        {u"encoding"_s, say("Read the text in this encoding, e.g. UTF-8, windows-1252, macintosh."), u"name"_s});
     parser.addOption({u"delimiter"_s, say("The character between cells; \"tab\" for a tab."), u"character"_s});
     parser.addOption({u"no-header"_s, say("The first row is data.")});
     parser.addOption({u"dry-run"_s, say("Read and judge every row, write nothing.")});
@@ -86,8 +88,10 @@ QJsonArray toJson(const std::vector<DraftRecord> &records)
 {
     QJsonArray array;
     for (const DraftRecord &record : records)
-        array.append(QJsonObject{{u"row"_s, record.rowNumber}, {u"offset"_s, record.byteOffset},
-                                 {u"bytes"_s, record.byteLength}, {u"reason"_s, record.reason}});
+        array.append(QJsonObject{{u"row"_s, record.rowNumber},
+                                 {u"offset"_s, record.byteOffset},
+                                 {u"bytes"_s, record.byteLength},
+                                 {u"reason"_s, record.reason}});
     return array;
 }
 
@@ -105,9 +109,9 @@ Result<Answer> tryOut(const QString &path, const Probe &probe)
                            {u"rejected"_s, run->rejected},
                            {u"firstRejected"_s, toJson(run->firstRejected)},
                            {u"firstFlagged"_s, toJson(run->firstFlagged)}};
-    QString text = say("%1, as it would be read:\n").arg(QFileInfo(path).fileName()) + describe(probe)
-                   + say("  %1 records would be kept, %2 of them flagged, and %3 rejected. Nothing was written.\n")
-                         .arg(grouped(run->kept + run->flagged), grouped(run->flagged), grouped(run->rejected));
+    QString text = say("%1, as it would be read:\n").arg(QFileInfo(path).fileName()) + describe(probe) +
+                   say("  %1 records would be kept, %2 of them flagged, and %3 rejected. Nothing was written.\n")
+                       .arg(grouped(run->kept + run->flagged), grouped(run->flagged), grouped(run->rejected));
     for (size_t i = 0; i < std::min<size_t>(run->firstRejected.size(), 10); ++i)
         text += say("  row %1: %2\n").arg(grouped(run->firstRejected[i].rowNumber), run->firstRejected[i].reason);
     return Answer{json, text};
@@ -115,7 +119,8 @@ Result<Answer> tryOut(const QString &path, const Probe &probe)
 
 Result<Answer> importOne(const CaseSession &session, const QString &path, const Probe &probe)
 {
-    const ImportRequest request{session.path(), path, probe.layout, probe.mapping, session.author(), session.clock().now()};
+    const ImportRequest request{session.path(),       path, probe.layout, probe.mapping, session.author(),
+                                session.clock().now()};
     const Result<ImportReport> report = importFile(request, CancelToken(), {});
     if (!report)
         return tl::unexpected(report.error());
@@ -136,19 +141,21 @@ Result<Answer> importOne(const CaseSession &session, const QString &path, const 
         return Answer{json, say("%1 is in the case already (source %2, the same SHA-256); nothing was added.\n")
                                 .arg(name)
                                 .arg(counts.source.value())};
-    return Answer{json, say("%1: %2 records kept, %3 of them flagged, and %4 rejected; %5 new listings, %6 new entities, %7 new "
-                            "links.\n  SHA-256 %8\n")
-                                .arg(name, grouped(counts.kept + counts.flagged), grouped(counts.flagged),
-                                     grouped(counts.rejected), grouped(counts.newListings), grouped(counts.newEntities),
-                                     grouped(counts.newLinks), report->digest.toString())
-                            + describe(probe)};
+    return Answer{
+        json, say("%1: %2 records kept, %3 of them flagged, and %4 rejected; %5 new listings, %6 new entities, %7 new "
+                  "links.\n  SHA-256 %8\n")
+                      .arg(name, grouped(counts.kept + counts.flagged), grouped(counts.flagged),
+                           grouped(counts.rejected), grouped(counts.newListings), grouped(counts.newEntities),
+                           grouped(counts.newLinks), report->digest.toString()) +
+                  describe(probe)};
 }
 
 Result<Answer> run(const QCommandLineParser &parser, const QStringList &arguments)
 {
     const bool isDry = parser.isSet(u"dry-run"_s);
     if (arguments.size() < 2)
-        return usage(say("\"import\" takes a case and the files to import, as in: interdict-cli import harbour.icase listings.csv"));
+        return usage(say(
+            "\"import\" takes a case and the files to import, as in: interdict-cli import harbour.icase listings.csv"));
     const auto session =
         openCase(parser, arguments[0], isDry ? CaseFile::Access::readOnly : CaseFile::Access::readWrite);
     if (!session)
@@ -172,14 +179,18 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
 
 Command importCommand()
 {
-    return {"import", "CASE FILE…", QT_TRANSLATE_NOOP("Cli", "Import files of listings into a case."),
-            QT_TRANSLATE_NOOP("Cli",
-                              "Encoding, delimiter, header and the meaning of columns are worked out and reported. Each file is one\n"
-                              "transaction: it is all there or not at all. A file the case has already adds nothing.\n"
-                              "Fields: reference title description seller market url price currency category seen origin\n"
-                              "destination tracking-number carrier sender recipient contact quantity note\n"
-                              "Example: interdict-cli import harbour.icase listings.csv --map seller=shop --market Agora"),
-            addOptions, run};
+    return {"import",
+            "CASE FILE…",
+            QT_TRANSLATE_NOOP("Cli", "Import files of listings into a case."),
+            QT_TRANSLATE_NOOP(
+                "Cli",
+                "Encoding, delimiter, header and the meaning of columns are worked out and reported. Each file is one\n"
+                "transaction: it is all there or not at all. A file the case has already adds nothing.\n"
+                "Fields: reference title description seller market url price currency category seen origin\n"
+                "destination tracking-number carrier sender recipient contact quantity note\n"
+                "Example: interdict-cli import harbour.icase listings.csv --map seller=shop --market Agora"),
+            addOptions,
+            run};
 }
 
 } // namespace interdict::cli

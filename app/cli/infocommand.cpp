@@ -22,9 +22,11 @@ QString summaryOf(const CaseSession &session, const CaseCounts &counts)
                        .arg(properties.name, properties.id, properties.createdAt.toString(Qt::ISODate));
     if (!properties.agency.isEmpty())
         text += say("  agency: %1\n").arg(properties.agency);
-    text += say("  %1 records of %2 sources, %3 flagged, %4 rejected; %5 listings, %6 links, %7 notes, %8 history entries\n")
-                .arg(grouped(counts.records), grouped(counts.sources), grouped(counts.flagged), grouped(counts.rejected),
-                     grouped(counts.listings), grouped(counts.links), grouped(counts.notes), grouped(counts.history));
+    text +=
+        say("  %1 records of %2 sources, %3 flagged, %4 rejected; %5 listings, %6 links, %7 notes, %8 history "
+            "entries\n")
+            .arg(grouped(counts.records), grouped(counts.sources), grouped(counts.flagged), grouped(counts.rejected),
+                 grouped(counts.listings), grouped(counts.links), grouped(counts.notes), grouped(counts.history));
     for (const auto &[kind, count] : counts.entities)
         text += u"  %1 %2\n"_s.arg(grouped(count), count == 1 ? displayName(kind) : displayNamePlural(kind));
     return text;
@@ -69,7 +71,7 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
     QString text = summaryOf(**session, *counts);
     QJsonArray sourceArray;
     for (const Source &source : *sources) {
-        sourceArray.append(toJson(source));
+        sourceArray.append(cli::toJson(source));
         text += say("  source %1: %2, %3 bytes, %4, %5 records, %6 rejected, SHA-256 %7\n")
                     .arg(source.id.value())
                     .arg(source.fileName, grouped(source.byteCount), source.encoding, grouped(source.recordsKept),
@@ -95,9 +97,14 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
 
 Command infoCommand()
 {
-    return {"info", "CASE", QT_TRANSLATE_NOOP("Cli", "Say what a case holds."),
-            QT_TRANSLATE_NOOP("Cli", "Counts, sources with their digests, and packets.\nExample: interdict-cli info harbour.icase --json"),
-            addOptions, run};
+    return {"info",
+            "CASE",
+            QT_TRANSLATE_NOOP("Cli", "Say what a case holds."),
+            QT_TRANSLATE_NOOP(
+                "Cli",
+                "Counts, sources with their digests, and packets.\nExample: interdict-cli info harbour.icase --json"),
+            addOptions,
+            run};
 }
 
 } // namespace interdict::cli

@@ -18,7 +18,9 @@ namespace {
 void addOptions(QCommandLineParser &parser)
 {
     parser.addOption({u"filter"_s, say("Only rows with these words."), u"text"_s});
-    parser.addOption({u"of"_s, say("Only listings of this entity: a seller, a site, or anything found in their records."), u"entity"_s});
+    parser.addOption({u"of"_s,
+                      say("Only listings of this entity: a seller, a site, or anything found in their records."),
+                      u"entity"_s});
     parser.addOption({u"sort"_s, say("Sort by this column."), u"column"_s});
     parser.addOption({u"descending"_s, say("The largest first; the default for counts.")});
     parser.addOption({u"limit"_s, say("At most this many rows (100)."), u"number"_s});
@@ -26,20 +28,25 @@ void addOptions(QCommandLineParser &parser)
 
 const QMap<QString, ListingOrder> &listingOrders()
 {
-    static const QMap<QString, ListingOrder> orders{
-        {u"title"_s, ListingOrder::title},         {u"seller"_s, ListingOrder::seller},
-        {u"site"_s, ListingOrder::site},           {u"category"_s, ListingOrder::category},
-        {u"price"_s, ListingOrder::price},         {u"origin"_s, ListingOrder::origin},
-        {u"destination"_s, ListingOrder::destination}, {u"first"_s, ListingOrder::firstSeen},
-        {u"last"_s, ListingOrder::lastSeen},       {u"sightings"_s, ListingOrder::sightings}};
+    static const QMap<QString, ListingOrder> orders{{u"title"_s, ListingOrder::title},
+                                                    {u"seller"_s, ListingOrder::seller},
+                                                    {u"site"_s, ListingOrder::site},
+                                                    {u"category"_s, ListingOrder::category},
+                                                    {u"price"_s, ListingOrder::price},
+                                                    {u"origin"_s, ListingOrder::origin},
+                                                    {u"destination"_s, ListingOrder::destination},
+                                                    {u"first"_s, ListingOrder::firstSeen},
+                                                    {u"last"_s, ListingOrder::lastSeen},
+                                                    {u"sightings"_s, ListingOrder::sightings}};
     return orders;
 }
 
 const QMap<QString, EntityOrder> &entityOrders()
 {
     static const QMap<QString, EntityOrder> orders{
-        {u"name"_s, EntityOrder::label},     {u"kind"_s, EntityOrder::kind},       {u"detail"_s, EntityOrder::detail},
-        {u"listings"_s, EntityOrder::listings}, {u"records"_s, EntityOrder::records}, {u"links"_s, EntityOrder::links},
+        {u"name"_s, EntityOrder::label},      {u"kind"_s, EntityOrder::kind},
+        {u"detail"_s, EntityOrder::detail},   {u"listings"_s, EntityOrder::listings},
+        {u"records"_s, EntityOrder::records}, {u"links"_s, EntityOrder::links},
         {u"first"_s, EntityOrder::firstSeen}, {u"last"_s, EntityOrder::lastSeen}};
     return orders;
 }
@@ -52,7 +59,8 @@ Result<Order> orderFrom(const QCommandLineParser &parser, const QMap<QString, Or
         return otherwise;
     const auto found = orders.constFind(name);
     if (found == orders.cend())
-        return usage(say("There is no column \"%1\" to sort by. There are: %2.").arg(name, orders.keys().join(u", "_s)));
+        return usage(
+            say("There is no column \"%1\" to sort by. There are: %2.").arg(name, orders.keys().join(u", "_s)));
     return *found;
 }
 
@@ -72,8 +80,8 @@ Result<Answer> listListings(const QCommandLineParser &parser, const Database &da
     const Result<ListingOrder> order = orderFrom(parser, listingOrders(), ListingOrder::title);
     if (!order)
         return tl::unexpected(order.error());
-    ListingQuery query{parser.value(u"filter"_s), {}, {}, *order,
-                       parser.isSet(u"descending"_s) || *order == ListingOrder::sightings};
+    ListingQuery query{
+        parser.value(u"filter"_s), {}, {}, *order, parser.isSet(u"descending"_s) || *order == ListingOrder::sightings};
     if (parser.isSet(u"of"_s)) {
         const Result<Entity> entity = findOneEntity(database, parser.value(u"of"_s));
         if (!entity)
@@ -91,30 +99,39 @@ Result<Answer> listListings(const QCommandLineParser &parser, const Database &da
     for (const ListingRow &row : *rows) {
         const Listing &listing = row.listing;
         const QString price = listing.price ? listing.price->toString() : QString();
-        array.append(QJsonObject{{u"id"_s, listing.id.value()},     {u"title"_s, listing.title},
-                                 {u"reference"_s, listing.reference}, {u"seller"_s, row.seller},
-                                 {u"site"_s, row.site},             {u"category"_s, listing.category},
-                                 {u"price"_s, price},               {u"origin"_s, listing.origin},
-                                 {u"destination"_s, listing.destination}, {u"first"_s, shown(listing.firstSeen)},
-                                 {u"last"_s, shown(listing.lastSeen)}, {u"sightings"_s, listing.sightings}});
-        table.push_back({QString::number(listing.id.value()), listing.title, row.seller, listing.category, price, listing.origin,
-                         shown(listing.firstSeen), shown(listing.lastSeen), grouped(listing.sightings)});
+        array.append(QJsonObject{{u"id"_s, listing.id.value()},
+                                 {u"title"_s, listing.title},
+                                 {u"reference"_s, listing.reference},
+                                 {u"seller"_s, row.seller},
+                                 {u"site"_s, row.site},
+                                 {u"category"_s, listing.category},
+                                 {u"price"_s, price},
+                                 {u"origin"_s, listing.origin},
+                                 {u"destination"_s, listing.destination},
+                                 {u"first"_s, shown(listing.firstSeen)},
+                                 {u"last"_s, shown(listing.lastSeen)},
+                                 {u"sightings"_s, listing.sightings}});
+        table.push_back({QString::number(listing.id.value()), listing.title, row.seller, listing.category, price,
+                         listing.origin, shown(listing.firstSeen), shown(listing.lastSeen),
+                         grouped(listing.sightings)});
     }
-    const QString text = asTable({u"id"_s, say("title"), say("seller"), say("category"), say("price"), say("origin"), say("first"),
-                                  say("last"), say("sightings")},
-                                 table)
-                         + say("%1 of %2 listings\n").arg(grouped(qint64(rows->size())), grouped(qint64(ids->size())));
+    const QString text = asTable({u"id"_s, say("title"), say("seller"), say("category"), say("price"), say("origin"),
+                                  say("first"), say("last"), say("sightings")},
+                                 table) +
+                         say("%1 of %2 listings\n").arg(grouped(qint64(rows->size())), grouped(qint64(ids->size())));
     return Answer{{{u"total"_s, qint64(ids->size())}, {u"listings"_s, array}}, text};
 }
 
-Result<Answer> listEntities(const QCommandLineParser &parser, const Database &database, std::vector<EntityKind> kinds, qint64 limit)
+Result<Answer> listEntities(const QCommandLineParser &parser, const Database &database, std::vector<EntityKind> kinds,
+                            qint64 limit)
 {
     const Result<EntityOrder> order = orderFrom(parser, entityOrders(), EntityOrder::label);
     if (!order)
         return tl::unexpected(order.error());
-    const bool isCount = *order == EntityOrder::listings || *order == EntityOrder::records || *order == EntityOrder::links;
-    const auto ids = entityIds(database, {std::move(kinds), parser.value(u"filter"_s), *order,
-                                          parser.isSet(u"descending"_s) || isCount});
+    const bool isCount =
+        *order == EntityOrder::listings || *order == EntityOrder::records || *order == EntityOrder::links;
+    const auto ids = entityIds(
+        database, {std::move(kinds), parser.value(u"filter"_s), *order, parser.isSet(u"descending"_s) || isCount});
     if (!ids)
         return tl::unexpected(ids.error());
     const auto rows = entityRows(database, std::span(*ids).first(std::min<size_t>(ids->size(), size_t(limit))));
@@ -131,13 +148,13 @@ Result<Answer> listEntities(const QCommandLineParser &parser, const Database &da
         json.insert(u"last"_s, shown(row.last));
         array.append(json);
         table.push_back({u'#' + QString::number(row.entity.id.value()), displayName(row.entity.kind), row.entity.label,
-                         row.entity.detail, grouped(row.listings), grouped(row.records), grouped(row.links), shown(row.first),
-                         shown(row.last)});
+                         row.entity.detail, grouped(row.listings), grouped(row.records), grouped(row.links),
+                         shown(row.first), shown(row.last)});
     }
-    const QString text = asTable({u"id"_s, say("kind"), say("name"), say("detail"), say("listings"), say("records"), say("links"),
-                                  say("first"), say("last")},
-                                 table)
-                         + say("%1 of %2 entities\n").arg(grouped(qint64(rows->size())), grouped(qint64(ids->size())));
+    const QString text = asTable({u"id"_s, say("kind"), say("name"), say("detail"), say("listings"), say("records"),
+                                  say("links"), say("first"), say("last")},
+                                 table) +
+                         say("%1 of %2 entities\n").arg(grouped(qint64(rows->size())), grouped(qint64(ids->size())));
     return Answer{{{u"total"_s, qint64(ids->size())}, {u"entities"_s, array}}, text};
 }
 
@@ -156,14 +173,15 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
         return listListings(parser, database, *limit);
     if (arguments[1] == "identifiers"_L1)
         return listEntities(parser, database,
-                            {EntityKind::email, EntityKind::phone, EntityKind::wallet, EntityKind::pgpKey, EntityKind::handle,
-                             EntityKind::ipAddress},
+                            {EntityKind::email, EntityKind::phone, EntityKind::wallet, EntityKind::pgpKey,
+                             EntityKind::handle, EntityKind::ipAddress},
                             *limit);
     if (arguments[1] == "entities"_L1)
         return listEntities(parser, database, {}, *limit);
     if (const auto kind = kindFrom(arguments[1]))
         return listEntities(parser, database, {*kind}, *limit);
-    return usage(say("There is nothing named \"%1\" to list. There are: listings, entities, identifiers, sellers, sites, domains, "
+    return usage(say("There is nothing named \"%1\" to list. There are: listings, entities, identifiers, sellers, "
+                     "sites, domains, "
                      "shipments, emails, wallets, pgp-keys, handles.")
                      .arg(arguments[1]));
 }
@@ -172,11 +190,15 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
 
 Command listCommand()
 {
-    return {"list", "CASE WHAT", QT_TRANSLATE_NOOP("Cli", "List listings, sellers, sites, domains, shipments or identifiers."),
-            QT_TRANSLATE_NOOP("Cli", "WHAT: listings, entities, identifiers, sellers, sites, domains, shipments, emails, wallets,\n"
-                                     "pgp-keys, handles.\n"
-                                     "Example: interdict-cli list harbour.icase sellers --sort listings --limit 10"),
-            addOptions, run};
+    return {"list",
+            "CASE WHAT",
+            QT_TRANSLATE_NOOP("Cli", "List listings, sellers, sites, domains, shipments or identifiers."),
+            QT_TRANSLATE_NOOP(
+                "Cli", "WHAT: listings, entities, identifiers, sellers, sites, domains, shipments, emails, wallets,\n"
+                       "pgp-keys, handles.\n"
+                       "Example: interdict-cli list harbour.icase sellers --sort listings --limit 10"),
+            addOptions,
+            run};
 }
 
 } // namespace interdict::cli

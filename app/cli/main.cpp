@@ -18,8 +18,8 @@ namespace {
 
 const std::vector<Command> &commands()
 {
-    static const std::vector<Command> all{newCommand(),   importCommand(), infoCommand(),    listCommand(),
-                                          findCommand(),  showCommand(),   graphCommand(),   packetCommand(),
+    static const std::vector<Command> all{newCommand(),    importCommand(),  infoCommand(),    listCommand(),
+                                          findCommand(),   showCommand(),    graphCommand(),   packetCommand(),
                                           verifyCommand(), extractCommand(), historyCommand(), copyCommand()};
     return all;
 }
@@ -30,15 +30,17 @@ QString overview()
                        "Usage: interdict-cli COMMAND … [--json]\n\nCommands:\n");
     for (const Command &command : commands())
         text += u"  %1 %2\n"_s.arg(QLatin1StringView(command.name), -9).arg(say(command.summary));
-    text += say("\nThe whole job:\n"
-                "  interdict-cli new harbour.icase --name Harbour\n"
-                "  interdict-cli import harbour.icase listings.csv\n"
-                "  interdict-cli list harbour.icase sellers --sort listings --limit 10\n"
-                "  interdict-cli graph harbour.icase --svg graph.svg\n"
-                "  interdict-cli packet harbour.icase --entity seller:NAME --kind registry --to \"Example Registry\" --out packet.zip\n"
-                "  interdict-cli verify packet.zip\n\n"
-                "\"interdict-cli COMMAND --help\" explains a command. Exit codes: 0 done, 2 wrong use, 3 unusable input,\n"
-                "4 case in use, 5 a check failed, 6 a fault of the program.\n");
+    text +=
+        say("\nThe whole job:\n"
+            "  interdict-cli new harbour.icase --name Harbour\n"
+            "  interdict-cli import harbour.icase listings.csv\n"
+            "  interdict-cli list harbour.icase sellers --sort listings --limit 10\n"
+            "  interdict-cli graph harbour.icase --svg graph.svg\n"
+            "  interdict-cli packet harbour.icase --entity seller:NAME --kind registry --to \"Example Registry\" --out "
+            "packet.zip\n"
+            "  interdict-cli verify packet.zip\n\n"
+            "\"interdict-cli COMMAND --help\" explains a command. Exit codes: 0 done, 2 wrong use, 3 unusable input,\n"
+            "4 case in use, 5 a check failed, 6 a fault of the program.\n");
     return text;
 }
 
@@ -61,7 +63,9 @@ int exitCodeOf(const Error &error)
 void addCommonOptions(QCommandLineParser &parser)
 {
     parser.addOption({u"json"_s, say("Answer in JSON.")});
-    parser.addOption({u"author"_s, say("The name that signs changes; otherwise INTERDICT_AUTHOR or the account's name."), u"name"_s});
+    parser.addOption({u"author"_s,
+                      say("The name that signs changes; otherwise INTERDICT_AUTHOR or the account's name."),
+                      u"name"_s});
     parser.addOption({u"time"_s, say("The time to note, as in 2026-01-31T12:00:00Z; otherwise now."), u"time"_s});
     parser.addOption({QStringList{u"h"_s, u"help"_s}, say("Explain this command.")});
 }
@@ -71,9 +75,9 @@ int report(const Result<Answer> &answer, bool asJson)
     if (!answer) {
         printError(u"interdict-cli: "_s + answer.error().message);
         if (asJson)
-            printOut(QString::fromUtf8(QJsonDocument(QJsonObject{{u"error"_s, answer.error().message},
-                                                                 {u"detail"_s, answer.error().detail}})
-                                           .toJson()));
+            printOut(QString::fromUtf8(
+                QJsonDocument(QJsonObject{{u"error"_s, answer.error().message}, {u"detail"_s, answer.error().detail}})
+                    .toJson()));
         return exitCodeOf(answer.error());
     }
     printOut(asJson ? QString::fromUtf8(QJsonDocument(answer->json).toJson()) : answer->text);
@@ -90,8 +94,9 @@ int runCommand(const Command &command, const QStringList &arguments)
     if (parser.isSet(u"help"_s)) {
         QString help = parser.helpText();
         const qsizetype lineEnd = help.indexOf(u'\n');
-        help.replace(0, lineEnd, say("Usage: interdict-cli %1 %2 [options]")
-                                     .arg(QLatin1StringView(command.name), QLatin1StringView(command.arguments)));
+        help.replace(0, lineEnd,
+                     say("Usage: interdict-cli %1 %2 [options]")
+                         .arg(QLatin1StringView(command.name), QLatin1StringView(command.arguments)));
         printOut(help);
         return exitDone;
     }

@@ -34,10 +34,14 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
 
 Command newCommand()
 {
-    return {"new", "CASE", QT_TRANSLATE_NOOP("Cli", "Make a new case."),
-            QT_TRANSLATE_NOOP("Cli", "A case is one file, NAME.icase. An existing file is never overwritten.\n"
-                                     "Example: interdict-cli new harbour.icase --name \"Harbour\" --agency \"Customs\""),
-            addOptions, run};
+    return {"new",
+            "CASE",
+            QT_TRANSLATE_NOOP("Cli", "Make a new case."),
+            QT_TRANSLATE_NOOP("Cli",
+                              "A case is one file, NAME.icase. An existing file is never overwritten.\n"
+                              "Example: interdict-cli new harbour.icase --name \"Harbour\" --agency \"Customs\""),
+            addOptions,
+            run};
 }
 
 } // namespace interdict::cli

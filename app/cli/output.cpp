@@ -33,7 +33,8 @@ QString shortened(const QString &cell)
 
 bool isNumber(const QString &cell)
 {
-    return !cell.isEmpty() && std::all_of(cell.begin(), cell.end(), [](QChar c) { return c.isDigit() || c == u',' || c == u'.'; });
+    return !cell.isEmpty() &&
+           std::all_of(cell.begin(), cell.end(), [](QChar c) { return c.isDigit() || c == u',' || c == u'.'; });
 }
 
 } // namespace
@@ -101,8 +102,8 @@ QJsonObject toJson(const Source &source)
 
 QJsonObject toJson(const Entity &entity)
 {
-    return {{u"id"_s, entity.id.value()},   {u"kind"_s, toToken(entity.kind)}, {u"key"_s, entity.key},
-            {u"label"_s, entity.label},     {u"scope"_s, entity.scope},        {u"detail"_s, entity.detail}};
+    return {{u"id"_s, entity.id.value()}, {u"kind"_s, toToken(entity.kind)}, {u"key"_s, entity.key},
+            {u"label"_s, entity.label},   {u"scope"_s, entity.scope},        {u"detail"_s, entity.detail}};
 }
 
 } // namespace interdict::cli

@@ -22,7 +22,8 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"action"_s, say("What the recipient is asked to do."), u"sentence"_s});
     parser.addOption({u"basis"_s, say("The law or the recipient's own rule it rests on."), u"sentence"_s});
     parser.addOption({u"title"_s, say("The packet's title."), u"title"_s});
-    parser.addOption({u"summary"_s, say("A summary of at most 1,000 characters; otherwise one is written."), u"text"_s});
+    parser.addOption(
+        {u"summary"_s, say("A summary of at most 1,000 characters; otherwise one is written."), u"text"_s});
     parser.addOption({u"marking"_s, say("TLP:CLEAR, GREEN, AMBER, AMBER+STRICT or RED (AMBER)."), u"marking"_s});
     parser.addOption({u"organisation"_s, say("The sending body; otherwise the case's agency."), u"name"_s});
     parser.addOption({u"officer"_s, say("Who sends it; otherwise the author."), u"name"_s});
@@ -34,7 +35,8 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"jurisdiction"_s, say("The jurisdiction of the sending body."), u"text"_s});
     parser.addOption({u"tell-subject"_s, say("The recipient may tell the subject.")});
     parser.addOption({u"id"_s, say("The packet's number; otherwise made from the time and the case."), u"number"_s});
-    parser.addOption({u"draft"_s, say("Build it, marked as draft, even where something that must be there is missing.")});
+    parser.addOption(
+        {u"draft"_s, say("Build it, marked as draft, even where something that must be there is missing.")});
 }
 
 Result<PacketRequest> requestFrom(const QCommandLineParser &parser, const CaseSession &session)
@@ -84,7 +86,8 @@ Result<PacketRequest> requestFrom(const QCommandLineParser &parser, const CaseSe
 Result<Answer> run(const QCommandLineParser &parser, const QStringList &arguments)
 {
     if (arguments.size() != 1 || !parser.isSet(u"entity"_s) || !parser.isSet(u"out"_s))
-        return usage(say("\"packet\" takes a case, --entity, --kind, --to and --out; \"interdict-cli packet --help\" shows an example."));
+        return usage(say("\"packet\" takes a case, --entity, --kind, --to and --out; \"interdict-cli packet --help\" "
+                         "shows an example."));
     const auto session = openCase(parser, arguments[0], CaseFile::Access::readWrite);
     if (!session)
         return tl::unexpected(session.error());
@@ -100,20 +103,26 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
                    {u"bytes"_s, receipt->byteCount},
                    {u"files"_s, QJsonArray::fromStringList(receipt->files)}},
                   say("Built the packet %1 (%2 bytes, %3 files).\n  SHA-256 %4\n")
-                      .arg(receipt->path, grouped(receipt->byteCount), grouped(receipt->files.size()), receipt->digest.toString())};
+                      .arg(receipt->path, grouped(receipt->byteCount), grouped(receipt->files.size()),
+                           receipt->digest.toString())};
 }
 
 } // namespace
 
 Command packetCommand()
 {
-    return {"packet", "CASE", QT_TRANSLATE_NOOP("Cli", "Build a referral packet."),
-            QT_TRANSLATE_NOOP("Cli", "A packet is a zip that is a BagIt bag: a PDF for people, data for machines, and the original rows.\n"
-                                     "The same case, choices and --time give the same bytes. What the recipient needs and what is missing\n"
-                                     "is named; --draft builds it all the same.\n"
-                                     "Example: interdict-cli packet harbour.icase --entity seller:NAME --kind registry \\\n"
-                                     "  --to \"Example Registry\" --out packet.zip --draft"),
-            addOptions, run};
+    return {"packet",
+            "CASE",
+            QT_TRANSLATE_NOOP("Cli", "Build a referral packet."),
+            QT_TRANSLATE_NOOP(
+                "Cli",
+                "A packet is a zip that is a BagIt bag: a PDF for people, data for machines, and the original rows.\n"
+                "The same case, choices and --time give the same bytes. What the recipient needs and what is missing\n"
+                "is named; --draft builds it all the same.\n"
+                "Example: interdict-cli packet harbour.icase --entity seller:NAME --kind registry \\\n"
+                "  --to \"Example Registry\" --out packet.zip --draft"),
+            addOptions,
+            run};
 }
 
 } // namespace interdict::cli

@@ -24,9 +24,12 @@ QJsonArray toJson(const std::vector<Mention> &mentions)
 {
     QJsonArray array;
     for (const Mention &mention : mentions)
-        array.append(QJsonObject{{u"entity"_s, mention.entity.value()}, {u"record"_s, mention.record.value()},
-                                 {u"field"_s, toToken(mention.field)},  {u"start"_s, mention.start},
-                                 {u"length"_s, mention.length},         {u"found"_s, mention.found}});
+        array.append(QJsonObject{{u"entity"_s, mention.entity.value()},
+                                 {u"record"_s, mention.record.value()},
+                                 {u"field"_s, toToken(mention.field)},
+                                 {u"start"_s, mention.start},
+                                 {u"length"_s, mention.length},
+                                 {u"found"_s, mention.found}});
     return array;
 }
 
@@ -56,7 +59,7 @@ Result<Answer> showRecord(const Database &database, qint64 number)
                     .arg(visibleLine(mention.found))
                     .arg(mention.entity.value());
     return Answer{{{u"record"_s, number},
-                   {u"source"_s, toJson(view->source)},
+                   {u"source"_s, cli::toJson(view->source)},
                    {u"row"_s, record.rowNumber},
                    {u"offset"_s, record.byteOffset},
                    {u"length"_s, record.byteLength},
@@ -73,7 +76,8 @@ Result<QString> labelOf(const Database &database, RowId<Entity> id)
     const auto rows = entityRows(database, std::span(&id, 1));
     if (!rows)
         return tl::unexpected(rows.error());
-    return rows->empty() ? QString() : displayName(rows->front().entity.kind) + u' ' + visibleLine(rows->front().entity.label);
+    return rows->empty() ? QString()
+                         : displayName(rows->front().entity.kind) + u' ' + visibleLine(rows->front().entity.label);
 }
 
 Result<Answer> showEntity(const Database &database, const Entity &entity)
@@ -91,10 +95,14 @@ Result<Answer> showEntity(const Database &database, const Entity &entity)
         const Result<QString> name = labelOf(database, other);
         if (!name)
             return tl::unexpected(name.error());
-        linkArray.append(QJsonObject{{u"id"_s, link.id.value()},     {u"kind"_s, toToken(link.kind)},
-                                     {u"other"_s, other.value()},    {u"name"_s, *name},
-                                     {u"records"_s, link.weight},    {u"first"_s, shown(link.first)},
-                                     {u"last"_s, shown(link.last)},  {u"drawn"_s, link.origin == LinkOrigin::drawn},
+        linkArray.append(QJsonObject{{u"id"_s, link.id.value()},
+                                     {u"kind"_s, toToken(link.kind)},
+                                     {u"other"_s, other.value()},
+                                     {u"name"_s, *name},
+                                     {u"records"_s, link.weight},
+                                     {u"first"_s, shown(link.first)},
+                                     {u"last"_s, shown(link.last)},
+                                     {u"drawn"_s, link.origin == LinkOrigin::drawn},
                                      {u"reason"_s, link.reason}});
         text += say("  %1 #%2 %3 (%4 records, %5 to %6)\n")
                     .arg(displayName(link.kind))
@@ -102,14 +110,17 @@ Result<Answer> showEntity(const Database &database, const Entity &entity)
                     .arg(*name, grouped(link.weight), shown(link.first), shown(link.last));
     }
     for (const Mention &mention : *mentions)
-        text += say("  record %1, %2: %3\n").arg(mention.record.value()).arg(displayName(mention.field), visibleLine(mention.found));
+        text += say("  record %1, %2: %3\n")
+                    .arg(mention.record.value())
+                    .arg(displayName(mention.field), visibleLine(mention.found));
     QJsonArray noteArray;
     for (const Note &note : *notes) {
-        noteArray.append(QJsonObject{{u"text"_s, note.text}, {u"author"_s, note.author},
-                                     {u"at"_s, note.writtenAt.toString(Qt::ISODate)}});
-        text += say("  note by %1, %2: %3\n").arg(note.author, note.writtenAt.toString(Qt::ISODate), visibleLine(note.text));
+        noteArray.append(QJsonObject{
+            {u"text"_s, note.text}, {u"author"_s, note.author}, {u"at"_s, note.writtenAt.toString(Qt::ISODate)}});
+        text += say("  note by %1, %2: %3\n")
+                    .arg(note.author, note.writtenAt.toString(Qt::ISODate), visibleLine(note.text));
     }
-    QJsonObject json = toJson(entity);
+    QJsonObject json = cli::toJson(entity);
     json.insert(u"linked"_s, linkArray);
     json.insert(u"mentions"_s, toJson(*mentions));
     json.insert(u"notes"_s, noteArray);
@@ -120,7 +131,8 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
 {
     const bool isRecord = parser.isSet(u"record"_s);
     if (arguments.size() != (isRecord ? 1 : 2))
-        return usage(say("\"show\" takes a case and an entity, or --record NUMBER, as in: interdict-cli show harbour.icase seller:NAME"));
+        return usage(say("\"show\" takes a case and an entity, or --record NUMBER, as in: interdict-cli show "
+                         "harbour.icase seller:NAME"));
     const auto session = openCase(parser, arguments[0], CaseFile::Access::readOnly);
     if (!session)
         return tl::unexpected(session.error());
@@ -141,10 +153,13 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
 
 Command showCommand()
 {
-    return {"show", "CASE ENTITY", QT_TRANSLATE_NOOP("Cli", "Show an entity with its links, or a record with its original bytes."),
+    return {"show",
+            "CASE ENTITY",
+            QT_TRANSLATE_NOOP("Cli", "Show an entity with its links, or a record with its original bytes."),
             QT_TRANSLATE_NOOP("Cli", "ENTITY: #12, seller:NAME, or a name that only one entity has.\n"
                                      "Example: interdict-cli show harbour.icase --record 17 --json"),
-            addOptions, run};
+            addOptions,
+            run};
 }
 
 } // namespace interdict::cli

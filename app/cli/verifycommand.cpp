@@ -33,12 +33,12 @@ Result<Answer> verifyCase(const QCommandLineParser &parser, const QString &path)
     if (!check)
         return tl::unexpected(check.error());
     const bool holds = check->problems.isEmpty();
-    const QString text =
-        holds ? say("The case holds: %1 history entries in an unbroken chain, %2 sources (%3 bytes) as imported, %4 records.\n"
-                    "  newest history digest %5\n")
-                    .arg(grouped(check->historyEntries), grouped(check->sources), grouped(check->sourceBytes),
-                         grouped(check->records), check->historyHead)
-              : say("The case does not hold:\n") + lines(check->problems);
+    const QString text = holds ? say("The case holds: %1 history entries in an unbroken chain, %2 sources (%3 bytes) "
+                                     "as imported, %4 records.\n"
+                                     "  newest history digest %5\n")
+                                     .arg(grouped(check->historyEntries), grouped(check->sources),
+                                          grouped(check->sourceBytes), grouped(check->records), check->historyHead)
+                               : say("The case does not hold:\n") + lines(check->problems);
     return Answer{{{u"file"_s, path},
                    {u"kind"_s, u"case"_s},
                    {u"valid"_s, holds},
@@ -48,7 +48,8 @@ Result<Answer> verifyCase(const QCommandLineParser &parser, const QString &path)
                    {u"sources"_s, check->sources},
                    {u"sourceBytes"_s, check->sourceBytes},
                    {u"records"_s, check->records}},
-                  text, holds ? exitDone : exitFailedCheck};
+                  text,
+                  holds ? exitDone : exitFailedCheck};
 }
 
 Result<Answer> verifyBag(const QString &path)
@@ -56,16 +57,19 @@ Result<Answer> verifyBag(const QString &path)
     const Result<PacketCheck> check = verifyPacket(path, CancelToken(), {});
     if (!check)
         return tl::unexpected(check.error());
-    const QString text = check->isValid ? say("The packet is complete and valid: %1 files match both manifests.\n").arg(grouped(check->files))
-                         : check->isComplete ? say("The packet is complete but not valid:\n") + lines(check->problems)
-                                             : say("The packet is not complete:\n") + lines(check->problems);
+    const QString text =
+        check->isValid
+            ? say("The packet is complete and valid: %1 files match both manifests.\n").arg(grouped(check->files))
+        : check->isComplete ? say("The packet is complete but not valid:\n") + lines(check->problems)
+                            : say("The packet is not complete:\n") + lines(check->problems);
     return Answer{{{u"file"_s, path},
                    {u"kind"_s, u"packet"_s},
                    {u"complete"_s, check->isComplete},
                    {u"valid"_s, check->isValid},
                    {u"files"_s, check->files},
                    {u"problems"_s, QJsonArray::fromStringList(check->problems)}},
-                  text, check->isValid ? exitDone : exitFailedCheck};
+                  text,
+                  check->isValid ? exitDone : exitFailedCheck};
 }
 
 Result<Answer> run(const QCommandLineParser &parser, const QStringList &arguments)
@@ -74,7 +78,8 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
         return usage(say("\"verify\" takes a case or a packet, as in: interdict-cli verify packet.zip"));
     QFile file(arguments[0]);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::cannotRead, say("\"%1\" could not be read: %2.").arg(arguments[0], file.errorString()));
+        return failure(ErrorCode::cannotRead,
+                       say("\"%1\" could not be read: %2.").arg(arguments[0], file.errorString()));
     const bool isDatabase = file.read(16) == QByteArray("SQLite format 3", 16);
     file.close();
     return isDatabase ? verifyCase(parser, arguments[0]) : verifyBag(arguments[0]);
@@ -84,11 +89,16 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
 
 Command verifyCommand()
 {
-    return {"verify", "CASE|PACKET", QT_TRANSLATE_NOOP("Cli", "Check a case or a packet."),
-            QT_TRANSLATE_NOOP("Cli", "A case: its database, the chain of its history, and every source's bytes against their SHA-256.\n"
-                                     "A packet: the bag as RFC 8493 says. Exit code 5 where something does not hold.\n"
-                                     "Example: interdict-cli verify packet.zip"),
-            addOptions, run};
+    return {"verify",
+            "CASE|PACKET",
+            QT_TRANSLATE_NOOP("Cli", "Check a case or a packet."),
+            QT_TRANSLATE_NOOP(
+                "Cli",
+                "A case: its database, the chain of its history, and every source's bytes against their SHA-256.\n"
+                "A packet: the bag as RFC 8493 says. Exit code 5 where something does not hold.\n"
+                "Example: interdict-cli verify packet.zip"),
+            addOptions,
+            run};
 }
 
 } // namespace interdict::cli

@@ -19,10 +19,12 @@ int main(int argc, char *argv[])
     QGuiApplication::setApplicationDisplayName(u"Interdict"_s);
     QGuiApplication::setDesktopFileName(u"org.interdict.Interdict"_s);
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("Workbench", "A workbench for investigators of online drug supply."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("Workbench", "A workbench for investigators of online drug supply."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"case"_s, QCoreApplication::translate("Workbench", "The case to open."), u"[CASE.icase]"_s);
+    parser.addPositionalArgument(u"case"_s, QCoreApplication::translate("Workbench", "The case to open."),
+                                 u"[CASE.icase]"_s);
     parser.process(application);
 
     interdict::ui::CaseWindow window(interdict::Clock::system());

@@ -8,7 +8,8 @@
 
 namespace interdict {
 
-/// Where the time comes from, so that tests and reproducible packets can say what time it is. Always UTC, whole seconds.
+/// Where the time comes from, so that tests and reproducible packets can say what time it is. Always UTC, whole
+/// seconds.
 class Clock
 {
 public:

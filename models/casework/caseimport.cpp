@@ -29,8 +29,9 @@ Outcome openFile(QFile &file)
 {
     if (file.open(QIODevice::ReadOnly))
         return {};
-    return failure(ErrorCode::cannotRead, say("\"%1\" could not be read: %2. Check that the file exists and that you may read it.")
-                                              .arg(QDir::toNativeSeparators(file.fileName()), file.errorString()));
+    return failure(ErrorCode::cannotRead,
+                   say("\"%1\" could not be read: %2. Check that the file exists and that you may read it.")
+                       .arg(QDir::toNativeSeparators(file.fileName()), file.errorString()));
 }
 
 Result<Sha256> hashFile(const QString &path, const CancelToken &cancel)
@@ -107,9 +108,10 @@ Result<ImportReport> writeImport(const ImportRequest &request, const Database &d
     if (!stored)
         return tl::unexpected(stored.error());
     if (*stored != digest)
-        return failure(ErrorCode::cannotRead,
-                       say("\"%1\" changed while it was read; nothing was imported. Import it again when it is complete.")
-                           .arg(QDir::toNativeSeparators(request.filePath)));
+        return failure(
+            ErrorCode::cannotRead,
+            say("\"%1\" changed while it was read; nothing was imported. Import it again when it is complete.")
+                .arg(QDir::toNativeSeparators(request.filePath)));
     if (progress)
         progress({file.size(), file.size(), say("Completing links and the text index")});
     if (cancel.isCancelled())

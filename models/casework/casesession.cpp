@@ -69,8 +69,8 @@ Result<std::unique_ptr<CaseSession>> CaseSession::create(const QString &path, co
     Result<CaseFile> file = CaseFile::create(path, properties, clock);
     if (!file)
         return tl::unexpected(file.error());
-    auto session = std::unique_ptr<CaseSession>(
-        new CaseSession(std::make_unique<CaseFile>(std::move(*file)), author.isEmpty() ? accountName() : author, clock));
+    auto session = std::unique_ptr<CaseSession>(new CaseSession(std::make_unique<CaseFile>(std::move(*file)),
+                                                                author.isEmpty() ? accountName() : author, clock));
     const QString details = QString::fromUtf8(
         QJsonDocument(QJsonObject{{u"caseId"_s, session->properties().id}}).toJson(QJsonDocument::Compact));
     const HistoryText text{u"new-case"_s, say("Made the case \"%1\".").arg(session->properties().name), details};
@@ -86,14 +86,14 @@ Result<std::unique_ptr<CaseSession>> CaseSession::create(const QString &path, co
     return session;
 }
 
-Result<std::unique_ptr<CaseSession>> CaseSession::open(const QString &path, CaseFile::Access access, const QString &author,
-                                                       const Clock &clock)
+Result<std::unique_ptr<CaseSession>> CaseSession::open(const QString &path, CaseFile::Access access,
+                                                       const QString &author, const Clock &clock)
 {
     Result<CaseFile> file = CaseFile::open(path, {access, isKnownAndUnchanged(path)});
     if (!file)
         return tl::unexpected(file.error());
-    auto session = std::unique_ptr<CaseSession>(
-        new CaseSession(std::make_unique<CaseFile>(std::move(*file)), author.isEmpty() ? accountName() : author, clock));
+    auto session = std::unique_ptr<CaseSession>(new CaseSession(std::make_unique<CaseFile>(std::move(*file)),
+                                                                author.isEmpty() ? accountName() : author, clock));
     if (Outcome read = session->readUndoStack(); !read)
         return tl::unexpected(read.error());
     return session;
@@ -178,12 +178,14 @@ Outcome CaseSession::renameEntity(const Entity &entity, const QString &label)
 {
     const QString trimmed = label.simplified();
     if (trimmed.isEmpty())
-        return failure(ErrorCode::invalidValue, say("The name is empty. Write a name, or undo to get the old one back."));
+        return failure(ErrorCode::invalidValue,
+                       say("The name is empty. Write a name, or undo to get the old one back."));
     if (trimmed == entity.label)
         return {};
-    return perform(u"rename"_s, say("Renamed \"%1\" to \"%2\".").arg(quoted(entity), trimmed.left(80)),
-                   {{u"entity"_s, entity.id.value(), QJsonObject{{u"label"_s, entity.label}}, QJsonObject{{u"label"_s, trimmed}}}},
-                   0, about({entity.id}));
+    return perform(
+        u"rename"_s, say("Renamed \"%1\" to \"%2\".").arg(quoted(entity), trimmed.left(80)),
+        {{u"entity"_s, entity.id.value(), QJsonObject{{u"label"_s, entity.label}}, QJsonObject{{u"label"_s, trimmed}}}},
+        0, about({entity.id}));
 }
 
 Outcome CaseSession::drawLink(const Entity &from, const Entity &to, const QString &reason)
@@ -195,12 +197,9 @@ Outcome CaseSession::drawLink(const Entity &from, const Entity &to, const QStrin
     const Result<qint64> id = nextRowId(database(), u"link"_s);
     if (!id)
         return tl::unexpected(id.error());
-    const QJsonObject after{{u"kind"_s, int(LinkKind::relatedTo)},
-                            {u"from_entity"_s, from.id.value()},
-                            {u"to_entity"_s, to.id.value()},
-                            {u"weight"_s, 1},
-                            {u"origin"_s, int(LinkOrigin::drawn)},
-                            {u"author"_s, m_author},
+    const QJsonObject after{{u"kind"_s, int(LinkKind::relatedTo)}, {u"from_entity"_s, from.id.value()},
+                            {u"to_entity"_s, to.id.value()},       {u"weight"_s, 1},
+                            {u"origin"_s, int(LinkOrigin::drawn)}, {u"author"_s, m_author},
                             {u"reason"_s, reason.trimmed()}};
     return perform(u"draw-link"_s, say("Linked \"%1\" with \"%2\".").arg(quoted(from), quoted(to)),
                    {{u"link"_s, *id, std::nullopt, after}}, 0, about({from.id, to.id}));
@@ -209,14 +208,11 @@ Outcome CaseSession::drawLink(const Entity &from, const Entity &to, const QStrin
 Outcome CaseSession::removeLink(const Link &link)
 {
     if (link.origin != LinkOrigin::drawn)
-        return failure(ErrorCode::invalidValue,
-                       say("This link was found in records; it is evidence and stays. Only links drawn by an analyst can be removed."));
-    const QJsonObject before{{u"kind"_s, int(link.kind)},
-                             {u"from_entity"_s, link.from.value()},
-                             {u"to_entity"_s, link.to.value()},
-                             {u"weight"_s, link.weight},
-                             {u"origin"_s, int(link.origin)},
-                             {u"author"_s, link.author},
+        return failure(ErrorCode::invalidValue, say("This link was found in records; it is evidence and stays. Only "
+                                                    "links drawn by an analyst can be removed."));
+    const QJsonObject before{{u"kind"_s, int(link.kind)},       {u"from_entity"_s, link.from.value()},
+                             {u"to_entity"_s, link.to.value()}, {u"weight"_s, link.weight},
+                             {u"origin"_s, int(link.origin)},   {u"author"_s, link.author},
                              {u"reason"_s, link.reason}};
     return perform(u"remove-link"_s, say("Removed a link drawn by %1.").arg(link.author),
                    {{u"link"_s, link.id.value(), before, std::nullopt}}, 0, about({link.from, link.to}));
@@ -248,7 +244,8 @@ Outcome CaseSession::repeat(std::optional<qint64> number, const QString &action)
 {
     const bool isUndo = action == "undo"_L1;
     if (!number)
-        return failure(ErrorCode::notFound, isUndo ? say("There is nothing to undo.") : say("There is nothing to redo."));
+        return failure(ErrorCode::notFound,
+                       isUndo ? say("There is nothing to undo.") : say("There is nothing to redo."));
     const Result<HistoryEntry> command = entry(*number);
     if (!command)
         return tl::unexpected(command.error());

@@ -29,8 +29,8 @@ class CaseSession : public QObject
 
 public:
     /// `author` signs every change.
-    [[nodiscard]] static Result<std::unique_ptr<CaseSession>> create(const QString &path, const CaseProperties &properties,
-                                                                     const QString &author, const Clock &clock);
+    [[nodiscard]] static Result<std::unique_ptr<CaseSession>>
+    create(const QString &path, const CaseProperties &properties, const QString &author, const Clock &clock);
     [[nodiscard]] static Result<std::unique_ptr<CaseSession>> open(const QString &path, CaseFile::Access access,
                                                                    const QString &author, const Clock &clock);
     ~CaseSession() override;

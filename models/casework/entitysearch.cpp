@@ -35,7 +35,8 @@ Result<Entity> findOneEntity(const Database &database, const QString &text)
     EntityQuery query;
     query.text = text;
     const qsizetype colon = text.indexOf(u':');
-    if (const auto kind = entityKindFromToken(QStringView(text).left(std::max<qsizetype>(colon, 0))); colon > 0 && kind) {
+    if (const auto kind = entityKindFromToken(QStringView(text).left(std::max<qsizetype>(colon, 0)));
+        colon > 0 && kind) {
         query.kinds = {*kind};
         query.text = text.mid(colon + 1);
     }
@@ -47,19 +48,21 @@ Result<Entity> findOneEntity(const Database &database, const QString &text)
         return tl::unexpected(rows.error());
     std::vector<Entity> exact;
     for (const EntityRow &row : *rows) {
-        if (row.entity.label.compare(query.text, Qt::CaseInsensitive) == 0
-            || row.entity.key.compare(query.text, Qt::CaseInsensitive) == 0)
+        if (row.entity.label.compare(query.text, Qt::CaseInsensitive) == 0 ||
+            row.entity.key.compare(query.text, Qt::CaseInsensitive) == 0)
             exact.push_back(row.entity);
     }
     if (exact.size() == 1)
         return exact.front();
     if (exact.empty())
-        return failure(ErrorCode::notFound, say("The case has nothing named \"%1\". \"find\" shows what comes near.").arg(text));
+        return failure(ErrorCode::notFound,
+                       say("The case has nothing named \"%1\". \"find\" shows what comes near.").arg(text));
     QStringList names;
     for (size_t i = 0; i < exact.size() && i < 5; ++i)
         names << u"#%1 %2:%3"_s.arg(exact[i].id.value()).arg(toToken(exact[i].kind), exact[i].label);
-    return failure(ErrorCode::badInput,
-                   say("\"%1\" fits several entities: %2. Name one of them by its number.").arg(text, names.join(u", "_s)));
+    return failure(
+        ErrorCode::badInput,
+        say("\"%1\" fits several entities: %2. Name one of them by its number.").arg(text, names.join(u", "_s)));
 }
 
 } // namespace interdict

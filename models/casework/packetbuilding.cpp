@@ -39,7 +39,8 @@ QString say(const char *text)
 class Assembly
 {
 public:
-    Assembly(const Database &database, const CaseProperties &properties, const PacketRequest &request, const CancelToken &cancel)
+    Assembly(const Database &database, const CaseProperties &properties, const PacketRequest &request,
+             const CancelToken &cancel)
         : m_database(database), m_request(request), m_cancel(cancel)
     {
         m_content.packetId = request.packetId;
@@ -62,8 +63,9 @@ public:
 
     Result<PacketContent> run()
     {
-        for (const auto step : {&Assembly::addEntities, &Assembly::addListings, &Assembly::addLinks, &Assembly::addMentions,
-                                &Assembly::addSources, &Assembly::addHistory, &Assembly::addGraph}) {
+        for (const auto step :
+             {&Assembly::addEntities, &Assembly::addListings, &Assembly::addLinks, &Assembly::addMentions,
+              &Assembly::addSources, &Assembly::addHistory, &Assembly::addGraph}) {
             if (m_cancel.isCancelled())
                 return cancelled();
             if (Outcome done = (this->*step)(); !done)
@@ -116,6 +118,8 @@ Outcome Assembly::addEntityRows(const std::vector<RowId<Entity>> &ids)
         entity.last = row.last;
         entity.listings = row.listings;
         entity.records = row.records;
+        entity.isChosen =
+            std::find(m_request.entities.begin(), m_request.entities.end(), row.entity.id) != m_request.entities.end();
         m_content.entities.push_back(entity);
     }
     return {};
@@ -124,7 +128,8 @@ Outcome Assembly::addEntityRows(const std::vector<RowId<Entity>> &ids)
 Outcome Assembly::addEntities()
 {
     if (m_request.entities.empty())
-        return failure(ErrorCode::badInput, say("A packet needs at least one entity. Choose sellers, domains or shipments."));
+        return failure(ErrorCode::badInput,
+                       say("A packet needs at least one entity. Choose sellers, domains or shipments."));
     if (Outcome added = addEntityRows(m_request.entities); !added)
         return added;
     // What is linked with the chosen ones belongs to the picture of them.
@@ -148,7 +153,8 @@ Outcome Assembly::addEntities()
         return isHub;
     });
     std::erase_if(neighbours, [this](RowId<Entity> id) {
-        return std::none_of(m_links.begin(), m_links.end(), [id](const Link &link) { return link.from == id || link.to == id; });
+        return std::none_of(m_links.begin(), m_links.end(),
+                            [id](const Link &link) { return link.from == id || link.to == id; });
     });
     std::sort(neighbours.begin(), neighbours.end());
     std::sort(m_links.begin(), m_links.end(), [](const Link &a, const Link &b) { return a.id < b.id; });
@@ -169,7 +175,8 @@ Result<int> Assembly::exhibitFor(RowId<Record> id, const QString &text)
         m_sources.insert(record->source, *source);
     }
     const Source &source = *m_sources.constFind(record->source);
-    const Result<QByteArray> bytes = readSourceBytes(m_database, record->source, record->byteOffset, record->byteLength);
+    const Result<QByteArray> bytes =
+        readSourceBytes(m_database, record->source, record->byteOffset, record->byteLength);
     if (!bytes)
         return tl::unexpected(bytes.error());
     const int index = int(m_content.exhibits.size());
@@ -259,7 +266,8 @@ Outcome Assembly::addLinks()
         if (!records)
             return tl::unexpected(records.error());
         for (const RowId<Record> record : *records) {
-            const Result<int> exhibit = exhibitFor(record, say("Record behind the link \"%1\"").arg(displayName(link.kind)));
+            const Result<int> exhibit =
+                exhibitFor(record, say("Record behind the link \"%1\"").arg(displayName(link.kind)));
             if (!exhibit)
                 return tl::unexpected(exhibit.error());
             entry.exhibits.push_back(*exhibit);
@@ -277,7 +285,8 @@ Outcome Assembly::addMentions()
         if (!mentions)
             return tl::unexpected(mentions.error());
         for (const Mention &mention : *mentions) {
-            const Result<int> exhibit = exhibitFor(mention.record, say("Names \"%1\"").arg(visibleLine(mention.found).left(120)));
+            const Result<int> exhibit =
+                exhibitFor(mention.record, say("Names \"%1\"").arg(visibleLine(mention.found).left(120)));
             if (!exhibit)
                 return tl::unexpected(exhibit.error());
         }
@@ -330,15 +339,17 @@ Outcome Assembly::addGraph()
     if (!svg)
         return tl::unexpected(svg.error());
     m_content.graphSvg = *svg;
-    m_content.graphCaption = say("The chosen entities, everything linked with them, and the links between; found links are solid, links "
-                                 "drawn by an analyst dashed. Force-directed layout, seed 1; positions mean nothing by themselves.");
+    m_content.graphCaption =
+        say("The chosen entities, everything linked with them, and the links between; found links are solid, links "
+            "drawn by an analyst dashed. Force-directed layout, seed 1; positions mean nothing by themselves.");
     return {};
 }
 
 void Assembly::completeWords()
 {
     if (m_content.packetId.isEmpty())
-        m_content.packetId = u"IR-%1-%2"_s.arg(m_content.madeAt.toUTC().toString(u"yyyyMMdd-HHmmss"_s), m_content.caseId.left(8));
+        m_content.packetId =
+            u"IR-%1-%2"_s.arg(m_content.madeAt.toUTC().toString(u"yyyyMMdd-HHmmss"_s), m_content.caseId.left(8));
     const QLocale locale(QLocale::English);
     if (m_content.title.isEmpty()) {
         const QString first = visibleLine(m_content.entities.front().label).left(80);
@@ -351,11 +362,12 @@ void Assembly::completeWords()
     QStringList names;
     for (size_t i = 0; i < std::min<size_t>(m_request.entities.size(), 5); ++i)
         names << visibleLine(m_content.entities[i].label).left(60);
-    m_content.summary = say("This referral concerns %1. The case holds %2 listings of them, with %3 exhibits taken from %4 source files; "
-                            "each exhibit names its file, row and bytes.")
-                            .arg(names.join(u", "_s), locale.toString(qint64(m_content.listings.size())),
-                                 locale.toString(qint64(m_content.exhibits.size())),
-                                 locale.toString(qint64(m_content.sources.size())));
+    m_content.summary =
+        say("This referral concerns %1. The case holds %2 listings of them, with %3 exhibits taken from %4 source "
+            "files; "
+            "each exhibit names its file, row and bytes.")
+            .arg(names.join(u", "_s), locale.toString(qint64(m_content.listings.size())),
+                 locale.toString(qint64(m_content.exhibits.size())), locale.toString(qint64(m_content.sources.size())));
 }
 
 QString choicesOf(const PacketRequest &request)
@@ -377,9 +389,10 @@ Result<bool> isNoted(const Database &database, const PacketContent &content, con
             continue;
         if (referral.digest == receipt.digest)
             return true;
-        return failure(ErrorCode::badInput, say("A packet with the number %1 was built before, with other content. Choose another "
-                                                "number or time.")
-                                                .arg(content.packetId));
+        return failure(ErrorCode::badInput,
+                       say("A packet with the number %1 was built before, with other content. Choose another "
+                           "number or time.")
+                           .arg(content.packetId));
     }
     return false;
 }
@@ -408,9 +421,12 @@ Outcome noteInCase(const Database &database, const PacketRequest &request, const
                             choicesOf(request)};
     if (Outcome inserted = insertReferral(database, referral); !inserted)
         return inserted;
-    const QJsonObject details{{u"packetId"_s, content.packetId}, {u"sha256"_s, receipt.digest.toString()},
-                              {u"recipient"_s, content.recipientName}, {u"file"_s, referral.fileName}};
-    const HistoryText text{u"build-packet"_s, say("Built packet %1 for \"%2\".").arg(content.packetId, content.recipientName),
+    const QJsonObject details{{u"packetId"_s, content.packetId},
+                              {u"sha256"_s, receipt.digest.toString()},
+                              {u"recipient"_s, content.recipientName},
+                              {u"file"_s, referral.fileName}};
+    const HistoryText text{u"build-packet"_s,
+                           say("Built packet %1 for \"%2\".").arg(content.packetId, content.recipientName),
                            QString::fromUtf8(QJsonDocument(details).toJson(QJsonDocument::Compact))};
     if (const auto noted = appendHistory(database, text, request.author, request.at); !noted)
         return tl::unexpected(noted.error());
@@ -419,14 +435,14 @@ Outcome noteInCase(const Database &database, const PacketRequest &request, const
 
 } // namespace
 
-Result<PacketContent> assemblePacket(const Database &database, const CaseProperties &properties, const PacketRequest &request,
-                                     const CancelToken &cancel)
+Result<PacketContent> assemblePacket(const Database &database, const CaseProperties &properties,
+                                     const PacketRequest &request, const CancelToken &cancel)
 {
     return Assembly(database, properties, request, cancel).run();
 }
 
-Result<PacketReceipt> buildPacket(const QString &casePath, const CaseProperties &properties, const PacketRequest &request,
-                                  const CancelToken &cancel, const ProgressSink &progress)
+Result<PacketReceipt> buildPacket(const QString &casePath, const CaseProperties &properties,
+                                  const PacketRequest &request, const CancelToken &cancel, const ProgressSink &progress)
 {
     Result<Database> database = Database::open(casePath, Database::Mode::readWrite);
     if (!database)

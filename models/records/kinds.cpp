@@ -21,17 +21,21 @@ struct Name
 };
 
 constexpr Name<EntityKind> entityNames[] = {
-    {EntityKind::seller, "seller", QT_TRANSLATE_NOOP("EntityKind", "seller"), QT_TRANSLATE_NOOP("EntityKind", "sellers")},
+    {EntityKind::seller, "seller", QT_TRANSLATE_NOOP("EntityKind", "seller"),
+     QT_TRANSLATE_NOOP("EntityKind", "sellers")},
     {EntityKind::site, "site", QT_TRANSLATE_NOOP("EntityKind", "site"), QT_TRANSLATE_NOOP("EntityKind", "sites")},
-    {EntityKind::domain, "domain", QT_TRANSLATE_NOOP("EntityKind", "domain"), QT_TRANSLATE_NOOP("EntityKind", "domains")},
+    {EntityKind::domain, "domain", QT_TRANSLATE_NOOP("EntityKind", "domain"),
+     QT_TRANSLATE_NOOP("EntityKind", "domains")},
     {EntityKind::shipment, "shipment", QT_TRANSLATE_NOOP("EntityKind", "shipment"),
      QT_TRANSLATE_NOOP("EntityKind", "shipments")},
     {EntityKind::email, "email", QT_TRANSLATE_NOOP("EntityKind", "e-mail address"),
      QT_TRANSLATE_NOOP("EntityKind", "e-mail addresses")},
     {EntityKind::phone, "phone", QT_TRANSLATE_NOOP("EntityKind", "phone number"),
      QT_TRANSLATE_NOOP("EntityKind", "phone numbers")},
-    {EntityKind::wallet, "wallet", QT_TRANSLATE_NOOP("EntityKind", "wallet"), QT_TRANSLATE_NOOP("EntityKind", "wallets")},
-    {EntityKind::pgpKey, "pgp-key", QT_TRANSLATE_NOOP("EntityKind", "PGP key"), QT_TRANSLATE_NOOP("EntityKind", "PGP keys")},
+    {EntityKind::wallet, "wallet", QT_TRANSLATE_NOOP("EntityKind", "wallet"),
+     QT_TRANSLATE_NOOP("EntityKind", "wallets")},
+    {EntityKind::pgpKey, "pgp-key", QT_TRANSLATE_NOOP("EntityKind", "PGP key"),
+     QT_TRANSLATE_NOOP("EntityKind", "PGP keys")},
     {EntityKind::handle, "handle", QT_TRANSLATE_NOOP("EntityKind", "messaging handle"),
      QT_TRANSLATE_NOOP("EntityKind", "messaging handles")},
     {EntityKind::ipAddress, "ip-address", QT_TRANSLATE_NOOP("EntityKind", "IP address"),
@@ -92,7 +96,8 @@ constexpr Name<RecordStatus> statusNames[] = {
 template <typename Kind, size_t size>
 const Name<Kind> &nameOf(const Name<Kind> (&names)[size], Kind kind)
 {
-    const auto *found = std::find_if(std::begin(names), std::end(names), [kind](const auto &n) { return n.kind == kind; });
+    const auto *found =
+        std::find_if(std::begin(names), std::end(names), [kind](const auto &n) { return n.kind == kind; });
     Q_ASSERT(found != std::end(names));
     return *found;
 }
@@ -114,19 +119,55 @@ QString translated(const char *context, const char *text)
 
 } // namespace
 
-QString toToken(EntityKind kind) { return QString::fromLatin1(nameOf(entityNames, kind).token); }
-QString toToken(LinkKind kind) { return QString::fromLatin1(nameOf(linkNames, kind).token); }
-QString toToken(RecordField field) { return QString::fromLatin1(nameOf(fieldNames, field).token); }
-QString toToken(RecordStatus status) { return QString::fromLatin1(nameOf(statusNames, status).token); }
+QString toToken(EntityKind kind)
+{
+    return QString::fromLatin1(nameOf(entityNames, kind).token);
+}
+QString toToken(LinkKind kind)
+{
+    return QString::fromLatin1(nameOf(linkNames, kind).token);
+}
+QString toToken(RecordField field)
+{
+    return QString::fromLatin1(nameOf(fieldNames, field).token);
+}
+QString toToken(RecordStatus status)
+{
+    return QString::fromLatin1(nameOf(statusNames, status).token);
+}
 
-std::optional<EntityKind> entityKindFromToken(QStringView token) { return fromToken(entityNames, token); }
-std::optional<LinkKind> linkKindFromToken(QStringView token) { return fromToken(linkNames, token); }
-std::optional<RecordField> recordFieldFromToken(QStringView token) { return fromToken(fieldNames, token); }
+std::optional<EntityKind> entityKindFromToken(QStringView token)
+{
+    return fromToken(entityNames, token);
+}
+std::optional<LinkKind> linkKindFromToken(QStringView token)
+{
+    return fromToken(linkNames, token);
+}
+std::optional<RecordField> recordFieldFromToken(QStringView token)
+{
+    return fromToken(fieldNames, token);
+}
 
-QString displayName(EntityKind kind) { return translated("EntityKind", nameOf(entityNames, kind).display); }
-QString displayNamePlural(EntityKind kind) { return translated("EntityKind", nameOf(entityNames, kind).plural); }
-QString displayName(LinkKind kind) { return translated("LinkKind", nameOf(linkNames, kind).display); }
-QString displayName(RecordField field) { return translated("RecordField", nameOf(fieldNames, field).display); }
-QString displayName(RecordStatus status) { return translated("RecordStatus", nameOf(statusNames, status).display); }
+QString displayName(EntityKind kind)
+{
+    return translated("EntityKind", nameOf(entityNames, kind).display);
+}
+QString displayNamePlural(EntityKind kind)
+{
+    return translated("EntityKind", nameOf(entityNames, kind).plural);
+}
+QString displayName(LinkKind kind)
+{
+    return translated("LinkKind", nameOf(linkNames, kind).display);
+}
+QString displayName(RecordField field)
+{
+    return translated("RecordField", nameOf(fieldNames, field).display);
+}
+QString displayName(RecordStatus status)
+{
+    return translated("RecordStatus", nameOf(statusNames, status).display);
+}
 
 } // namespace interdict

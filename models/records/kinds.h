@@ -29,19 +29,19 @@ enum class EntityKind {
 
 /// What a link says. The numbers are stored in cases and never change their meaning.
 enum class LinkKind {
-    offers = 1,       ///< seller to listing; implied by the listing, never stored
-    tradesOn = 2,     ///< seller to site
-    operates = 3,     ///< seller or organisation to site or domain
-    advertises = 4,   ///< seller to domain
-    contact = 5,      ///< seller to e-mail, phone or handle
-    paysTo = 6,       ///< seller to wallet
-    usesKey = 7,      ///< seller to PGP key
-    ships = 8,        ///< seller to shipment
-    receivedAt = 9,   ///< shipment to place
-    hostedOn = 10,    ///< domain to IP address or organisation
+    offers = 1,        ///< seller to listing; implied by the listing, never stored
+    tradesOn = 2,      ///< seller to site
+    operates = 3,      ///< seller or organisation to site or domain
+    advertises = 4,    ///< seller to domain
+    contact = 5,       ///< seller to e-mail, phone or handle
+    paysTo = 6,        ///< seller to wallet
+    usesKey = 7,       ///< seller to PGP key
+    ships = 8,         ///< seller to shipment
+    receivedAt = 9,    ///< shipment to place
+    hostedOn = 10,     ///< domain to IP address or organisation
     registeredBy = 11, ///< domain to organisation
-    foundWith = 12,   ///< two identifiers of one record that has no seller
-    relatedTo = 13,   ///< drawn by the analyst, who says how
+    foundWith = 12,    ///< two identifiers of one record that has no seller
+    relatedTo = 13,    ///< drawn by the analyst, who says how
 };
 
 /// A field of a record that a column can feed. The numbers are stored in cases.
@@ -68,11 +68,11 @@ enum class RecordField {
 };
 
 inline constexpr std::array allRecordFields{
-    RecordField::reference, RecordField::title,    RecordField::description, RecordField::seller,
-    RecordField::market,    RecordField::url,      RecordField::price,       RecordField::currency,
-    RecordField::category,  RecordField::seen,     RecordField::origin,      RecordField::destination,
-    RecordField::trackingNumber, RecordField::carrier, RecordField::sender,  RecordField::recipient,
-    RecordField::contact,   RecordField::quantity, RecordField::note};
+    RecordField::reference,      RecordField::title,    RecordField::description, RecordField::seller,
+    RecordField::market,         RecordField::url,      RecordField::price,       RecordField::currency,
+    RecordField::category,       RecordField::seen,     RecordField::origin,      RecordField::destination,
+    RecordField::trackingNumber, RecordField::carrier,  RecordField::sender,      RecordField::recipient,
+    RecordField::contact,        RecordField::quantity, RecordField::note};
 
 enum class RecordStatus { kept = 0, flagged = 1, rejected = 2 };
 

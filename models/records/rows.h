@@ -25,8 +25,8 @@ struct Source
     QString fileName; ///< without its folder
     Sha256 digest;
     qint64 byteCount = 0;
-    QString encoding;   ///< as read, e.g. "UTF-8", "macintosh"
-    QString layout;     ///< JSON: delimiter, quote, header, record end, and the mapping that was used
+    QString encoding;     ///< as read, e.g. "UTF-8", "macintosh"
+    QString layout;       ///< JSON: delimiter, quote, header, record end, and the mapping that was used
     QDateTime importedAt; ///< UTC
     QString importedBy;
     qint64 recordsKept = 0; ///< flagged ones among them
@@ -50,10 +50,11 @@ struct Entity
 {
     RowId<Entity> id;
     EntityKind kind = EntityKind::seller;
-    QString key;    ///< normal form; unique for its kind and scope
-    QString scope;  ///< the market of a seller; empty for others
-    QString label;  ///< as first found, or as the analyst renamed it
-    QString detail; ///< the chain of a wallet, the platform of a handle, the carrier of a shipment, the registrable domain
+    QString key;   ///< normal form; unique for its kind and scope
+    QString scope; ///< the market of a seller; empty for others
+    QString label; ///< as first found, or as the analyst renamed it
+    QString
+        detail; ///< the chain of a wallet, the platform of a handle, the carrier of a shipment, the registrable domain
 };
 
 /// An offer made online, seen once or many times.
@@ -80,7 +81,7 @@ struct Mention
     RowId<Entity> entity;
     RowId<Record> record;
     RecordField field = RecordField::note;
-    int start = 0;  ///< UTF-16 units from the start of the field's decoded text
+    int start = 0; ///< UTF-16 units from the start of the field's decoded text
     int length = 0;
     QString found; ///< the text as found
 };

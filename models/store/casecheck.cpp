@@ -79,7 +79,8 @@ Outcome checkRecords(const Database &database, const Source &source, CaseCheck &
     return {};
 }
 
-Outcome checkSources(const Database &database, CaseCheck &check, const CancelToken &cancel, const ProgressSink &progress)
+Outcome checkSources(const Database &database, CaseCheck &check, const CancelToken &cancel,
+                     const ProgressSink &progress)
 {
     const Result<std::vector<Source>> sources = allSources(database);
     if (!sources)
@@ -91,7 +92,8 @@ Outcome checkSources(const Database &database, CaseCheck &check, const CancelTok
         if (!digest && digest.error().code == ErrorCode::cancelled)
             return tl::unexpected(digest.error());
         if (!digest || *digest != source.digest)
-            check.problems << say("The stored bytes of source \"%1\" are not those that were imported.").arg(source.fileName);
+            check.problems
+                << say("The stored bytes of source \"%1\" are not those that were imported.").arg(source.fileName);
         check.sourceBytes += source.byteCount;
         if (Outcome checked = checkRecords(database, source, check); !checked)
             return checked;
@@ -105,11 +107,12 @@ Outcome checkSources(const Database &database, CaseCheck &check, const CancelTok
 Result<CaseCheck> checkCase(const Database &database, const CancelToken &cancel, const ProgressSink &progress)
 {
     CaseCheck check;
-    if (Outcome done = addRows(database, "PRAGMA integrity_check(100)", 0, say("The database is damaged: %1."), check.problems);
+    if (Outcome done =
+            addRows(database, "PRAGMA integrity_check(100)", 0, say("The database is damaged: %1."), check.problems);
         !done)
         return tl::unexpected(done.error());
-    if (Outcome done = addRows(database, "PRAGMA foreign_key_check", 0, say("A row of table %1 refers to a row that is not there."),
-                               check.problems);
+    if (Outcome done = addRows(database, "PRAGMA foreign_key_check", 0,
+                               say("A row of table %1 refers to a row that is not there."), check.problems);
         !done)
         return tl::unexpected(done.error());
     if (Outcome done = checkHistory(database, check); !done)

@@ -20,8 +20,9 @@ struct CaseCheck
     qint64 records = 0;
 };
 
-/// Checks the database itself, its references, the history's chain, every source's bytes against their SHA-256, and that
-/// each source has exactly the records its counts name, inside its bytes.
-[[nodiscard]] Result<CaseCheck> checkCase(const Database &database, const CancelToken &cancel, const ProgressSink &progress);
+/// Checks the database itself, its references, the history's chain, every source's bytes against their SHA-256, and
+/// that each source has exactly the records its counts name, inside its bytes.
+[[nodiscard]] Result<CaseCheck> checkCase(const Database &database, const CancelToken &cancel,
+                                          const ProgressSink &progress);
 
 } // namespace interdict

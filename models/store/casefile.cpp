@@ -33,25 +33,28 @@ Result<std::unique_ptr<QLockFile>> lockFor(const QString &path)
     if (lock->tryLock(100))
         return lock;
     if (lock->error() == QLockFile::PermissionError)
-        return failure(ErrorCode::readOnly,
-                       say("\"%1\" lies in a folder that cannot be written. Open it for reading only, or copy it elsewhere.")
-                           .arg(shown(path)));
+        return failure(
+            ErrorCode::readOnly,
+            say("\"%1\" lies in a folder that cannot be written. Open it for reading only, or copy it elsewhere.")
+                .arg(shown(path)));
     qint64 process = 0;
     QString host;
     QString program;
     lock->getLockInfo(&process, &host, &program);
-    return failure(ErrorCode::caseInUse, say("\"%1\" is in use by %2 on %3 (process %4). Close it there, or open it for reading only.")
-                                             .arg(shown(path), program, host)
-                                             .arg(process));
+    return failure(ErrorCode::caseInUse,
+                   say("\"%1\" is in use by %2 on %3 (process %4). Close it there, or open it for reading only.")
+                       .arg(shown(path), program, host)
+                       .arg(process));
 }
 
 Outcome checkIsCase(const Database &database, const QString &path)
 {
     const Result<qint64> applicationId = database.number("PRAGMA application_id");
     if (!applicationId || *applicationId != caseApplicationId)
-        return failure(ErrorCode::notACase,
-                       say("\"%1\" is not an Interdict case. To bring its content into a case, import it.").arg(shown(path)),
-                       applicationId ? QString::number(*applicationId) : applicationId.error().detail);
+        return failure(
+            ErrorCode::notACase,
+            say("\"%1\" is not an Interdict case. To bring its content into a case, import it.").arg(shown(path)),
+            applicationId ? QString::number(*applicationId) : applicationId.error().detail);
     return {};
 }
 
@@ -89,21 +92,23 @@ Outcome checkVersion(const Database &database, const QString &path, CaseFile::Ac
     if (!version)
         return tl::unexpected(version.error());
     if (*version > newestSchemaVersion())
-        return failure(ErrorCode::newerCase,
-                       say("\"%1\" was written by a newer version of Interdict (format %2, this program knows %3). Update Interdict.")
-                           .arg(shown(path))
-                           .arg(*version)
-                           .arg(newestSchemaVersion()));
+        return failure(ErrorCode::newerCase, say("\"%1\" was written by a newer version of Interdict (format %2, this "
+                                                 "program knows %3). Update Interdict.")
+                                                 .arg(shown(path))
+                                                 .arg(*version)
+                                                 .arg(newestSchemaVersion()));
     if (*version < 1)
-        return failure(ErrorCode::damaged, say("\"%1\" has no valid format number. Work with a backup copy.").arg(shown(path)));
+        return failure(ErrorCode::damaged,
+                       say("\"%1\" has no valid format number. Work with a backup copy.").arg(shown(path)));
     if (Outcome same = checkSchema(database, int(*version)); !same)
         return same;
     if (*version == newestSchemaVersion())
         return {};
     if (access == CaseFile::Access::readOnly)
-        return failure(ErrorCode::readOnly,
-                       say("\"%1\" was written by an older version of Interdict and must be upgraded: open it for writing once.")
-                           .arg(shown(path)));
+        return failure(
+            ErrorCode::readOnly,
+            say("\"%1\" was written by an older version of Interdict and must be upgraded: open it for writing once.")
+                .arg(shown(path)));
     return upgrade(database, path, int(*version));
 }
 
@@ -117,8 +122,8 @@ Outcome writeProperty(const Database &database, const QString &name, const QStri
 
 Outcome writeNewCase(const Database &database, const CaseProperties &properties)
 {
-    if (Outcome set = database.execute("PRAGMA page_size=16384; PRAGMA journal_mode=WAL; PRAGMA application_id="
-                                       + QByteArray::number(caseApplicationId));
+    if (Outcome set = database.execute("PRAGMA page_size=16384; PRAGMA journal_mode=WAL; PRAGMA application_id=" +
+                                       QByteArray::number(caseApplicationId));
         !set)
         return set;
     Result<Transaction> transaction = Transaction::begin(database);
@@ -184,7 +189,8 @@ Result<CaseFile> CaseFile::create(const QString &path, CaseProperties properties
 Result<CaseFile> CaseFile::open(const QString &path, OpenOptions options)
 {
     if (!QFileInfo(path).isFile())
-        return failure(ErrorCode::notFound, say("There is no file \"%1\". Check the name and the folder.").arg(shown(path)));
+        return failure(ErrorCode::notFound,
+                       say("There is no file \"%1\". Check the name and the folder.").arg(shown(path)));
     std::unique_ptr<QLockFile> lock;
     if (options.access == Access::readWrite) {
         Result<std::unique_ptr<QLockFile>> taken = lockFor(path);
@@ -192,8 +198,8 @@ Result<CaseFile> CaseFile::open(const QString &path, OpenOptions options)
             return tl::unexpected(taken.error());
         lock = std::move(*taken);
     }
-    Result<Database> database = Database::open(
-        path, options.access == Access::readOnly ? Database::Mode::readOnly : Database::Mode::readWrite);
+    Result<Database> database =
+        Database::open(path, options.access == Access::readOnly ? Database::Mode::readOnly : Database::Mode::readWrite);
     if (!database)
         return tl::unexpected(database.error());
     if (Outcome isCase = checkIsCase(*database, path); !isCase)
@@ -245,9 +251,10 @@ Outcome CaseFile::saveCopy(const QString &path) const
     }
     if ((QFile::exists(path) && !QFile::remove(path)) || !QFile::rename(unfinished, path)) {
         removeCaseFiles(unfinished);
-        return failure(ErrorCode::cannotWrite,
-                       say("\"%1\" could not be written. Check that it is not open elsewhere and that you may write there.")
-                           .arg(shown(path)));
+        return failure(
+            ErrorCode::cannotWrite,
+            say("\"%1\" could not be written. Check that it is not open elsewhere and that you may write there.")
+                .arg(shown(path)));
     }
     return {};
 }

@@ -15,7 +15,7 @@ namespace interdict {
 /// What is asked when a case is made.
 struct CaseProperties
 {
-    QString id;   ///< a UUID, lower case without braces; made by create() where empty
+    QString id; ///< a UUID, lower case without braces; made by create() where empty
     QString name;
     QString agency;
     QDateTime createdAt;
@@ -30,7 +30,8 @@ public:
     struct OpenOptions
     {
         Access access = Access::readWrite;
-        bool isTrusted = false; ///< skip the whole-file check: this program closed the file and it has not changed since
+        bool isTrusted =
+            false; ///< skip the whole-file check: this program closed the file and it has not changed since
     };
 
     /// Makes a new case; refuses to overwrite a file.

@@ -30,17 +30,18 @@ tl::unexpected<Error> databaseError(sqlite3 *connection, int code)
         return cancelled();
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return failure(ErrorCode::caseInUse, say("The case is busy with another change. Wait for it to end, then try again."),
-                       detail);
+        return failure(ErrorCode::caseInUse,
+                       say("The case is busy with another change. Wait for it to end, then try again."), detail);
     case SQLITE_FULL:
-        return failure(ErrorCode::cannotWrite, say("The disk is full. Nothing was changed; free some space and try again."),
-                       detail);
+        return failure(ErrorCode::cannotWrite,
+                       say("The disk is full. Nothing was changed; free some space and try again."), detail);
     case SQLITE_READONLY:
         return failure(ErrorCode::readOnly,
                        say("The case is open for reading only. Save a copy of it and work in the copy."), detail);
     case SQLITE_CORRUPT:
         return failure(ErrorCode::damaged,
-                       say("The case file is damaged. Work with a backup copy, and keep this file for examination."), detail);
+                       say("The case file is damaged. Work with a backup copy, and keep this file for examination."),
+                       detail);
     case SQLITE_NOTADB:
         return failure(ErrorCode::notACase, say("The file is not an Interdict case."), detail);
     default:
@@ -74,8 +75,8 @@ void Statement::bindAt(int index, QStringView text)
 {
     // As UTF-8, so that text is compared and stored the same on every machine; lone surrogates become U+FFFD.
     const QByteArray bytes = text.toUtf8();
-    m_bindError |= sqlite3_bind_text(m_statement.get(), index, bytes.isEmpty() ? "" : bytes.constData(), int(bytes.size()),
-                                     SQLITE_TRANSIENT);
+    m_bindError |= sqlite3_bind_text(m_statement.get(), index, bytes.isEmpty() ? "" : bytes.constData(),
+                                     int(bytes.size()), SQLITE_TRANSIENT);
 }
 
 void Statement::bindAt(int index, const QByteArray &blob)
@@ -164,13 +165,15 @@ void Database::Close::operator()(sqlite3 *connection) const
 Result<Database> Database::openUri(const QByteArray &name, int flags, const QString &shownPath)
 {
     sqlite3 *connection = nullptr;
-    const int code = sqlite3_open_v2(name.constData(), &connection, flags | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int code =
+        sqlite3_open_v2(name.constData(), &connection, flags | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nullptr);
     Database database(connection);
     if (code != SQLITE_OK) {
         const QString detail = connection ? QString::fromUtf8(sqlite3_errmsg(connection)) : u"no memory"_s;
-        return failure(ErrorCode::cannotRead,
-                       say("\"%1\" could not be opened. Check that it exists and that you may use its folder.").arg(shownPath),
-                       detail);
+        return failure(
+            ErrorCode::cannotRead,
+            say("\"%1\" could not be opened. Check that it exists and that you may use its folder.").arg(shownPath),
+            detail);
     }
     if (Outcome configured = database.configure(); !configured)
         return tl::unexpected(configured.error());
@@ -203,7 +206,8 @@ Outcome Database::configure() const
     sqlite3_db_config(connection, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
     sqlite3_extended_result_codes(connection, 1);
     sqlite3_busy_timeout(connection, 5000);
-    return execute("PRAGMA cell_size_check=ON; PRAGMA synchronous=NORMAL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536");
+    return execute(
+        "PRAGMA cell_size_check=ON; PRAGMA synchronous=NORMAL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536");
 }
 
 Result<Statement> Database::prepare(const char *sql) const

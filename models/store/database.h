@@ -20,8 +20,8 @@ namespace interdict {
 
 class Database;
 
-/// A prepared statement. Values are always bound, never pasted. Belongs to its Database's thread and must not outlive it.
-/// Errors of binding are kept and returned by the next step().
+/// A prepared statement. Values are always bound, never pasted. Belongs to its Database's thread and must not outlive
+/// it. Errors of binding are kept and returned by the next step().
 class Statement
 {
 public:

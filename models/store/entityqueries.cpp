@@ -24,7 +24,8 @@ QString orderColumn(EntityOrder order)
     case EntityOrder::records:
         return u"records"_s;
     case EntityOrder::links:
-        return u"((SELECT count(*) FROM link WHERE from_entity = entity.id) + (SELECT count(*) FROM link WHERE to_entity = "
+        return u"((SELECT count(*) FROM link WHERE from_entity = entity.id) + (SELECT count(*) FROM link WHERE "
+               u"to_entity = "
                "entity.id))"_s;
     case EntityOrder::firstSeen:
         return u"first_seen"_s;
@@ -52,13 +53,14 @@ Link linkAt(const Statement &row)
 
 Mention mentionAt(const Statement &row)
 {
-    return Mention{row.id<Entity>(0), row.id<Record>(1), RecordField(row.integer(2)), int(row.integer(3)), int(row.integer(4)),
-                   row.text(5)};
+    return Mention{row.id<Entity>(0),   row.id<Record>(1),   RecordField(row.integer(2)),
+                   int(row.integer(3)), int(row.integer(4)), row.text(5)};
 }
 
 Note noteAt(const Statement &row)
 {
-    return Note{row.id<Note>(0), row.id<Entity>(1), row.text(2), row.text(3), QDateTime::fromString(row.text(4), Qt::ISODate)};
+    return Note{row.id<Note>(0), row.id<Entity>(1), row.text(2), row.text(3),
+                QDateTime::fromString(row.text(4), Qt::ISODate)};
 }
 
 template <typename Row, typename At>
@@ -114,7 +116,8 @@ Result<std::vector<RowId<Entity>>> entityIds(const Database &database, const Ent
 Result<std::vector<EntityRow>> entityRows(const Database &database, std::span<const RowId<Entity>> ids)
 {
     Result<Statement> select = database.prepare(
-        "SELECT id, kind, key, scope, label, detail, listings, records, (SELECT count(*) FROM link WHERE from_entity = ?1) + "
+        "SELECT id, kind, key, scope, label, detail, listings, records, (SELECT count(*) FROM link WHERE from_entity = "
+        "?1) + "
         "(SELECT count(*) FROM link WHERE to_entity = ?1), first_seen, last_seen FROM entity WHERE id = ?1");
     if (!select)
         return tl::unexpected(select.error());
@@ -126,9 +129,11 @@ Result<std::vector<EntityRow>> entityRows(const Database &database, std::span<co
             return tl::unexpected(row.error());
         if (!*row)
             continue;
-        const Entity entity{select->id<Entity>(0), EntityKind(select->integer(1)), select->text(2),
-                            select->text(3),       select->text(4),                select->text(5)};
-        found.push_back({entity, select->integer(6), select->integer(7), select->integer(8), select->date(9), select->date(10)});
+        const Entity entity{select->id<Entity>(0), EntityKind(select->integer(1)),
+                            select->text(2),       select->text(3),
+                            select->text(4),       select->text(5)};
+        found.push_back(
+            {entity, select->integer(6), select->integer(7), select->integer(8), select->date(9), select->date(10)});
     }
     return found;
 }
@@ -140,8 +145,9 @@ Result<std::vector<Link>> allLinks(const Database &database)
 
 Result<std::vector<Link>> linksOf(const Database &database, RowId<Entity> entity)
 {
-    return collect<Link>(prepared(database, "SELECT " LINK_COLUMNS " FROM link WHERE from_entity = ?1 OR to_entity = ?1 "
-                                            "ORDER BY weight DESC, id",
+    return collect<Link>(prepared(database,
+                                  "SELECT " LINK_COLUMNS " FROM link WHERE from_entity = ?1 OR to_entity = ?1 "
+                                  "ORDER BY weight DESC, id",
                                   entity),
                          linkAt);
 }
@@ -162,19 +168,22 @@ Result<std::vector<RowId<Record>>> recordsOfLink(const Database &database, const
 {
     const auto at = [](const Statement &row) { return row.id<Record>(0); };
     if (link.kind == LinkKind::tradesOn)
-        return collect<RowId<Record>>(prepared(database,
-                                               "SELECT record.id FROM listing JOIN record ON record.listing = listing.id "
-                                               "WHERE listing.seller = ?1 AND listing.site = ?2 ORDER BY record.id LIMIT ?3",
-                                               link.from, link.to, most),
-                                      at);
+        return collect<RowId<Record>>(
+            prepared(database,
+                     "SELECT record.id FROM listing JOIN record ON record.listing = listing.id "
+                     "WHERE listing.seller = ?1 AND listing.site = ?2 ORDER BY record.id LIMIT ?3",
+                     link.from, link.to, most),
+            at);
     return collect<RowId<Record>>(
-        prepared(database, "SELECT record FROM link_record WHERE link = ?1 ORDER BY record LIMIT ?2", link.id, most), at);
+        prepared(database, "SELECT record FROM link_record WHERE link = ?1 ORDER BY record LIMIT ?2", link.id, most),
+        at);
 }
 
 Result<std::vector<Mention>> mentionsOf(const Database &database, RowId<Entity> entity, qint64 most)
 {
     return collect<Mention>(prepared(database,
-                                     "SELECT " MENTION_COLUMNS " FROM mention JOIN entity ON entity.id = mention.entity "
+                                     "SELECT " MENTION_COLUMNS
+                                     " FROM mention JOIN entity ON entity.id = mention.entity "
                                      "WHERE mention.entity = ?1 ORDER BY mention.record, field, start LIMIT ?2",
                                      entity, most),
                             mentionAt);
@@ -183,7 +192,8 @@ Result<std::vector<Mention>> mentionsOf(const Database &database, RowId<Entity> 
 Result<std::vector<Mention>> mentionsIn(const Database &database, RowId<Record> record)
 {
     return collect<Mention>(prepared(database,
-                                     "SELECT " MENTION_COLUMNS " FROM mention JOIN entity ON entity.id = mention.entity "
+                                     "SELECT " MENTION_COLUMNS
+                                     " FROM mention JOIN entity ON entity.id = mention.entity "
                                      "WHERE mention.record = ?1 ORDER BY field, start",
                                      record),
                             mentionAt);
@@ -191,8 +201,10 @@ Result<std::vector<Mention>> mentionsIn(const Database &database, RowId<Record> 
 
 Result<std::vector<Note>> notesOf(const Database &database, RowId<Entity> entity)
 {
-    return collect<Note>(
-        prepared(database, "SELECT id, entity, text, author, written_at FROM note WHERE entity = ?1 ORDER BY id", entity), noteAt);
+    return collect<Note>(prepared(database,
+                                  "SELECT id, entity, text, author, written_at FROM note WHERE entity = ?1 ORDER BY id",
+                                  entity),
+                         noteAt);
 }
 
 } // namespace interdict

@@ -27,10 +27,12 @@ Result<HistoryEntry> entryAt(const Statement &row)
     Result<Sha256> previous = Sha256::fromBytes(row.blob(6));
     Result<Sha256> digest = Sha256::fromBytes(row.blob(7));
     if (!previous || !digest)
-        return failure(ErrorCode::damaged, QCoreApplication::translate("HistoryLog", "History entry %1 has no valid digest.")
-                                               .arg(row.integer(0)));
+        return failure(
+            ErrorCode::damaged,
+            QCoreApplication::translate("HistoryLog", "History entry %1 has no valid digest.").arg(row.integer(0)));
     QDateTime at = QDateTime::fromString(row.text(1), Qt::ISODate);
-    return HistoryEntry{row.integer(0), at, row.text(2), row.text(3), row.text(4), row.text(5), *previous, *digest, false};
+    return HistoryEntry{row.integer(0), at,        row.text(2), row.text(3), row.text(4),
+                        row.text(5),    *previous, *digest,     false};
 }
 
 constexpr auto selectEntries = "SELECT number, at, author, action, summary, details, previous, digest FROM history "
@@ -71,10 +73,12 @@ Result<HistoryEntry> appendHistory(const Database &database, const HistoryText &
     const Result<HistoryEntry> last = lastEntry(database);
     if (!last)
         return tl::unexpected(last.error());
-    HistoryEntry entry{last->number + 1, at, author, text.action, text.summary, text.details, last->digest, zeroDigest(), false};
+    HistoryEntry entry{last->number + 1, at,           author,       text.action, text.summary,
+                       text.details,     last->digest, zeroDigest(), false};
     entry.digest = digestOf(entry);
-    Result<Statement> insert = database.prepare("INSERT INTO history (number, at, author, action, summary, details, previous, "
-                                                "digest) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+    Result<Statement> insert =
+        database.prepare("INSERT INTO history (number, at, author, action, summary, details, previous, "
+                         "digest) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
     if (!insert)
         return tl::unexpected(insert.error());
     insert->bind(entry.number, entry.at.toString(Qt::ISODate), entry.author, entry.action, entry.summary, entry.details,

@@ -19,12 +19,13 @@ struct HistoryText
 };
 
 /// The digest of an entry: SHA-256 over the netstrings ("<bytes>:<text>,") of number, time (ISO 8601, UTC), author,
-/// action, summary and details in UTF-8, followed by the 32 bytes of the previous digest (32 zero bytes before the first).
+/// action, summary and details in UTF-8, followed by the 32 bytes of the previous digest (32 zero bytes before the
+/// first).
 [[nodiscard]] Sha256 digestOf(const HistoryEntry &entry);
 
 /// Appends an entry, in the transaction of the caller.
-[[nodiscard]] Result<HistoryEntry> appendHistory(const Database &database, const HistoryText &text, const QString &author,
-                                                 const QDateTime &at);
+[[nodiscard]] Result<HistoryEntry> appendHistory(const Database &database, const HistoryText &text,
+                                                 const QString &author, const QDateTime &at);
 
 /// Entries from number `first` on, at most `most`, oldest first. `isUndone` is not filled in.
 [[nodiscard]] Result<std::vector<HistoryEntry>> readHistory(const Database &database, qint64 first, qint64 most);

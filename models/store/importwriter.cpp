@@ -116,11 +116,13 @@ private:
     Outcome loadLinks();
     Result<KnownEntity *> entity(EntityKind kind, const QString &scope, const QString &key, const QString &label,
                                  const QString &detail);
-    Result<qint64> listing(const DraftRecord &draft, const KnownEntity *seller, const KnownEntity *site, const QString &seen);
-    Outcome insertListing(const DraftRecord &draft, const KnownEntity *seller, const KnownEntity *site, const QByteArray &key,
-                          KnownListing &known);
+    Result<qint64> listing(const DraftRecord &draft, const KnownEntity *seller, const KnownEntity *site,
+                           const QString &seen);
+    Outcome insertListing(const DraftRecord &draft, const KnownEntity *seller, const KnownEntity *site,
+                          const QByteArray &key, KnownListing &known);
     Outcome insertRecord(const DraftRecord &draft, qint64 listing, const QString &seen);
-    Outcome mention(KnownEntity &entity, RecordField field, int start, int length, const QString &found, const QString &seen);
+    Outcome mention(KnownEntity &entity, RecordField field, int start, int length, const QString &found,
+                    const QString &seen);
     Outcome link(LinkKind kind, qint64 from, qint64 to, const QString &seen, bool withRecord);
     Outcome addIdentifiers(const DraftRecord &draft, const KnownEntity *seller, const QString &seen);
     static void touch(KnownEntity &entity, qint64 record, const QString &seen);
@@ -181,8 +183,8 @@ Result<ImportResult> ImportWriter::finish(const Sha256 &digest, qint64 byteCount
 
 Outcome ImportWriter::Writing::start()
 {
-    for (const auto step : {&Writing::prepareAll, &Writing::insertSource, &Writing::loadEntities, &Writing::loadListings,
-                            &Writing::loadLinks}) {
+    for (const auto step : {&Writing::prepareAll, &Writing::insertSource, &Writing::loadEntities,
+                            &Writing::loadListings, &Writing::loadLinks}) {
         if (Outcome done = (this->*step)(); !done)
             return done;
     }
@@ -198,11 +200,13 @@ Outcome ImportWriter::Writing::start()
 Outcome ImportWriter::Writing::prepareAll()
 {
     Result<Statement> sql[] = {
-        m_database.prepare("INSERT INTO source (file_name, digest, byte_count, encoding, layout, imported_at, imported_by) "
-                           "VALUES (?1, zeroblob(32), 0, ?2, ?3, ?4, ?5)"),
+        m_database.prepare(
+            "INSERT INTO source (file_name, digest, byte_count, encoding, layout, imported_at, imported_by) "
+            "VALUES (?1, zeroblob(32), 0, ?2, ?3, ?4, ?5)"),
         m_database.prepare("INSERT INTO source_block (source, number, bytes) VALUES (?1, ?2, ?3)"),
-        m_database.prepare("INSERT INTO record (id, source, row_number, byte_offset, byte_length, status, listing, seen, price, "
-                           "reason) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"),
+        m_database.prepare(
+            "INSERT INTO record (id, source, row_number, byte_offset, byte_length, status, listing, seen, price, "
+            "reason) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"),
         m_database.prepare("INSERT INTO listing (key, seller, site, reference, title, description, category, origin, "
                            "destination, sightings) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 0)"),
         m_database.prepare("INSERT INTO entity (kind, scope, key, label, detail) VALUES (?1, ?2, ?3, ?4, ?5)"),
@@ -215,8 +219,8 @@ Outcome ImportWriter::Writing::prepareAll()
         if (!statement)
             return tl::unexpected(statement.error());
     }
-    m_sql.emplace(Statements{std::move(*sql[0]), std::move(*sql[1]), std::move(*sql[2]), std::move(*sql[3]), std::move(*sql[4]),
-                             std::move(*sql[5]), std::move(*sql[6]), std::move(*sql[7])});
+    m_sql.emplace(Statements{std::move(*sql[0]), std::move(*sql[1]), std::move(*sql[2]), std::move(*sql[3]),
+                             std::move(*sql[4]), std::move(*sql[5]), std::move(*sql[6]), std::move(*sql[7])});
     return {};
 }
 
@@ -231,8 +235,9 @@ Outcome ImportWriter::Writing::insertSource()
 
 Outcome ImportWriter::Writing::loadEntities()
 {
-    Result<Statement> rows = m_database.prepare("SELECT kind, scope, key, id, records, label, coalesce(first_seen, ''), "
-                                                "coalesce(last_seen, '') FROM entity");
+    Result<Statement> rows =
+        m_database.prepare("SELECT kind, scope, key, id, records, label, coalesce(first_seen, ''), "
+                           "coalesce(last_seen, '') FROM entity");
     if (!rows)
         return tl::unexpected(rows.error());
     for (;;) {
@@ -242,15 +247,16 @@ Outcome ImportWriter::Writing::loadEntities()
         if (!*row)
             return {};
         const auto kind = EntityKind(rows->integer(0));
-        m_entities[{kind, rows->text(1), rows->text(2)}] =
-            KnownEntity{rows->integer(3), kind, rows->integer(4), 0, rows->text(5), rows->text(6), rows->text(7), false};
+        m_entities[{kind, rows->text(1), rows->text(2)}] = KnownEntity{
+            rows->integer(3), kind, rows->integer(4), 0, rows->text(5), rows->text(6), rows->text(7), false};
     }
 }
 
 Outcome ImportWriter::Writing::loadListings()
 {
-    Result<Statement> rows = m_database.prepare("SELECT key, id, sightings, coalesce(first_seen, ''), coalesce(last_seen, ''), "
-                                                "price, coalesce(price_order, 0) FROM listing");
+    Result<Statement> rows =
+        m_database.prepare("SELECT key, id, sightings, coalesce(first_seen, ''), coalesce(last_seen, ''), "
+                           "price, coalesce(price_order, 0) FROM listing");
     if (!rows)
         return tl::unexpected(rows.error());
     for (;;) {
@@ -266,8 +272,9 @@ Outcome ImportWriter::Writing::loadListings()
 
 Outcome ImportWriter::Writing::loadLinks()
 {
-    Result<Statement> rows = m_database.prepare("SELECT kind, from_entity, to_entity, id, weight, coalesce(first_seen, ''), "
-                                                "coalesce(last_seen, '') FROM link WHERE origin = 0");
+    Result<Statement> rows =
+        m_database.prepare("SELECT kind, from_entity, to_entity, id, weight, coalesce(first_seen, ''), "
+                           "coalesce(last_seen, '') FROM link WHERE origin = 0");
     if (!rows)
         return tl::unexpected(rows.error());
     for (;;) {
@@ -302,7 +309,8 @@ Outcome ImportWriter::Writing::add(const DraftRecord &draft)
     }
     KnownEntity *seller = nullptr;
     if (!draft.seller.isEmpty()) {
-        Result<KnownEntity *> found = entity(EntityKind::seller, market, draft.seller.toCaseFolded(), draft.seller, draft.market);
+        Result<KnownEntity *> found =
+            entity(EntityKind::seller, market, draft.seller.toCaseFolded(), draft.seller, draft.market);
         if (!found)
             return tl::unexpected(found.error());
         seller = *found;
@@ -313,7 +321,8 @@ Outcome ImportWriter::Writing::add(const DraftRecord &draft)
     if (Outcome inserted = insertRecord(draft, *listed, seen); !inserted)
         return inserted;
     if (seller) {
-        if (Outcome said = mention(*seller, RecordField::seller, 0, int(draft.seller.size()), draft.seller, seen); !said)
+        if (Outcome said = mention(*seller, RecordField::seller, 0, int(draft.seller.size()), draft.seller, seen);
+            !said)
             return said;
         if (site) {
             if (Outcome linked = link(LinkKind::tradesOn, seller->id, site->id, seen, false); !linked)
@@ -330,7 +339,9 @@ Outcome ImportWriter::Writing::addIdentifiers(const DraftRecord &draft, const Kn
         Result<KnownEntity *> found = entity(identifier.kind, {}, identifier.key, identifier.label, identifier.detail);
         if (!found)
             return tl::unexpected(found.error());
-        if (Outcome said = mention(**found, identifier.field, identifier.start, identifier.length, identifier.found, seen); !said)
+        if (Outcome said =
+                mention(**found, identifier.field, identifier.start, identifier.length, identifier.found, seen);
+            !said)
             return said;
         if (!anchor) {
             anchor = *found;
@@ -361,8 +372,8 @@ Result<KnownEntity *> ImportWriter::Writing::entity(EntityKind kind, const QStri
     return &known;
 }
 
-Result<qint64> ImportWriter::Writing::listing(const DraftRecord &draft, const KnownEntity *seller, const KnownEntity *site,
-                                              const QString &seen)
+Result<qint64> ImportWriter::Writing::listing(const DraftRecord &draft, const KnownEntity *seller,
+                                              const KnownEntity *site, const QString &seen)
 {
     // One listing: the same reference on the same site; without a reference, the same seller and title.
     const QChar unit(0x1f);
@@ -388,8 +399,8 @@ Result<qint64> ImportWriter::Writing::listing(const DraftRecord &draft, const Kn
     return known.id;
 }
 
-Outcome ImportWriter::Writing::insertListing(const DraftRecord &draft, const KnownEntity *seller, const KnownEntity *site,
-                                             const QByteArray &key, KnownListing &known)
+Outcome ImportWriter::Writing::insertListing(const DraftRecord &draft, const KnownEntity *seller,
+                                             const KnownEntity *site, const QByteArray &key, KnownListing &known)
 {
     Statement &insert = m_sql->listing;
     insert.rewind();
@@ -397,8 +408,8 @@ Outcome ImportWriter::Writing::insertListing(const DraftRecord &draft, const Kno
     seller ? insert.bindAt(2, seller->id) : insert.bindAt(2, nullptr);
     site ? insert.bindAt(3, site->id) : insert.bindAt(3, nullptr);
     int index = 3;
-    for (const QString *text : {&draft.reference, &draft.title, &draft.description, &draft.category, &draft.origin,
-                                &draft.destination})
+    for (const QString *text :
+         {&draft.reference, &draft.title, &draft.description, &draft.category, &draft.origin, &draft.destination})
         insert.bindAt(++index, QStringView(*text));
     if (Outcome inserted = insert.run(); !inserted)
         return inserted;
@@ -427,8 +438,8 @@ void ImportWriter::Writing::touch(KnownEntity &entity, qint64 record, const QStr
     widen(entity.first, entity.last, seen);
 }
 
-Outcome ImportWriter::Writing::mention(KnownEntity &entity, RecordField field, int start, int length, const QString &found,
-                                       const QString &seen)
+Outcome ImportWriter::Writing::mention(KnownEntity &entity, RecordField field, int start, int length,
+                                       const QString &found, const QString &seen)
 {
     touch(entity, m_record, seen);
     Statement &insert = m_sql->mention;
@@ -530,7 +541,8 @@ Outcome ImportWriter::Writing::updateLinks()
 Outcome ImportWriter::Writing::indexText()
 {
     // A large hash saves a third of the time: FTS5 merges less often.
-    if (Outcome set = m_database.execute("INSERT INTO listing_text (listing_text, rank) VALUES ('hashsize', 67108864)"); !set)
+    if (Outcome set = m_database.execute("INSERT INTO listing_text (listing_text, rank) VALUES ('hashsize', 67108864)");
+        !set)
         return set;
     Result<Statement> insert = m_database.prepare("INSERT INTO listing_text (rowid, title, description, category) "
                                                   "SELECT id, title, description, category FROM listing WHERE id > ?1");
@@ -541,8 +553,9 @@ Outcome ImportWriter::Writing::indexText()
 
 Outcome ImportWriter::Writing::completeSource(const Sha256 &digest, qint64 byteCount)
 {
-    Result<Statement> update = m_database.prepare("UPDATE source SET digest = ?2, byte_count = ?3, kept = ?4, flagged = ?5, "
-                                                  "rejected = ?6 WHERE id = ?1");
+    Result<Statement> update =
+        m_database.prepare("UPDATE source SET digest = ?2, byte_count = ?3, kept = ?4, flagged = ?5, "
+                           "rejected = ?6 WHERE id = ?1");
     if (!update)
         return tl::unexpected(update.error());
     return update
@@ -553,17 +566,18 @@ Outcome ImportWriter::Writing::completeSource(const Sha256 &digest, qint64 byteC
 
 Outcome ImportWriter::Writing::writeHistory(const Sha256 &digest)
 {
-    const QJsonObject details{{u"source"_s, m_result.source.value()},    {u"file"_s, m_source.fileName},
-                              {u"sha256"_s, digest.toString()},          {u"kept"_s, m_result.kept},
-                              {u"flagged"_s, m_result.flagged},          {u"rejected"_s, m_result.rejected},
-                              {u"newListings"_s, m_result.newListings},  {u"newEntities"_s, m_result.newEntities},
+    const QJsonObject details{{u"source"_s, m_result.source.value()},   {u"file"_s, m_source.fileName},
+                              {u"sha256"_s, digest.toString()},         {u"kept"_s, m_result.kept},
+                              {u"flagged"_s, m_result.flagged},         {u"rejected"_s, m_result.rejected},
+                              {u"newListings"_s, m_result.newListings}, {u"newEntities"_s, m_result.newEntities},
                               {u"newLinks"_s, m_result.newLinks}};
-    const QString summary = QCoreApplication::translate("ImportWriter", "Imported \"%1\": %L2 records, %L3 of them flagged, "
-                                                                        "and %L4 rejected.")
-                                .arg(m_source.fileName)
-                                .arg(m_result.kept + m_result.flagged)
-                                .arg(m_result.flagged)
-                                .arg(m_result.rejected);
+    const QString summary =
+        QCoreApplication::translate("ImportWriter", "Imported \"%1\": %L2 records, %L3 of them flagged, "
+                                                    "and %L4 rejected.")
+            .arg(m_source.fileName)
+            .arg(m_result.kept + m_result.flagged)
+            .arg(m_result.flagged)
+            .arg(m_result.rejected);
     const Result<HistoryEntry> entry = appendHistory(
         m_database, {u"import"_s, summary, QString::fromUtf8(QJsonDocument(details).toJson(QJsonDocument::Compact))},
         m_source.importedBy, m_source.importedAt);
@@ -574,7 +588,8 @@ Outcome ImportWriter::Writing::writeHistory(const Sha256 &digest)
 
 Result<ImportResult> ImportWriter::Writing::finish(const Sha256 &digest, qint64 byteCount)
 {
-    for (const auto step : {&Writing::updateListings, &Writing::updateEntities, &Writing::updateLinks, &Writing::indexText}) {
+    for (const auto step :
+         {&Writing::updateListings, &Writing::updateEntities, &Writing::updateLinks, &Writing::indexText}) {
         if (Outcome done = (this->*step)(); !done)
             return tl::unexpected(done.error());
     }

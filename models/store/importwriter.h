@@ -22,8 +22,8 @@ struct ImportResult
     qint64 newLinks = 0;
 };
 
-/// Writes one source and its records, entities, listings and links, in one transaction of its own: nothing is there until
-/// finish() returns, and destroying the writer before that leaves no trace. One thread.
+/// Writes one source and its records, entities, listings and links, in one transaction of its own: nothing is there
+/// until finish() returns, and destroying the writer before that leaves no trace. One thread.
 class ImportWriter
 {
 public:

@@ -137,8 +137,10 @@ Result<std::vector<RowId<Listing>>> listingIds(const Database &database, const L
 Result<std::vector<ListingRow>> listingRows(const Database &database, std::span<const RowId<Listing>> ids)
 {
     Result<Statement> select = database.prepare(
-        "SELECT listing.id, listing.seller, listing.site, reference, title, description, category, price, origin, destination, "
-        "listing.first_seen, listing.last_seen, sightings, coalesce(seller.label, ''), coalesce(site.label, '') FROM listing "
+        "SELECT listing.id, listing.seller, listing.site, reference, title, description, category, price, origin, "
+        "destination, "
+        "listing.first_seen, listing.last_seen, sightings, coalesce(seller.label, ''), coalesce(site.label, '') FROM "
+        "listing "
         "LEFT JOIN entity seller ON seller.id = listing.seller LEFT JOIN entity site ON site.id = listing.site "
         "WHERE listing.id = ?1");
     if (!select)
@@ -176,22 +178,42 @@ Result<std::vector<Sighting>> sightingsOf(const Database &database, RowId<Listin
 Result<std::vector<NamedTotal>> sightingsByDay(const Database &database)
 {
     return totals(database,
-                  "SELECT substr(seen, 1, 10) AS day, count(*) FROM record WHERE seen IS NOT NULL GROUP BY day ORDER BY day LIMIT ?1",
+                  "SELECT coalesce(substr(seen, 1, 10), '') AS day, count(*) FROM record WHERE listing IS NOT NULL "
+                  "GROUP BY day ORDER BY day LIMIT ?1",
                   100000);
 }
 
 Result<std::vector<NamedTotal>> listingsByCategory(const Database &database)
 {
-    return totals(database,
-                  "SELECT CASE instr(category, ' / ') WHEN 0 THEN category ELSE substr(category, 1, instr(category, ' / ') - 1) "
-                  "END AS first_part, count(*) AS total FROM listing GROUP BY first_part ORDER BY total DESC, first_part LIMIT ?1",
-                  10000);
+    return totals(
+        database,
+        "SELECT CASE instr(category, ' / ') WHEN 0 THEN category ELSE substr(category, 1, instr(category, ' / ') - 1) "
+        "END AS first_part, count(*) AS total FROM listing GROUP BY first_part ORDER BY total DESC, first_part LIMIT "
+        "?1",
+        10000);
 }
 
-Result<std::vector<NamedTotal>> listingsBySeller(const Database &database, int most)
+Result<std::vector<SellerTotal>> listingsBySeller(const Database &database, int most)
 {
-    return totals(database, "SELECT label, listings FROM entity WHERE kind = 1 AND listings > 0 ORDER BY listings DESC, label LIMIT ?1",
-                  most);
+    Result<Statement> rows = database.prepare("SELECT id, label, scope, listings FROM entity WHERE kind = 1 AND "
+                                              "listings > 0 ORDER BY listings DESC, label, id LIMIT ?1");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    rows->bind(most);
+    std::vector<SellerTotal> found;
+    for (;;) {
+        const Result<bool> row = rows->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return found;
+        found.push_back({rows->id<Entity>(0), rows->text(1), rows->text(2), rows->integer(3)});
+    }
+}
+
+Result<qint64> sellersWithListings(const Database &database)
+{
+    return database.number("SELECT count(*) FROM entity WHERE kind = 1 AND listings > 0");
 }
 
 } // namespace interdict

@@ -14,7 +14,8 @@ enum class ListingOrder { title, seller, site, category, price, origin, destinat
 
 struct ListingQuery
 {
-    QString text; ///< words that the title, description or category hold (each as a prefix), or a part of the seller's name
+    QString
+        text; ///< words that the title, description or category hold (each as a prefix), or a part of the seller's name
     std::optional<RowId<Entity>> seller;
     std::optional<RowId<Entity>> entity; ///< any entity: a seller, a site, or one mentioned in a record of the listing
     ListingOrder order = ListingOrder::title;
@@ -31,7 +32,8 @@ struct ListingRow
 /// The ids that match, in order: all of them, to page through without OFFSET. Stops with the database's cancel token.
 [[nodiscard]] Result<std::vector<RowId<Listing>>> listingIds(const Database &database, const ListingQuery &query);
 /// The rows of `ids` that exist, in their order.
-[[nodiscard]] Result<std::vector<ListingRow>> listingRows(const Database &database, std::span<const RowId<Listing>> ids);
+[[nodiscard]] Result<std::vector<ListingRow>> listingRows(const Database &database,
+                                                          std::span<const RowId<Listing>> ids);
 
 /// One sighting of a listing.
 struct Sighting
@@ -47,11 +49,22 @@ struct NamedTotal
     QString name;
     qint64 count = 0;
 };
-/// Records by day seen ("2014-01-31", or as precise as known), in the order of time; those without a date are left out.
+/// Sightings of listings by day seen ("2014-01-31", or as precise as known), in the order of time; those without a date
+/// come first, under an empty name.
 [[nodiscard]] Result<std::vector<NamedTotal>> sightingsByDay(const Database &database);
-/// Listings by the first part of their category, most first.
+/// Listings by the first part of their category, most first; those without one have an empty name.
 [[nodiscard]] Result<std::vector<NamedTotal>> listingsByCategory(const Database &database);
-/// Listings by seller, most first, at most `most`.
-[[nodiscard]] Result<std::vector<NamedTotal>> listingsBySeller(const Database &database, int most);
+
+struct SellerTotal
+{
+    RowId<Entity> seller;
+    QString name;
+    QString market;
+    qint64 listings = 0;
+};
+/// The sellers with the most listings, most first, at most `most`.
+[[nodiscard]] Result<std::vector<SellerTotal>> listingsBySeller(const Database &database, int most);
+/// How many sellers have a listing.
+[[nodiscard]] Result<qint64> sellersWithListings(const Database &database);
 
 } // namespace interdict

@@ -17,7 +17,7 @@ struct Referral
     QString recipientKind; ///< token: "registry", "retailer", "carrier"
     QString recipient;
     QString title;
-    QString marking; ///< "TLP:AMBER"
+    QString marking;   ///< "TLP:AMBER"
     QDateTime builtAt; ///< UTC
     QString builtBy;
     QString fileName; ///< without its folder

@@ -17,8 +17,7 @@ const QMap<QString, QStringList> &changeableColumns()
     static const QMap<QString, QStringList> columns{
         {u"note"_s, {u"entity"_s, u"text"_s, u"author"_s, u"written_at"_s}},
         {u"entity"_s, {u"label"_s}},
-        {u"link"_s,
-         {u"kind"_s, u"from_entity"_s, u"to_entity"_s, u"weight"_s, u"origin"_s, u"author"_s, u"reason"_s}},
+        {u"link"_s, {u"kind"_s, u"from_entity"_s, u"to_entity"_s, u"weight"_s, u"origin"_s, u"author"_s, u"reason"_s}},
     };
     return columns;
 }
@@ -26,8 +25,9 @@ const QMap<QString, QStringList> &changeableColumns()
 tl::unexpected<Error> refused(const RowChange &change, const QString &why)
 {
     return failure(ErrorCode::damaged,
-                   QCoreApplication::translate("RowChange", "The change could not be made: the case is no longer as it was "
-                                                            "when the change was written down. Check the history."),
+                   QCoreApplication::translate("RowChange",
+                                               "The change could not be made: the case is no longer as it was "
+                                               "when the change was written down. Check the history."),
                    u"%1 %2: %3"_s.arg(change.table).arg(change.id).arg(why));
 }
 
@@ -79,7 +79,8 @@ Result<bool> rowIs(const Database &database, const RowChange &change, const QJso
         return row;
     int column = 0;
     for (const QJsonValue &value : expected) {
-        const bool same = value.isDouble() ? select->integer(column) == value.toInteger() : select->text(column) == value.toString();
+        const bool same =
+            value.isDouble() ? select->integer(column) == value.toInteger() : select->text(column) == value.toString();
         if (!same)
             return false;
         ++column;
@@ -130,7 +131,8 @@ Result<qint64> nextRowId(const Database &database, const QString &table)
 {
     if (!changeableColumns().contains(table))
         return failure(ErrorCode::internal, table);
-    const Result<qint64> highest = database.number(u"SELECT coalesce(max(id), 0) FROM %1"_s.arg(table).toLatin1().constData());
+    const Result<qint64> highest =
+        database.number(u"SELECT coalesce(max(id), 0) FROM %1"_s.arg(table).toLatin1().constData());
     if (!highest)
         return highest;
     return *highest + 1;

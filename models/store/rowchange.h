@@ -23,7 +23,8 @@ struct RowChange
     [[nodiscard]] RowChange inverse() const { return {table, id, after, before}; }
 };
 
-/// Applies the change in the transaction of the caller; refuses (ErrorCode::damaged) where the row is not as `before` says.
+/// Applies the change in the transaction of the caller; refuses (ErrorCode::damaged) where the row is not as `before`
+/// says.
 [[nodiscard]] Outcome applyChange(const Database &database, const RowChange &change);
 /// An id no row of the table has.
 [[nodiscard]] Result<qint64> nextRowId(const Database &database, const QString &table);

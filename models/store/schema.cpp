@@ -29,8 +29,9 @@ const QStringList &stepNames()
 Result<QStringList> schemaObjects(const Database &database)
 {
     // SQLite's own tables of statistics may come and go.
-    Result<Statement> rows = database.prepare("SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema "
-                                              "WHERE name NOT LIKE 'sqlite_stat%' ORDER BY type, name");
+    Result<Statement> rows =
+        database.prepare("SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema "
+                         "WHERE name NOT LIKE 'sqlite_stat%' ORDER BY type, name");
     if (!rows)
         return tl::unexpected(rows.error());
     QStringList objects;
@@ -80,8 +81,9 @@ Outcome checkSchema(const Database &database, int version)
     for (const QString &object : *expected)
         extra.removeOne(object);
     return failure(ErrorCode::damaged,
-                   QCoreApplication::translate("Schema", "The file calls itself an Interdict case, but its tables are not those "
-                                                         "of one. It was not opened; ask whoever sent it for the original."),
+                   QCoreApplication::translate("Schema",
+                                               "The file calls itself an Interdict case, but its tables are not those "
+                                               "of one. It was not opened; ask whoever sent it for the original."),
                    extra.join(u" | "_s));
 }
 

@@ -11,9 +11,10 @@ namespace {
 
 tl::unexpected<Error> damagedSource(RowId<Source> source)
 {
-    return failure(ErrorCode::damaged, QCoreApplication::translate("SourceArchive", "The stored bytes of source %1 are damaged. "
-                                                                                    "Run a check of the case, and use a backup copy.")
-                                           .arg(source.value()));
+    return failure(ErrorCode::damaged,
+                   QCoreApplication::translate("SourceArchive", "The stored bytes of source %1 are damaged. "
+                                                                "Run a check of the case, and use a backup copy.")
+                       .arg(source.value()));
 }
 
 Result<QByteArray> readBlock(Statement &select, RowId<Source> source, qint64 number)
@@ -73,9 +74,11 @@ Result<Sha256> extractSource(const Database &database, RowId<Source> source, QIO
         return tl::unexpected((!size ? size : select).error());
     const Result<bool> found = size->bind(source).step();
     if (!found || !*found)
-        return found ? failure(ErrorCode::notFound, QCoreApplication::translate("SourceArchive", "The case has no source %1.")
-                                                        .arg(source.value()))
-                     : tl::unexpected(found.error());
+        return found
+                   ? failure(
+                         ErrorCode::notFound,
+                         QCoreApplication::translate("SourceArchive", "The case has no source %1.").arg(source.value()))
+                   : tl::unexpected(found.error());
     const qint64 total = size->integer(0);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (qint64 at = 0; at < total;) {

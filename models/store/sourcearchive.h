@@ -17,7 +17,8 @@ inline constexpr qint64 sourceBlockSize = 1 << 20;
 [[nodiscard]] QByteArray compressBlock(QByteArrayView bytes);
 
 /// `length` original bytes from `offset` of a source; refused where the source has fewer.
-[[nodiscard]] Result<QByteArray> readSourceBytes(const Database &database, RowId<Source> source, qint64 offset, qint64 length);
+[[nodiscard]] Result<QByteArray> readSourceBytes(const Database &database, RowId<Source> source, qint64 offset,
+                                                 qint64 length);
 /// Writes the whole original file to `out` and returns the digest of what was written.
 [[nodiscard]] Result<Sha256> extractSource(const Database &database, RowId<Source> source, QIODevice &out,
                                            const CancelToken &cancel, const ProgressSink &progress);

@@ -8,7 +8,7 @@ namespace interdict {
 
 namespace {
 
-#define SOURCE_COLUMNS                                                                                                           \
+#define SOURCE_COLUMNS                                                                                                 \
     "id, file_name, digest, byte_count, encoding, layout, imported_at, imported_by, kept, flagged, rejected"
 #define RECORD_COLUMNS "id, source, row_number, byte_offset, byte_length, status, coalesce(reason, '')"
 
@@ -30,8 +30,9 @@ Source sourceAt(const Statement &row)
 
 Record recordAt(const Statement &row)
 {
-    return Record{row.id<Record>(0), row.id<Source>(1),           row.integer(2), row.integer(3),
-                  row.integer(4),    RecordStatus(row.integer(5)), row.text(6)};
+    return Record{row.id<Record>(0), row.id<Source>(1), row.integer(2),
+                  row.integer(3),    row.integer(4),    RecordStatus(row.integer(5)),
+                  row.text(6)};
 }
 
 template <typename Row>
@@ -113,13 +114,15 @@ Result<CaseCounts> countCase(const Database &database)
     Result<Statement> sources = database.prepare("SELECT count(*), coalesce(sum(kept + rejected), 0), "
                                                  "coalesce(sum(flagged), 0), coalesce(sum(rejected), 0) FROM source");
     Result<Statement> kinds = database.prepare("SELECT kind, count(*) FROM entity GROUP BY kind ORDER BY kind");
-    const Result<qint64> listings = database.number("SELECT coalesce(max(id), 0) FROM listing"); // listings are never removed
+    const Result<qint64> listings =
+        database.number("SELECT coalesce(max(id), 0) FROM listing"); // listings are never removed
     const Result<qint64> links = database.number("SELECT count(*) FROM link");
     const Result<qint64> notes = database.number("SELECT count(*) FROM note");
     const Result<qint64> history = database.number("SELECT coalesce(max(number), 0) FROM history");
     if (!sources || !kinds || !listings || !links || !notes || !history)
-        return failure(ErrorCode::cannotRead, QCoreApplication::translate("SourceQueries", "The case could not be counted. Run a "
-                                                                                           "check of it."));
+        return failure(ErrorCode::cannotRead,
+                       QCoreApplication::translate("SourceQueries", "The case could not be counted. Run a "
+                                                                    "check of it."));
     if (const Result<bool> row = sources->step(); !row)
         return tl::unexpected(row.error());
     counts.sources = sources->integer(0);

@@ -37,15 +37,16 @@ private:
         const auto probe = probeFile(path, {});
         if (!probe)
             return tl::unexpected(probe.error());
-        return importFile({m_session->path(), path, probe->layout, probe->mapping, u"ann"_s, m_clock.now()}, cancel, progress);
+        return importFile({m_session->path(), path, probe->layout, probe->mapping, u"ann"_s, m_clock.now()}, cancel,
+                          progress);
     }
 
     static QByteArray manyRows(int count)
     {
         QByteArray csv("title,seller,price,date,description\n");
         for (int i = 0; i < count; ++i)
-            csv += QByteArray("Press ") + QByteArray::number(i) + ",seller" + QByteArray::number(i % 97)
-                 + ",12.50,2026-01-01,\"write to me, quickly\"\n";
+            csv += QByteArray("Press ") + QByteArray::number(i) + ",seller" + QByteArray::number(i % 97) +
+                   ",12.50,2026-01-01,\"write to me, quickly\"\n";
         return csv;
     }
 
@@ -57,7 +58,8 @@ private Q_SLOTS:
     void init()
     {
         static int number = 0;
-        m_session = std::move(*CaseSession::create(m_folder.filePath(u"%1.icase"_s.arg(++number)), {}, u"ann"_s, m_clock));
+        m_session =
+            std::move(*CaseSession::create(m_folder.filePath(u"%1.icase"_s.arg(++number)), {}, u"ann"_s, m_clock));
     }
 
     void cleanup() { m_session.reset(); }
@@ -146,7 +148,8 @@ private Q_SLOTS:
         QVERIFY2(report, report ? "" : qPrintable(report.error().message));
         QTEST(int(report->counts.kept + report->counts.flagged), "records");
         QCOMPARE(report->counts.rejected, 0);
-        QTEST(int(entityIds(m_session->database(), {{EntityKind::seller}, {}, EntityOrder::label, false})->size()), "sellers");
+        QTEST(int(entityIds(m_session->database(), {{EntityKind::seller}, {}, EntityOrder::label, false})->size()),
+              "sellers");
         QFETCH(int, listings);
         if (listings > 0)
             QCOMPARE(int(listingIds(m_session->database(), {})->size()), listings);

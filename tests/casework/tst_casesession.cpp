@@ -50,7 +50,8 @@ private Q_SLOTS:
         file.close();
         const auto probe = probeFile(file.fileName(), {});
         QVERIFY(probe);
-        const auto report = importFile({m_path, file.fileName(), probe->layout, probe->mapping, u"ann"_s, m_clock.now()}, {}, {});
+        const auto report =
+            importFile({m_path, file.fileName(), probe->layout, probe->mapping, u"ann"_s, m_clock.now()}, {}, {});
         QVERIFY2(report, report ? "" : qPrintable(report.error().message));
         QVERIFY(m_session->refresh());
     }

@@ -23,7 +23,8 @@ private Q_SLOTS:
         QThread *deliveryThread = nullptr;
         int got = 0;
         jobs.start<int>(
-            u"Count"_s, [&workThread](const CancelToken &, const ProgressSink &) -> Result<int> {
+            u"Count"_s,
+            [&workThread](const CancelToken &, const ProgressSink &) -> Result<int> {
                 workThread = QThread::currentThread();
                 return 42;
             },
@@ -43,7 +44,8 @@ private Q_SLOTS:
         std::atomic_bool firstSawCancel = false;
         QList<int> delivered;
         jobs.start<int>(
-            u"First"_s, [&firstSawCancel](const CancelToken &cancel, const ProgressSink &) -> Result<int> {
+            u"First"_s,
+            [&firstSawCancel](const CancelToken &cancel, const ProgressSink &) -> Result<int> {
                 while (!cancel.isCancelled())
                     QThread::yieldCurrentThread();
                 firstSawCancel = true;
@@ -64,7 +66,8 @@ private Q_SLOTS:
         JobRunner jobs;
         std::optional<ErrorCode> code;
         jobs.start<int>(
-            u"Wait"_s, [](const CancelToken &cancel, const ProgressSink &) -> Result<int> {
+            u"Wait"_s,
+            [](const CancelToken &cancel, const ProgressSink &) -> Result<int> {
                 while (!cancel.isCancelled())
                     QThread::yieldCurrentThread();
                 return cancelled();
@@ -81,7 +84,8 @@ private Q_SLOTS:
         {
             JobRunner jobs;
             jobs.start<int>(
-                u"Wait"_s, [&ended](const CancelToken &cancel, const ProgressSink &) -> Result<int> {
+                u"Wait"_s,
+                [&ended](const CancelToken &cancel, const ProgressSink &) -> Result<int> {
                     while (!cancel.isCancelled())
                         QThread::yieldCurrentThread();
                     ended = true;

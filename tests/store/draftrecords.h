@@ -37,8 +37,17 @@ inline DraftIdentifier foundDomain(const QString &name)
 
 inline Source sourceNamed(const QString &fileName)
 {
-    return Source{{},           fileName, Sha256::of({}), 0, QStringLiteral("UTF-8"), QStringLiteral("{}"), testClock().now(),
-                  QStringLiteral("tester"), 0, 0, 0};
+    return Source{{},
+                  fileName,
+                  Sha256::of({}),
+                  0,
+                  QStringLiteral("UTF-8"),
+                  QStringLiteral("{}"),
+                  testClock().now(),
+                  QStringLiteral("tester"),
+                  0,
+                  0,
+                  0};
 }
 
 /// Imports `records` as a source whose bytes are `bytes`.
@@ -53,7 +62,9 @@ inline Result<ImportResult> importRecords(const Database &database, const QStrin
             return tl::unexpected(added.error());
     }
     for (qsizetype at = 0; at < bytes.size(); at += sourceBlockSize) {
-        if (Outcome added = writer->addBlock(compressBlock(QByteArrayView(bytes).sliced(at, std::min<qsizetype>(sourceBlockSize, bytes.size() - at)))); !added)
+        if (Outcome added = writer->addBlock(compressBlock(
+                QByteArrayView(bytes).sliced(at, std::min<qsizetype>(sourceBlockSize, bytes.size() - at))));
+            !added)
             return tl::unexpected(added.error());
     }
     return writer->finish(Sha256::of(bytes), bytes.size());

@@ -21,7 +21,8 @@ private:
         const QString path = m_folder.filePath(name);
         const auto file = CaseFile::create(path, {}, testClock());
         for (int i = 1; i <= 3; ++i) {
-            if (!appendHistory(file->database(), {u"test"_s, u"Entry %1"_s.arg(i), u"{}"_s}, u"ann"_s, testClock().now()))
+            if (!appendHistory(file->database(), {u"test"_s, u"Entry %1"_s.arg(i), u"{}"_s}, u"ann"_s,
+                               testClock().now()))
                 qFatal("no entry could be appended");
         }
         return path;
@@ -31,7 +32,8 @@ private:
     {
         sqlite3 *raw = nullptr;
         QCOMPARE(sqlite3_open(path.toUtf8().constData(), &raw), SQLITE_OK);
-        QCOMPARE(sqlite3_exec(raw, "DROP TRIGGER history_keeps_entries; DROP TRIGGER history_keeps_rows", nullptr, nullptr, nullptr),
+        QCOMPARE(sqlite3_exec(raw, "DROP TRIGGER history_keeps_entries; DROP TRIGGER history_keeps_rows", nullptr,
+                              nullptr, nullptr),
                  SQLITE_OK);
         QCOMPARE(sqlite3_exec(raw, sql, nullptr, nullptr, nullptr), SQLITE_OK);
         sqlite3_close(raw);
@@ -59,11 +61,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("sql");
         QTest::addColumn<QString>("says");
-        QTest::newRow("changed text") << QByteArray("UPDATE history SET summary = 'x' WHERE number = 2") << u"entry 2 was changed"_s;
-        QTest::newRow("changed author") << QByteArray("UPDATE history SET author = 'eve' WHERE number = 1") << u"entry 1 was changed"_s;
+        QTest::newRow("changed text") << QByteArray("UPDATE history SET summary = 'x' WHERE number = 2")
+                                      << u"entry 2 was changed"_s;
+        QTest::newRow("changed author") << QByteArray("UPDATE history SET author = 'eve' WHERE number = 1")
+                                        << u"entry 1 was changed"_s;
         QTest::newRow("removed") << QByteArray("DELETE FROM history WHERE number = 2") << u"entry 2 is missing"_s;
-        QTest::newRow("digest cut") << QByteArray("UPDATE history SET digest = x'00' WHERE number = 3") << u"no valid digest"_s;
-        QTest::newRow("previous") << QByteArray("UPDATE history SET previous = zeroblob(32) WHERE number = 3") << u"does not follow"_s;
+        QTest::newRow("digest cut") << QByteArray("UPDATE history SET digest = x'00' WHERE number = 3")
+                                    << u"no valid digest"_s;
+        QTest::newRow("previous") << QByteArray("UPDATE history SET previous = zeroblob(32) WHERE number = 3")
+                                  << u"does not follow"_s;
     }
 
     void noticesTampering()

@@ -81,7 +81,8 @@ private Q_SLOTS:
     {
         const CaseFile file = newCase();
         QVERIFY(importRecords(file.database(), u"a.csv"_s, QByteArray(20, 'x'),
-                              {listingRecord(1, u"a"_s, u"ann"_s, u"2026-01-01"_s), listingRecord(2, u"b"_s, u"ann"_s, u"2026-01-02"_s)}));
+                              {listingRecord(1, u"a"_s, u"ann"_s, u"2026-01-01"_s),
+                               listingRecord(2, u"b"_s, u"ann"_s, u"2026-01-02"_s)}));
         const auto links = allLinks(file.database());
         QCOMPARE(links->size(), 1u);
         QCOMPARE(links->front().kind, LinkKind::tradesOn);
@@ -92,7 +93,8 @@ private Q_SLOTS:
     void aSecondSourceAddsToWhatIsThere()
     {
         const CaseFile file = newCase();
-        QVERIFY(importRecords(file.database(), u"a.csv"_s, QByteArray(10, 'x'), {listingRecord(1, u"a"_s, u"ann"_s, u"2026-01-05"_s)}));
+        QVERIFY(importRecords(file.database(), u"a.csv"_s, QByteArray(10, 'x'),
+                              {listingRecord(1, u"a"_s, u"ann"_s, u"2026-01-05"_s)}));
         const auto second = importRecords(file.database(), u"b.csv"_s, QByteArray(11, 'y'),
                                           {listingRecord(1, u"a"_s, u"ann"_s, u"2026-01-02"_s)});
         QVERIFY(second);
@@ -150,7 +152,8 @@ private Q_SLOTS:
         QVERIFY(digest);
         QCOMPARE(*digest, Sha256::of(bytes));
         QVERIFY(out.data() == bytes);
-        QVERIFY(*readSourceBytes(file.database(), result->source, sourceBlockSize - 3, 6) == bytes.mid(sourceBlockSize - 3, 6));
+        QVERIFY(*readSourceBytes(file.database(), result->source, sourceBlockSize - 3, 6) ==
+                bytes.mid(sourceBlockSize - 3, 6));
         QVERIFY(!readSourceBytes(file.database(), result->source, bytes.size() - 3, 6));
     }
 
@@ -160,7 +163,9 @@ private Q_SLOTS:
         QVERIFY(importRecords(file.database(), u"a.csv"_s, QByteArray(40, 'x'),
                               {listingRecord(1, u"Tablet press TDP-5"_s, u"ann"_s, u"2026-01-01"_s),
                                listingRecord(2, u"Quiet \"kettle\" 100%"_s, u"bob"_s, u"2026-01-01"_s)}));
-        const auto count = [&file](const QString &text) { return listingIds(file.database(), {text, {}, {}, ListingOrder::title, false})->size(); };
+        const auto count = [&file](const QString &text) {
+            return listingIds(file.database(), {text, {}, {}, ListingOrder::title, false})->size();
+        };
         QCOMPARE(count(u"tabl pre"_s), 1u);
         QCOMPARE(count(u"bob"_s), 1u);
         QCOMPARE(count(u"\"kettle"_s), 1u);
@@ -172,7 +177,8 @@ private Q_SLOTS:
     void wholeCaseHolds()
     {
         const CaseFile file = newCase();
-        QVERIFY(importRecords(file.database(), u"a.csv"_s, QByteArray(40, 'x'), {listingRecord(1, u"a"_s, u"ann"_s, u"2026-01-01"_s)}));
+        QVERIFY(importRecords(file.database(), u"a.csv"_s, QByteArray(40, 'x'),
+                              {listingRecord(1, u"a"_s, u"ann"_s, u"2026-01-01"_s)}));
         const auto check = checkCase(file.database(), {}, {});
         QVERIFY(check);
         QCOMPARE(check->problems, QStringList());

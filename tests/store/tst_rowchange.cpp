@@ -14,7 +14,10 @@ class RowChangeTest : public QObject
 private:
     QTemporaryDir m_folder;
     std::optional<CaseFile> m_file;
-    const QJsonObject m_note{{u"entity"_s, 1}, {u"text"_s, u"seen again"_s}, {u"author"_s, u"ann"_s}, {u"written_at"_s, u"2026-01-01T00:00:00Z"_s}};
+    const QJsonObject m_note{{u"entity"_s, 1},
+                             {u"text"_s, u"seen again"_s},
+                             {u"author"_s, u"ann"_s},
+                             {u"written_at"_s, u"2026-01-01T00:00:00Z"_s}};
 
 private Q_SLOTS:
     void init()
@@ -22,14 +25,16 @@ private Q_SLOTS:
         static int number = 0;
         m_file.reset();
         m_file.emplace(std::move(*CaseFile::create(m_folder.filePath(u"%1.icase"_s.arg(++number)), {}, testClock())));
-        QVERIFY(importRecords(m_file->database(), u"a.csv"_s, QByteArray(10, 'x'), {listingRecord(1, u"a"_s, u"ann"_s, u"2026-01-01"_s)}));
+        QVERIFY(importRecords(m_file->database(), u"a.csv"_s, QByteArray(10, 'x'),
+                              {listingRecord(1, u"a"_s, u"ann"_s, u"2026-01-01"_s)}));
     }
 
     void inverseRestoresExactly()
     {
         const Database &database = m_file->database();
         const RowChange insert{u"note"_s, 1, std::nullopt, m_note};
-        const RowChange rename{u"entity"_s, 1, QJsonObject{{u"label"_s, u"Lantern"_s}}, QJsonObject{{u"label"_s, u"Lamp"_s}}};
+        const RowChange rename{u"entity"_s, 1, QJsonObject{{u"label"_s, u"Lantern"_s}},
+                               QJsonObject{{u"label"_s, u"Lamp"_s}}};
         QVERIFY(applyChange(database, insert));
         QVERIFY(applyChange(database, rename));
         QCOMPARE(notesOf(database, RowId<Entity>(1))->size(), 1u);
@@ -52,7 +57,8 @@ private Q_SLOTS:
 
     void refusesWhatIsNotAsBefore()
     {
-        const RowChange stale{u"entity"_s, 1, QJsonObject{{u"label"_s, u"Other"_s}}, QJsonObject{{u"label"_s, u"Lamp"_s}}};
+        const RowChange stale{u"entity"_s, 1, QJsonObject{{u"label"_s, u"Other"_s}},
+                              QJsonObject{{u"label"_s, u"Lamp"_s}}};
         const auto outcome = applyChange(m_file->database(), stale);
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().code, ErrorCode::damaged);

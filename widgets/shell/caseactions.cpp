@@ -43,16 +43,17 @@ QString withSuffix(const QString &path)
 
 void CaseWindow::chooseNewCase()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("New Case"), documents() + u"/case.icase"_s,
-                                                      tr("Interdict cases (*.icase)"), nullptr,
-                                                      QFileDialog::DontConfirmOverwrite);
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("New Case"), documents() + u"/case.icase"_s,
+                                     tr("Interdict cases (*.icase)"), nullptr, QFileDialog::DontConfirmOverwrite);
     if (!path.isEmpty())
         newCase(withSuffix(path));
 }
 
 void CaseWindow::chooseCase()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open Case"), documents(), tr("Interdict cases (*.icase)"));
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open Case"), documents(), tr("Interdict cases (*.icase)"));
     if (!path.isEmpty())
         openCase(path);
 }
@@ -120,7 +121,8 @@ void CaseWindow::checkCase()
                 return showError(check.error());
             if (!check->problems.isEmpty())
                 return showError({ErrorCode::damaged, check->problems.join(u' '), {}});
-            say(tr("The case holds: %1 history entries in an unbroken chain, %2 sources as imported. Newest history digest %3.")
+            say(tr("The case holds: %1 history entries in an unbroken chain, %2 sources as imported. Newest history "
+                   "digest %3.")
                     .arg(QLocale().toString(check->historyEntries), QLocale().toString(check->sources),
                          check->historyHead.left(16)));
         });
@@ -171,10 +173,11 @@ void CaseWindow::nextPane()
 
 void CaseWindow::showAbout()
 {
-    QMessageBox::about(this, tr("About Interdict"),
-                       tr("Interdict %1\n\nA workbench for investigators of online drug supply.\n\nFree software under the GNU "
-                          "General Public License, version 3 or later. It works offline and sends nothing anywhere.")
-                           .arg(QCoreApplication::applicationVersion()));
+    QMessageBox::about(
+        this, tr("About Interdict"),
+        tr("Interdict %1\n\nA workbench for investigators of online drug supply.\n\nFree software under the GNU "
+           "General Public License, version 3 or later. It works offline and sends nothing anywhere.")
+            .arg(QCoreApplication::applicationVersion()));
 }
 
 } // namespace interdict::ui

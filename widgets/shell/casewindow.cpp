@@ -53,15 +53,24 @@ const QString caseFilter = u"*.icase"_s;
 
 QList<EntityKind> identifierKinds()
 {
-    return {EntityKind::email, EntityKind::phone, EntityKind::wallet, EntityKind::pgpKey, EntityKind::handle, EntityKind::ipAddress};
+    return {EntityKind::email,  EntityKind::phone,  EntityKind::wallet,
+            EntityKind::pgpKey, EntityKind::handle, EntityKind::ipAddress};
 }
 
 } // namespace
 
 CaseWindow::CaseWindow(const Clock &clock, QWidget *parent)
-    : QMainWindow(parent), m_clock(clock), m_jobs(std::make_unique<JobRunner>()), m_start(new StartPage(this)),
-      m_bar(new PageBar(this)), m_pages(new QStackedWidget(this)), m_strip(new MessageStrip(this)), m_find(new QLineEdit(this)),
-      m_jobStatus(new JobStatus(this)), m_counts(new QLabel(this)), m_inspectorDock(new QDockWidget(tr("Inspector"), this))
+    : QMainWindow(parent),
+      m_clock(clock),
+      m_jobs(std::make_unique<JobRunner>()),
+      m_start(new StartPage(this)),
+      m_bar(new PageBar(this)),
+      m_pages(new QStackedWidget(this)),
+      m_strip(new MessageStrip(this)),
+      m_find(new QLineEdit(this)),
+      m_jobStatus(new JobStatus(this)),
+      m_counts(new QLabel(this)),
+      m_inspectorDock(new QDockWidget(tr("Inspector"), this))
 {
     createActions();
     createLayout();
@@ -100,11 +109,14 @@ void CaseWindow::createCaseMenu()
     addAction(menu, tr("&New…"), u"newCaseAction"_s, QKeySequence::New, &CaseWindow::chooseNewCase);
     addAction(menu, tr("&Open…"), u"openCaseAction"_s, QKeySequence::Open, &CaseWindow::chooseCase);
     menu->addSeparator();
-    m_changeActions << addAction(menu, tr("&Import…"), u"importAction"_s, QKeySequence(tr("Ctrl+I")), &CaseWindow::chooseImport);
-    m_caseActions << addAction(menu, tr("Save a &Copy…"), u"saveCopyAction"_s, QKeySequence::SaveAs, &CaseWindow::chooseCopy)
+    m_changeActions << addAction(menu, tr("&Import…"), u"importAction"_s, QKeySequence(tr("Ctrl+I")),
+                                 &CaseWindow::chooseImport);
+    m_caseActions << addAction(menu, tr("Save a &Copy…"), u"saveCopyAction"_s, QKeySequence::SaveAs,
+                               &CaseWindow::chooseCopy)
                   << addAction(menu, tr("Check &Integrity"), u"checkCaseAction"_s, {}, &CaseWindow::checkCase);
     menu->addSeparator();
-    m_caseActions << addAction(menu, tr("C&lose Case"), u"closeCaseAction"_s, QKeySequence::Close, &CaseWindow::closeCase);
+    m_caseActions << addAction(menu, tr("C&lose Case"), u"closeCaseAction"_s, QKeySequence::Close,
+                               &CaseWindow::closeCase);
     auto *quit = menu->addAction(tr("&Quit"), QKeySequence::Quit, qApp, &QApplication::closeAllWindows);
     quit->setMenuRole(QAction::QuitRole);
 }
@@ -115,7 +127,8 @@ void CaseWindow::createEditMenu()
     m_undo = addAction(menu, tr("&Undo"), u"undoAction"_s, QKeySequence::Undo, &CaseWindow::undo);
     m_redo = addAction(menu, tr("&Redo"), u"redoAction"_s, QKeySequence::Redo, &CaseWindow::redo);
     menu->addSeparator();
-    m_caseActions << addAction(menu, tr("&Find Listings"), u"findAction"_s, QKeySequence(tr("Ctrl+K")), &CaseWindow::focusFind);
+    m_caseActions << addAction(menu, tr("&Find Listings"), u"findAction"_s, QKeySequence(tr("Ctrl+K")),
+                               &CaseWindow::focusFind);
 }
 
 void CaseWindow::createViewMenu()
@@ -212,7 +225,8 @@ void CaseWindow::newCase(const QString &path)
 void CaseWindow::useSession(Result<std::unique_ptr<CaseSession>> session, const QString &path)
 {
     if (!session) {
-        const bool canRead = session.error().code == ErrorCode::caseInUse || session.error().code == ErrorCode::readOnly;
+        const bool canRead =
+            session.error().code == ErrorCode::caseInUse || session.error().code == ErrorCode::readOnly;
         canRead ? offerReadOnly(path, session.error()) : showError(session.error());
         return;
     }
@@ -266,7 +280,8 @@ void CaseWindow::createPages()
         return page;
     };
     const auto entities = [&](const QList<EntityKind> &kinds, const QString &title, const QString &name) {
-        add(new EntitiesPage(session, selection, std::vector<EntityKind>(kinds.begin(), kinds.end()), title, this), title, name);
+        add(new EntitiesPage(session, selection, std::vector<EntityKind>(kinds.begin(), kinds.end()), title, this),
+            title, name);
     };
     m_listings = add(new ListingsPage(session, selection, this), tr("Listings"), u"listingsPage"_s);
     entities({EntityKind::seller}, tr("Sellers"), u"sellersPage"_s);
@@ -346,7 +361,8 @@ void CaseWindow::updateCounts()
         return;
     }
     const QString name = m_session->properties().name;
-    setWindowTitle(m_session->isReadOnly() ? tr("%1 (reading only) – Interdict").arg(name) : tr("%1 – Interdict").arg(name));
+    setWindowTitle(m_session->isReadOnly() ? tr("%1 (reading only) – Interdict").arg(name)
+                                           : tr("%1 – Interdict").arg(name));
     const Result<CaseCounts> counts = countCase(m_session->database());
     if (!counts)
         return showError(counts.error());
@@ -357,13 +373,14 @@ void CaseWindow::updateCounts()
         return sum;
     };
     const qint64 sellers = total({EntityKind::seller});
-    const qint64 perPage[] = {counts->listings, sellers, total({EntityKind::site, EntityKind::domain}), total({EntityKind::shipment}),
-                              total(identifierKinds())};
+    const qint64 perPage[] = {counts->listings, sellers, total({EntityKind::site, EntityKind::domain}),
+                              total({EntityKind::shipment}), total(identifierKinds())};
     for (int page = 0; page < int(std::size(perPage)); ++page)
         m_bar->setCount(page, perPage[page]);
     const QLocale locale;
-    QString text = tr("Case \"%1\" · %2 records · %3 listings · %4 sellers")
-                       .arg(name, locale.toString(counts->records), locale.toString(counts->listings), locale.toString(sellers));
+    QString text =
+        tr("Case \"%1\" · %2 records · %3 listings · %4 sellers")
+            .arg(name, locale.toString(counts->records), locale.toString(counts->listings), locale.toString(sellers));
     if (counts->flagged + counts->rejected > 0)
         text = tr("%1 · %2 to review").arg(text, locale.toString(counts->flagged + counts->rejected));
     m_counts->setText(text);

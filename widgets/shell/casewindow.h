@@ -30,8 +30,8 @@ class MessageStrip;
 class PageBar;
 class StartPage;
 
-/// The workbench: one window with one case, its pages on the left, the inspector on the right. Without a case it shows the
-/// start page. Errors of all pages come together in the strip above them.
+/// The workbench: one window with one case, its pages on the left, the inspector on the right. Without a case it shows
+/// the start page. Errors of all pages come together in the strip above them.
 class CaseWindow : public QMainWindow
 {
     Q_OBJECT

@@ -13,7 +13,10 @@ namespace interdict::ui {
 using namespace Qt::StringLiterals;
 
 JobStatus::JobStatus(QWidget *parent)
-    : QWidget(parent), m_text(new QLabel(this)), m_bar(new QProgressBar(this)), m_cancel(new QToolButton(this)),
+    : QWidget(parent),
+      m_text(new QLabel(this)),
+      m_bar(new QProgressBar(this)),
+      m_cancel(new QToolButton(this)),
       m_delay(new QTimer(this))
 {
     m_text->setTextFormat(Qt::PlainText);
@@ -40,7 +43,8 @@ JobStatus::JobStatus(QWidget *parent)
 void JobStatus::watch(JobRunner *jobs)
 {
     connect(jobs, &JobRunner::started, this, [this, jobs](const QString &title) { begin(jobs, title); });
-    connect(jobs, &JobRunner::progressed, this, [this, jobs](const Progress &progress) { showProgress(jobs, progress); });
+    connect(jobs, &JobRunner::progressed, this,
+            [this, jobs](const Progress &progress) { showProgress(jobs, progress); });
     connect(jobs, &JobRunner::finished, this, [this, jobs] { end(jobs); });
 }
 

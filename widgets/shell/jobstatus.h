@@ -15,8 +15,8 @@ class QToolButton;
 
 namespace interdict::ui {
 
-/// What the window is busy with, in the status bar: title, progress, time left, cancel. Shows itself half a second after a
-/// job began and hides when it ends.
+/// What the window is busy with, in the status bar: title, progress, time left, cancel. Shows itself half a second
+/// after a job began and hides when it ends.
 class JobStatus : public QWidget
 {
     Q_OBJECT

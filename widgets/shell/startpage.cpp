@@ -13,15 +13,17 @@ namespace interdict::ui {
 
 using namespace Qt::StringLiterals;
 
-StartPage::StartPage(QWidget *parent) : QWidget(parent), m_recent(new QListWidget(this)), m_recentTitle(new QLabel(tr("Recent cases"), this))
+StartPage::StartPage(QWidget *parent)
+    : QWidget(parent), m_recent(new QListWidget(this)), m_recentTitle(new QLabel(tr("Recent cases"), this))
 {
     auto *title = new QLabel(tr("Interdict"), this);
     QFont large = title->font();
     large.setPointSizeF(large.pointSizeF() * 2);
     title->setFont(large);
-    auto *text = new QLabel(tr("A case is one file on this machine. Import seized or scraped listings into it, link sellers, domains "
-                               "and shipments, and build referral packets."),
-                            this);
+    auto *text = new QLabel(
+        tr("A case is one file on this machine. Import seized or scraped listings into it, link sellers, domains "
+           "and shipments, and build referral packets."),
+        this);
     text->setWordWrap(true);
     auto *newCase = new QPushButton(tr("New Case…"), this);
     newCase->setObjectName(u"newCaseButton"_s);
@@ -60,7 +62,8 @@ void StartPage::setRecentCases(const QStringList &paths)
 {
     m_recent->clear();
     for (const QString &path : paths) {
-        auto *item = new QListWidgetItem(tr("%1 – %2").arg(QFileInfo(path).completeBaseName(), QDir::toNativeSeparators(path)), m_recent);
+        auto *item = new QListWidgetItem(
+            tr("%1 – %2").arg(QFileInfo(path).completeBaseName(), QDir::toNativeSeparators(path)), m_recent);
         item->setData(Qt::UserRole, path);
     }
     m_recent->setVisible(!paths.isEmpty());
