@@ -25,7 +25,7 @@ Result<Clock> clockFrom(const QCommandLineParser &parser)
         return Clock::system();
     const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
     if (!time.isValid() || time.timeSpec() == Qt::LocalTime)
-        return usage(say("\"%1\" is no time. Write it as in 2026-01-31T12:00:00Z.").arg(text));
+        return usage(Cli::tr("\"%1\" is no time. Write it as in 2026-01-31T12:00:00Z.").arg(text));
     return Clock::fixed(time);
 }
 
@@ -46,7 +46,7 @@ Result<qint64> numberFrom(const QCommandLineParser &parser, const QString &optio
     bool isNumber = false;
     const qint64 number = text.toLongLong(&isNumber);
     if (!isNumber || number < 0)
-        return usage(say("--%1 takes a number, not \"%2\".").arg(option, text));
+        return usage(Cli::tr("--%1 takes a number, not \"%2\".").arg(option, text));
     return number;
 }
 

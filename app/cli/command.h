@@ -6,6 +6,7 @@
 #include "models/casework/casesession.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QJsonObject>
 
 #include <memory>
@@ -55,7 +56,11 @@ struct Command
 [[nodiscard]] Command historyCommand();
 [[nodiscard]] Command copyCommand();
 
-/// A sentence for the command line, translated.
+/// The sentences of the command line.
+struct Cli
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 [[nodiscard]] QString say(const char *text);
 /// ErrorCode::badInput with a sentence about the command line itself.
 [[nodiscard]] tl::unexpected<Error> usage(const QString &message);

@@ -15,17 +15,18 @@ void addOptions(QCommandLineParser &) {}
 Result<Answer> run(const QCommandLineParser &parser, const QStringList &arguments)
 {
     if (arguments.size() != 2)
-        return usage(say(
+        return usage(Cli::tr(
             "\"copy\" takes a case and the name of the copy, as in: interdict-cli copy harbour.icase backup.icase"));
     if (QFileInfo::exists(arguments[1]))
-        return failure(ErrorCode::cannotWrite, say("\"%1\" exists already. Choose another name.").arg(arguments[1]));
+        return failure(ErrorCode::cannotWrite,
+                       Cli::tr("\"%1\" exists already. Choose another name.").arg(arguments[1]));
     const auto session = openCase(parser, arguments[0], CaseFile::Access::readOnly);
     if (!session)
         return tl::unexpected(session.error());
     if (Outcome copied = (*session)->saveCopy(arguments[1]); !copied)
         return tl::unexpected(copied.error());
     return Answer{{{u"case"_s, arguments[0]}, {u"copy"_s, arguments[1]}},
-                  say("Copied the case to %1.").arg(arguments[1])};
+                  Cli::tr("Copied the case to %1.").arg(arguments[1])};
 }
 
 } // namespace

@@ -20,8 +20,8 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
     bool isNumber = false;
     const qint64 number = arguments.value(1).toLongLong(&isNumber);
     if (arguments.size() != 3 || !isNumber)
-        return usage(say("\"extract\" takes a case, a source's number and a file, as in: interdict-cli extract "
-                         "harbour.icase 1 copy.csv"));
+        return usage(Cli::tr("\"extract\" takes a case, a source's number and a file, as in: interdict-cli extract "
+                             "harbour.icase 1 copy.csv"));
     const auto session = openCase(parser, arguments[0], CaseFile::Access::readOnly);
     if (!session)
         return tl::unexpected(session.error());
@@ -32,20 +32,20 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
     QSaveFile file(arguments[2]);
     if (!file.open(QIODevice::WriteOnly))
         return failure(ErrorCode::cannotWrite,
-                       say("\"%1\" could not be written: %2.").arg(arguments[2], file.errorString()));
+                       Cli::tr("\"%1\" could not be written: %2.").arg(arguments[2], file.errorString()));
     const Result<Sha256> digest = extractSource(database, source->id, file, CancelToken(), {});
     if (!digest)
         return tl::unexpected(digest.error());
     if (*digest != source->digest)
         return failure(ErrorCode::damaged,
-                       say("The stored bytes of source \"%1\" are not those that were imported; nothing was "
-                           "written. Use a backup copy of the case.")
+                       Cli::tr("The stored bytes of source \"%1\" are not those that were imported; nothing was "
+                               "written. Use a backup copy of the case.")
                            .arg(source->fileName));
     if (!file.commit())
         return failure(ErrorCode::cannotWrite,
-                       say("\"%1\" could not be written: %2.").arg(arguments[2], file.errorString()));
+                       Cli::tr("\"%1\" could not be written: %2.").arg(arguments[2], file.errorString()));
     return Answer{{{u"file"_s, arguments[2]}, {u"source"_s, toJson(*source)}},
-                  say("Wrote the original bytes of \"%1\" to %2; their SHA-256 is that of the import, %3.")
+                  Cli::tr("Wrote the original bytes of \"%1\" to %2; their SHA-256 is that of the import, %3.")
                       .arg(source->fileName, arguments[2], digest->toString())};
 }
 

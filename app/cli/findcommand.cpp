@@ -15,13 +15,14 @@ namespace {
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.addOption({u"limit"_s, say("At most this many of each (20)."), u"number"_s});
+    parser.addOption({u"limit"_s, Cli::tr("At most this many of each (20)."), u"number"_s});
 }
 
 Result<Answer> run(const QCommandLineParser &parser, const QStringList &arguments)
 {
     if (arguments.size() < 2)
-        return usage(say("\"find\" takes a case and words, as in: interdict-cli find harbour.icase fentanyl patch"));
+        return usage(
+            Cli::tr("\"find\" takes a case and words, as in: interdict-cli find harbour.icase fentanyl patch"));
     const auto session = openCase(parser, arguments[0], CaseFile::Access::readOnly);
     if (!session)
         return tl::unexpected(session.error());
@@ -55,12 +56,13 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
     for (const ListingRow &row : *listingPage) {
         listingArray.append(
             QJsonObject{{u"id"_s, row.listing.id.value()}, {u"title"_s, row.listing.title}, {u"seller"_s, row.seller}});
-        table.push_back({QString::number(row.listing.id.value()), say("listing"), row.listing.title, row.seller,
+        table.push_back({QString::number(row.listing.id.value()), Cli::tr("listing"), row.listing.title, row.seller,
                          shown(row.listing.firstSeen)});
     }
     const QString text =
-        asTable({u"id"_s, say("kind"), say("name"), say("detail"), say("first")}, table) +
-        say("%1 entities and %2 listings\n").arg(grouped(qint64(entities->size())), grouped(qint64(listings->size())));
+        asTable({u"id"_s, Cli::tr("kind"), Cli::tr("name"), Cli::tr("detail"), Cli::tr("first")}, table) +
+        Cli::tr("%1 entities and %2 listings\n")
+            .arg(grouped(qint64(entities->size())), grouped(qint64(listings->size())));
     return Answer{{{u"entityTotal"_s, qint64(entities->size())},
                    {u"listingTotal"_s, qint64(listings->size())},
                    {u"entities"_s, entityArray},

@@ -15,13 +15,14 @@ namespace {
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.addOption({u"svg"_s, say("Write the picture as SVG."), u"file"_s});
-    parser.addOption({u"png"_s, say("Write the picture as PNG."), u"file"_s});
-    parser.addOption({u"around"_s, say("Only what lies around this entity; may be given several times."), u"entity"_s});
-    parser.addOption({u"steps"_s, say("How many links from there (1)."), u"number"_s});
-    parser.addOption({u"listings"_s, say("Draw listings too.")});
-    parser.addOption({u"width"_s, say("In pixels (1600)."), u"pixels"_s});
-    parser.addOption({u"height"_s, say("In pixels (1000)."), u"pixels"_s});
+    parser.addOption({u"svg"_s, Cli::tr("Write the picture as SVG."), u"file"_s});
+    parser.addOption({u"png"_s, Cli::tr("Write the picture as PNG."), u"file"_s});
+    parser.addOption(
+        {u"around"_s, Cli::tr("Only what lies around this entity; may be given several times."), u"entity"_s});
+    parser.addOption({u"steps"_s, Cli::tr("How many links from there (1)."), u"number"_s});
+    parser.addOption({u"listings"_s, Cli::tr("Draw listings too.")});
+    parser.addOption({u"width"_s, Cli::tr("In pixels (1600)."), u"pixels"_s});
+    parser.addOption({u"height"_s, Cli::tr("In pixels (1000)."), u"pixels"_s});
 }
 
 Result<GraphScope> scopeFrom(const QCommandLineParser &parser, const Database &database)
@@ -48,7 +49,7 @@ Result<QSize> sizeFrom(const QCommandLineParser &parser)
     if (!width || !height)
         return tl::unexpected((!width ? width : height).error());
     if (*width < 100 || *height < 100 || *width > 20000 || *height > 20000)
-        return usage(say("A picture is 100 to 20,000 pixels wide and high."));
+        return usage(Cli::tr("A picture is 100 to 20,000 pixels wide and high."));
     return QSize(int(*width), int(*height));
 }
 
@@ -57,7 +58,7 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
     const QString svg = parser.value(u"svg"_s);
     const QString png = parser.value(u"png"_s);
     if (arguments.size() != 1 || (svg.isEmpty() && png.isEmpty()))
-        return usage(say(
+        return usage(Cli::tr(
             "\"graph\" takes a case and a picture's name, as in: interdict-cli graph harbour.icase --svg graph.svg"));
     const auto session = openCase(parser, arguments[0], CaseFile::Access::readOnly);
     if (!session)
@@ -88,10 +89,10 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
     const qint64 nodes = qint64(built->graph.nodes().size());
     const qint64 edges = qint64(built->graph.edges().size());
     QString text =
-        say("%1 nodes and %2 links drawn in %3.\n").arg(grouped(nodes), grouped(edges), written.join(u", "_s));
+        Cli::tr("%1 nodes and %2 links drawn in %3.\n").arg(grouped(nodes), grouped(edges), written.join(u", "_s));
     if (built->leftOut > 0)
-        text +=
-            say("  %1 lighter nodes were left out; --around draws a part of the case.\n").arg(grouped(built->leftOut));
+        text += Cli::tr("  %1 lighter nodes were left out; --around draws a part of the case.\n")
+                    .arg(grouped(built->leftOut));
     return Answer{{{u"nodes"_s, nodes},
                    {u"links"_s, edges},
                    {u"leftOut"_s, built->leftOut},

@@ -14,14 +14,14 @@ namespace {
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.addOption({u"from"_s, say("Start with this entry (1)."), u"number"_s});
-    parser.addOption({u"limit"_s, say("At most this many entries (1000)."), u"number"_s});
+    parser.addOption({u"from"_s, Cli::tr("Start with this entry (1)."), u"number"_s});
+    parser.addOption({u"limit"_s, Cli::tr("At most this many entries (1000)."), u"number"_s});
 }
 
 Result<Answer> run(const QCommandLineParser &parser, const QStringList &arguments)
 {
     if (arguments.size() != 1)
-        return usage(say("\"history\" takes a case, as in: interdict-cli history harbour.icase"));
+        return usage(Cli::tr("\"history\" takes a case, as in: interdict-cli history harbour.icase"));
     const auto session = openCase(parser, arguments[0], CaseFile::Access::readOnly);
     if (!session)
         return tl::unexpected(session.error());
@@ -45,11 +45,12 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
                                  {u"previous"_s, entry.previous.toString()},
                                  {u"digest"_s, entry.digest.toString()}});
         table.push_back({QString::number(entry.number), entry.at.toString(Qt::ISODate), entry.author,
-                         entry.isUndone ? entry.summary + say(" (undone)") : entry.summary,
+                         entry.isUndone ? entry.summary + Cli::tr(" (undone)") : entry.summary,
                          entry.digest.toString().left(16)});
     }
-    return Answer{{{u"entries"_s, array}},
-                  asTable({say("no."), say("time"), say("author"), say("what"), say("digest")}, table)};
+    return Answer{
+        {{u"entries"_s, array}},
+        asTable({Cli::tr("no."), Cli::tr("time"), Cli::tr("author"), Cli::tr("what"), Cli::tr("digest")}, table)};
 }
 
 } // namespace

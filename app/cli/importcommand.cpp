@@ -15,16 +15,17 @@ namespace {
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.addOption({u"map"_s,
-                      say("Feed a field from a column, as in seller=vendor; seen:=2014-01-31 gives a constant, title= "
-                          "leaves a field out. May be given several times."),
-                      u"field=column"_s});
-    parser.addOption({u"market"_s, say("The market the listings stand on, where no column says it."), u"name"_s});
     parser.addOption(
-        {u"encoding"_s, say("Read the text in this encoding, e.g. UTF-8, windows-1252, macintosh."), u"name"_s});
-    parser.addOption({u"delimiter"_s, say("The character between cells; \"tab\" for a tab."), u"character"_s});
-    parser.addOption({u"no-header"_s, say("The first row is data.")});
-    parser.addOption({u"dry-run"_s, say("Read and judge every row, write nothing.")});
+        {u"map"_s,
+         Cli::tr("Feed a field from a column, as in seller=vendor; seen:=2014-01-31 gives a constant, title= "
+                 "leaves a field out. May be given several times."),
+         u"field=column"_s});
+    parser.addOption({u"market"_s, Cli::tr("The market the listings stand on, where no column says it."), u"name"_s});
+    parser.addOption(
+        {u"encoding"_s, Cli::tr("Read the text in this encoding, e.g. UTF-8, windows-1252, macintosh."), u"name"_s});
+    parser.addOption({u"delimiter"_s, Cli::tr("The character between cells; \"tab\" for a tab."), u"character"_s});
+    parser.addOption({u"no-header"_s, Cli::tr("The first row is data.")});
+    parser.addOption({u"dry-run"_s, Cli::tr("Read and judge every row, write nothing.")});
 }
 
 Outcome override(const QCommandLineParser &parser, SourceLayout &layout)
@@ -35,7 +36,7 @@ Outcome override(const QCommandLineParser &parser, SourceLayout &layout)
         const QString text = parser.value(u"delimiter"_s);
         const QByteArray bytes = text == "tab"_L1 ? QByteArray("\t") : text.toLatin1();
         if (bytes.size() != 1)
-            return usage(say("--delimiter takes one character, or \"tab\"."));
+            return usage(Cli::tr("--delimiter takes one character, or \"tab\"."));
         layout.delimiter = bytes[0];
     }
     if (parser.isSet(u"no-header"_s))
@@ -75,12 +76,12 @@ QString describe(const Probe &probe)
     for (size_t column = 0; column < probe.mapping.columns.size(); ++column) {
         const auto &field = probe.mapping.columns[column];
         text += u"  %1 → %2\n"_s.arg(probe.layout.columnNames.value(qsizetype(column)),
-                                     field ? displayName(*field) : say("not used"));
+                                     field ? displayName(*field) : Cli::tr("not used"));
     }
     if (!probe.mapping.market.isEmpty())
-        text += say("  market: %1\n").arg(probe.mapping.market);
+        text += Cli::tr("  market: %1\n").arg(probe.mapping.market);
     if (probe.mapping.seen)
-        text += say("  date seen: %1\n").arg(probe.mapping.seen->toString());
+        text += Cli::tr("  date seen: %1\n").arg(probe.mapping.seen->toString());
     return text;
 }
 
@@ -109,11 +110,11 @@ Result<Answer> tryOut(const QString &path, const Probe &probe)
                            {u"rejected"_s, run->rejected},
                            {u"firstRejected"_s, toJson(run->firstRejected)},
                            {u"firstFlagged"_s, toJson(run->firstFlagged)}};
-    QString text = say("%1, as it would be read:\n").arg(QFileInfo(path).fileName()) + describe(probe) +
-                   say("  %1 records would be kept, %2 of them flagged, and %3 rejected. Nothing was written.\n")
+    QString text = Cli::tr("%1, as it would be read:\n").arg(QFileInfo(path).fileName()) + describe(probe) +
+                   Cli::tr("  %1 records would be kept, %2 of them flagged, and %3 rejected. Nothing was written.\n")
                        .arg(grouped(run->kept + run->flagged), grouped(run->flagged), grouped(run->rejected));
     for (size_t i = 0; i < std::min<size_t>(run->firstRejected.size(), 10); ++i)
-        text += say("  row %1: %2\n").arg(grouped(run->firstRejected[i].rowNumber), run->firstRejected[i].reason);
+        text += Cli::tr("  row %1: %2\n").arg(grouped(run->firstRejected[i].rowNumber), run->firstRejected[i].reason);
     return Answer{json, text};
 }
 
@@ -138,23 +139,24 @@ Result<Answer> importOne(const CaseSession &session, const QString &path, const 
                            {u"newEntities"_s, counts.newEntities},
                            {u"newLinks"_s, counts.newLinks}};
     if (report->wasThere)
-        return Answer{json, say("%1 is in the case already (source %2, the same SHA-256); nothing was added.\n")
+        return Answer{json, Cli::tr("%1 is in the case already (source %2, the same SHA-256); nothing was added.\n")
                                 .arg(name)
                                 .arg(counts.source.value())};
     return Answer{
-        json, say("%1: %2 records kept, %3 of them flagged, and %4 rejected; %5 new listings, %6 new entities, %7 new "
-                  "links.\n  SHA-256 %8\n")
-                      .arg(name, grouped(counts.kept + counts.flagged), grouped(counts.flagged),
-                           grouped(counts.rejected), grouped(counts.newListings), grouped(counts.newEntities),
-                           grouped(counts.newLinks), report->digest.toString()) +
-                  describe(probe)};
+        json,
+        Cli::tr("%1: %2 records kept, %3 of them flagged, and %4 rejected; %5 new listings, %6 new entities, %7 new "
+                "links.\n  SHA-256 %8\n")
+                .arg(name, grouped(counts.kept + counts.flagged), grouped(counts.flagged), grouped(counts.rejected),
+                     grouped(counts.newListings), grouped(counts.newEntities), grouped(counts.newLinks),
+                     report->digest.toString()) +
+            describe(probe)};
 }
 
 Result<Answer> run(const QCommandLineParser &parser, const QStringList &arguments)
 {
     const bool isDry = parser.isSet(u"dry-run"_s);
     if (arguments.size() < 2)
-        return usage(say(
+        return usage(Cli::tr(
             "\"import\" takes a case and the files to import, as in: interdict-cli import harbour.icase listings.csv"));
     const auto session =
         openCase(parser, arguments[0], isDry ? CaseFile::Access::readOnly : CaseFile::Access::readWrite);

@@ -18,13 +18,13 @@ void addOptions(QCommandLineParser &) {}
 QString summaryOf(const CaseSession &session, const CaseCounts &counts)
 {
     const CaseProperties &properties = session.properties();
-    QString text = say("Case \"%1\" (%2), made %3\n")
+    QString text = Cli::tr("Case \"%1\" (%2), made %3\n")
                        .arg(properties.name, properties.id, properties.createdAt.toString(Qt::ISODate));
     if (!properties.agency.isEmpty())
-        text += say("  agency: %1\n").arg(properties.agency);
+        text += Cli::tr("  agency: %1\n").arg(properties.agency);
     text +=
-        say("  %1 records of %2 sources, %3 flagged, %4 rejected; %5 listings, %6 links, %7 notes, %8 history "
-            "entries\n")
+        Cli::tr("  %1 records of %2 sources, %3 flagged, %4 rejected; %5 listings, %6 links, %7 notes, %8 history "
+                "entries\n")
             .arg(grouped(counts.records), grouped(counts.sources), grouped(counts.flagged), grouped(counts.rejected),
                  grouped(counts.listings), grouped(counts.links), grouped(counts.notes), grouped(counts.history));
     for (const auto &[kind, count] : counts.entities)
@@ -54,7 +54,7 @@ QJsonObject toJson(const CaseSession &session, const CaseCounts &counts)
 Result<Answer> run(const QCommandLineParser &parser, const QStringList &arguments)
 {
     if (arguments.size() != 1)
-        return usage(say("\"info\" takes a case, as in: interdict-cli info harbour.icase"));
+        return usage(Cli::tr("\"info\" takes a case, as in: interdict-cli info harbour.icase"));
     const auto session = openCase(parser, arguments[0], CaseFile::Access::readOnly);
     if (!session)
         return tl::unexpected(session.error());
@@ -72,7 +72,7 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
     QJsonArray sourceArray;
     for (const Source &source : *sources) {
         sourceArray.append(cli::toJson(source));
-        text += say("  source %1: %2, %3 bytes, %4, %5 records, %6 rejected, SHA-256 %7\n")
+        text += Cli::tr("  source %1: %2, %3 bytes, %4, %5 records, %6 rejected, SHA-256 %7\n")
                     .arg(source.id.value())
                     .arg(source.fileName, grouped(source.byteCount), source.encoding, grouped(source.recordsKept),
                          grouped(source.recordsRejected), source.digest.toString());
@@ -84,7 +84,7 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
                                          {u"to"_s, referral.recipient},
                                          {u"builtAt"_s, referral.builtAt.toString(Qt::ISODate)},
                                          {u"sha256"_s, referral.digest.toString()}});
-        text += say("  packet %1 to %2, built %3, SHA-256 %4\n")
+        text += Cli::tr("  packet %1 to %2, built %3, SHA-256 %4\n")
                     .arg(referral.packetId, referral.recipient, referral.builtAt.toString(Qt::ISODate),
                          referral.digest.toString());
     }

@@ -17,13 +17,13 @@ namespace {
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.addOption({u"filter"_s, say("Only rows with these words."), u"text"_s});
+    parser.addOption({u"filter"_s, Cli::tr("Only rows with these words."), u"text"_s});
     parser.addOption({u"of"_s,
-                      say("Only listings of this entity: a seller, a site, or anything found in their records."),
+                      Cli::tr("Only listings of this entity: a seller, a site, or anything found in their records."),
                       u"entity"_s});
-    parser.addOption({u"sort"_s, say("Sort by this column."), u"column"_s});
-    parser.addOption({u"descending"_s, say("The largest first; the default for counts.")});
-    parser.addOption({u"limit"_s, say("At most this many rows (100)."), u"number"_s});
+    parser.addOption({u"sort"_s, Cli::tr("Sort by this column."), u"column"_s});
+    parser.addOption({u"descending"_s, Cli::tr("The largest first; the default for counts.")});
+    parser.addOption({u"limit"_s, Cli::tr("At most this many rows (100)."), u"number"_s});
 }
 
 const QMap<QString, ListingOrder> &listingOrders()
@@ -60,7 +60,7 @@ Result<Order> orderFrom(const QCommandLineParser &parser, const QMap<QString, Or
     const auto found = orders.constFind(name);
     if (found == orders.cend())
         return usage(
-            say("There is no column \"%1\" to sort by. There are: %2.").arg(name, orders.keys().join(u", "_s)));
+            Cli::tr("There is no column \"%1\" to sort by. There are: %2.").arg(name, orders.keys().join(u", "_s)));
     return *found;
 }
 
@@ -115,10 +115,11 @@ Result<Answer> listListings(const QCommandLineParser &parser, const Database &da
                          listing.origin, shown(listing.firstSeen), shown(listing.lastSeen),
                          grouped(listing.sightings)});
     }
-    const QString text = asTable({u"id"_s, say("title"), say("seller"), say("category"), say("price"), say("origin"),
-                                  say("first"), say("last"), say("sightings")},
-                                 table) +
-                         say("%1 of %2 listings\n").arg(grouped(qint64(rows->size())), grouped(qint64(ids->size())));
+    const QString text =
+        asTable({u"id"_s, Cli::tr("title"), Cli::tr("seller"), Cli::tr("category"), Cli::tr("price"), Cli::tr("origin"),
+                 Cli::tr("first"), Cli::tr("last"), Cli::tr("sightings")},
+                table) +
+        Cli::tr("%1 of %2 listings\n").arg(grouped(qint64(rows->size())), grouped(qint64(ids->size())));
     return Answer{{{u"total"_s, qint64(ids->size())}, {u"listings"_s, array}}, text};
 }
 
@@ -151,17 +152,19 @@ Result<Answer> listEntities(const QCommandLineParser &parser, const Database &da
                          row.entity.detail, grouped(row.listings), grouped(row.records), grouped(row.links),
                          shown(row.first), shown(row.last)});
     }
-    const QString text = asTable({u"id"_s, say("kind"), say("name"), say("detail"), say("listings"), say("records"),
-                                  say("links"), say("first"), say("last")},
-                                 table) +
-                         say("%1 of %2 entities\n").arg(grouped(qint64(rows->size())), grouped(qint64(ids->size())));
+    const QString text =
+        asTable({u"id"_s, Cli::tr("kind"), Cli::tr("name"), Cli::tr("detail"), Cli::tr("listings"), Cli::tr("records"),
+                 Cli::tr("links"), Cli::tr("first"), Cli::tr("last")},
+                table) +
+        Cli::tr("%1 of %2 entities\n").arg(grouped(qint64(rows->size())), grouped(qint64(ids->size())));
     return Answer{{{u"total"_s, qint64(ids->size())}, {u"entities"_s, array}}, text};
 }
 
 Result<Answer> run(const QCommandLineParser &parser, const QStringList &arguments)
 {
     if (arguments.size() != 2)
-        return usage(say("\"list\" takes a case and what to list, as in: interdict-cli list harbour.icase sellers"));
+        return usage(
+            Cli::tr("\"list\" takes a case and what to list, as in: interdict-cli list harbour.icase sellers"));
     const auto session = openCase(parser, arguments[0], CaseFile::Access::readOnly);
     if (!session)
         return tl::unexpected(session.error());
@@ -180,9 +183,9 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
         return listEntities(parser, database, {}, *limit);
     if (const auto kind = kindFrom(arguments[1]))
         return listEntities(parser, database, {*kind}, *limit);
-    return usage(say("There is nothing named \"%1\" to list. There are: listings, entities, identifiers, sellers, "
-                     "sites, domains, "
-                     "shipments, emails, wallets, pgp-keys, handles.")
+    return usage(Cli::tr("There is nothing named \"%1\" to list. There are: listings, entities, identifiers, sellers, "
+                         "sites, domains, "
+                         "shipments, emails, wallets, pgp-keys, handles.")
                      .arg(arguments[1]));
 }
 

@@ -2,11 +2,11 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "app/cli/command.h"
 #include "app/cli/output.h"
+#include "models/basics/language.h"
 
 #include <QGuiApplication>
 #include <QJsonDocument>
-#include <QLibraryInfo>
-#include <QTranslator>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -26,21 +26,21 @@ const std::vector<Command> &commands()
 
 QString overview()
 {
-    QString text = say("interdict-cli: cases of online drug supply, from the command line\n\n"
-                       "Usage: interdict-cli COMMAND … [--json]\n\nCommands:\n");
+    QString text = Cli::tr("interdict-cli: cases of online drug supply, from the command line\n\n"
+                           "Usage: interdict-cli COMMAND … [--json]\n\nCommands:\n");
     for (const Command &command : commands())
-        text += u"  %1 %2\n"_s.arg(QLatin1StringView(command.name), -9).arg(say(command.summary));
-    text +=
-        say("\nThe whole job:\n"
-            "  interdict-cli new harbour.icase --name Harbour\n"
-            "  interdict-cli import harbour.icase listings.csv\n"
-            "  interdict-cli list harbour.icase sellers --sort listings --limit 10\n"
-            "  interdict-cli graph harbour.icase --svg graph.svg\n"
-            "  interdict-cli packet harbour.icase --entity seller:NAME --kind registry --to \"Example Registry\" --out "
-            "packet.zip\n"
-            "  interdict-cli verify packet.zip\n\n"
-            "\"interdict-cli COMMAND --help\" explains a command. Exit codes: 0 done, 2 wrong use, 3 unusable input,\n"
-            "4 case in use, 5 a check failed, 6 a fault of the program.\n");
+        text += u"  %1 %2\n"_s.arg(QLatin1StringView(command.name), -9).arg(Cli::tr(command.summary));
+    text += Cli::tr(
+        "\nThe whole job:\n"
+        "  interdict-cli new harbour.icase --name Harbour\n"
+        "  interdict-cli import harbour.icase listings.csv\n"
+        "  interdict-cli list harbour.icase sellers --sort listings --limit 10\n"
+        "  interdict-cli graph harbour.icase --svg graph.svg\n"
+        "  interdict-cli packet harbour.icase --entity seller:NAME --kind registry --to \"Example Registry\" --out "
+        "packet.zip\n"
+        "  interdict-cli verify packet.zip\n\n"
+        "\"interdict-cli COMMAND --help\" explains a command. Exit codes: 0 done, 2 wrong use, 3 unusable input,\n"
+        "4 case in use, 5 a check failed, 6 a fault of the program.\n");
     return text;
 }
 
@@ -62,12 +62,12 @@ int exitCodeOf(const Error &error)
 
 void addCommonOptions(QCommandLineParser &parser)
 {
-    parser.addOption({u"json"_s, say("Answer in JSON.")});
+    parser.addOption({u"json"_s, Cli::tr("Answer in JSON.")});
     parser.addOption({u"author"_s,
-                      say("The name that signs changes; otherwise INTERDICT_AUTHOR or the account's name."),
+                      Cli::tr("The name that signs changes; otherwise INTERDICT_AUTHOR or the account's name."),
                       u"name"_s});
-    parser.addOption({u"time"_s, say("The time to note, as in 2026-01-31T12:00:00Z; otherwise now."), u"time"_s});
-    parser.addOption({QStringList{u"h"_s, u"help"_s}, say("Explain this command.")});
+    parser.addOption({u"time"_s, Cli::tr("The time to note, as in 2026-01-31T12:00:00Z; otherwise now."), u"time"_s});
+    parser.addOption({QStringList{u"h"_s, u"help"_s}, Cli::tr("Explain this command.")});
 }
 
 int report(const Result<Answer> &answer, bool asJson)
@@ -89,13 +89,13 @@ int runCommand(const Command &command, const QStringList &arguments)
     QCommandLineParser parser;
     addCommonOptions(parser);
     command.addOptions(parser);
-    parser.setApplicationDescription(say(command.summary) + u"\n\n"_s + say(command.explanation));
+    parser.setApplicationDescription(Cli::tr(command.summary) + u"\n\n"_s + Cli::tr(command.explanation));
     const bool parsed = parser.parse(arguments);
     if (parser.isSet(u"help"_s)) {
         QString help = parser.helpText();
         const qsizetype lineEnd = help.indexOf(u'\n');
         help.replace(0, lineEnd,
-                     say("Usage: interdict-cli %1 %2 [options]")
+                     Cli::tr("Usage: interdict-cli %1 %2 [options]")
                          .arg(QLatin1StringView(command.name), QLatin1StringView(command.arguments)));
         printOut(help);
         return exitDone;
@@ -116,6 +116,7 @@ int main(int argc, char *argv[])
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"interdict"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(INTERDICT_VERSION));
+    useLanguage(QLocale());
     QStringList arguments = application.arguments();
     if (arguments.size() < 2 || arguments[1] == "--help"_L1 || arguments[1] == "-h"_L1 || arguments[1] == "help"_L1) {
         printOut(overview());
@@ -129,7 +130,8 @@ int main(int argc, char *argv[])
     const auto command = std::find_if(commands().begin(), commands().end(),
                                       [&name](const Command &c) { return name == QLatin1StringView(c.name); });
     if (command == commands().end()) {
-        printError(say("interdict-cli: there is no command \"%1\". \"interdict-cli --help\" lists them.").arg(name));
+        printError(
+            Cli::tr("interdict-cli: there is no command \"%1\". \"interdict-cli --help\" lists them.").arg(name));
         return exitUsage;
     }
     return runCommand(*command, arguments);

@@ -10,14 +10,14 @@ namespace {
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.addOption({u"name"_s, say("The case's name; otherwise the file's."), u"name"_s});
-    parser.addOption({u"agency"_s, say("The body the case belongs to."), u"agency"_s});
+    parser.addOption({u"name"_s, Cli::tr("The case's name; otherwise the file's."), u"name"_s});
+    parser.addOption({u"agency"_s, Cli::tr("The body the case belongs to."), u"agency"_s});
 }
 
 Result<Answer> run(const QCommandLineParser &parser, const QStringList &arguments)
 {
     if (arguments.size() != 1)
-        return usage(say("\"new\" takes the name of the case file, as in: interdict-cli new harbour.icase"));
+        return usage(Cli::tr("\"new\" takes the name of the case file, as in: interdict-cli new harbour.icase"));
     const Result<Clock> clock = clockFrom(parser);
     if (!clock)
         return tl::unexpected(clock.error());
@@ -27,7 +27,7 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
         return tl::unexpected(session.error());
     const CaseProperties &made = (*session)->properties();
     return Answer{{{u"case"_s, arguments[0]}, {u"id"_s, made.id}, {u"name"_s, made.name}},
-                  say("Made the case \"%1\" in %2.").arg(made.name, arguments[0])};
+                  Cli::tr("Made the case \"%1\" in %2.").arg(made.name, arguments[0])};
 }
 
 } // namespace

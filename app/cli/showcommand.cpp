@@ -17,7 +17,7 @@ namespace {
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.addOption({u"record"_s, say("Show this record and its original bytes."), u"number"_s});
+    parser.addOption({u"record"_s, Cli::tr("Show this record and its original bytes."), u"number"_s});
 }
 
 QJsonArray toJson(const std::vector<Mention> &mentions)
@@ -39,7 +39,7 @@ Result<Answer> showRecord(const Database &database, qint64 number)
     if (!view)
         return tl::unexpected(view.error());
     const Record &record = view->record;
-    QString text = say("Record %1: row %2 of \"%3\", %4 bytes from byte %5 (%6)\n")
+    QString text = Cli::tr("Record %1: row %2 of \"%3\", %4 bytes from byte %5 (%6)\n")
                        .arg(number)
                        .arg(grouped(record.rowNumber), view->source.fileName, grouped(record.byteLength),
                             grouped(record.byteOffset), displayName(record.status));
@@ -52,7 +52,7 @@ Result<Answer> showRecord(const Database &database, qint64 number)
         text += u"  %1: %2\n"_s.arg(name, visibleLine(view->cells[i]));
     }
     for (const Mention &mention : view->mentions)
-        text += say("  found in %1, characters %2 to %3: %4 (entity #%5)\n")
+        text += Cli::tr("  found in %1, characters %2 to %3: %4 (entity #%5)\n")
                     .arg(displayName(mention.field))
                     .arg(mention.start)
                     .arg(mention.start + mention.length)
@@ -88,7 +88,7 @@ Result<Answer> showEntity(const Database &database, const Entity &entity)
     if (!links || !mentions || !notes)
         return tl::unexpected((!links ? links.error() : !mentions ? mentions.error() : notes.error()));
     QString text = u"#%1 %2 %3\n  %4: %5\n"_s.arg(entity.id.value())
-                       .arg(displayName(entity.kind), visibleLine(entity.label), say("normal form"), entity.key);
+                       .arg(displayName(entity.kind), visibleLine(entity.label), Cli::tr("normal form"), entity.key);
     QJsonArray linkArray;
     for (const Link &link : *links) {
         const RowId<Entity> other = link.from == entity.id ? link.to : link.from;
@@ -104,20 +104,20 @@ Result<Answer> showEntity(const Database &database, const Entity &entity)
                                      {u"last"_s, shown(link.last)},
                                      {u"drawn"_s, link.origin == LinkOrigin::drawn},
                                      {u"reason"_s, link.reason}});
-        text += say("  %1 #%2 %3 (%4 records, %5 to %6)\n")
+        text += Cli::tr("  %1 #%2 %3 (%4 records, %5 to %6)\n")
                     .arg(displayName(link.kind))
                     .arg(other.value())
                     .arg(*name, grouped(link.weight), shown(link.first), shown(link.last));
     }
     for (const Mention &mention : *mentions)
-        text += say("  record %1, %2: %3\n")
+        text += Cli::tr("  record %1, %2: %3\n")
                     .arg(mention.record.value())
                     .arg(displayName(mention.field), visibleLine(mention.found));
     QJsonArray noteArray;
     for (const Note &note : *notes) {
         noteArray.append(QJsonObject{
             {u"text"_s, note.text}, {u"author"_s, note.author}, {u"at"_s, note.writtenAt.toString(Qt::ISODate)}});
-        text += say("  note by %1, %2: %3\n")
+        text += Cli::tr("  note by %1, %2: %3\n")
                     .arg(note.author, note.writtenAt.toString(Qt::ISODate), visibleLine(note.text));
     }
     QJsonObject json = cli::toJson(entity);
@@ -131,8 +131,8 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
 {
     const bool isRecord = parser.isSet(u"record"_s);
     if (arguments.size() != (isRecord ? 1 : 2))
-        return usage(say("\"show\" takes a case and an entity, or --record NUMBER, as in: interdict-cli show "
-                         "harbour.icase seller:NAME"));
+        return usage(Cli::tr("\"show\" takes a case and an entity, or --record NUMBER, as in: interdict-cli show "
+                             "harbour.icase seller:NAME"));
     const auto session = openCase(parser, arguments[0], CaseFile::Access::readOnly);
     if (!session)
         return tl::unexpected(session.error());

@@ -33,12 +33,13 @@ Result<Answer> verifyCase(const QCommandLineParser &parser, const QString &path)
     if (!check)
         return tl::unexpected(check.error());
     const bool holds = check->problems.isEmpty();
-    const QString text = holds ? say("The case holds: %1 history entries in an unbroken chain, %2 sources (%3 bytes) "
-                                     "as imported, %4 records.\n"
-                                     "  newest history digest %5\n")
-                                     .arg(grouped(check->historyEntries), grouped(check->sources),
-                                          grouped(check->sourceBytes), grouped(check->records), check->historyHead)
-                               : say("The case does not hold:\n") + lines(check->problems);
+    const QString text = holds
+                             ? Cli::tr("The case holds: %1 history entries in an unbroken chain, %2 sources (%3 bytes) "
+                                       "as imported, %4 records.\n"
+                                       "  newest history digest %5\n")
+                                   .arg(grouped(check->historyEntries), grouped(check->sources),
+                                        grouped(check->sourceBytes), grouped(check->records), check->historyHead)
+                             : Cli::tr("The case does not hold:\n") + lines(check->problems);
     return Answer{{{u"file"_s, path},
                    {u"kind"_s, u"case"_s},
                    {u"valid"_s, holds},
@@ -59,9 +60,9 @@ Result<Answer> verifyBag(const QString &path)
         return tl::unexpected(check.error());
     const QString text =
         check->isValid
-            ? say("The packet is complete and valid: %1 files match both manifests.\n").arg(grouped(check->files))
-        : check->isComplete ? say("The packet is complete but not valid:\n") + lines(check->problems)
-                            : say("The packet is not complete:\n") + lines(check->problems);
+            ? Cli::tr("The packet is complete and valid: %1 files match both manifests.\n").arg(grouped(check->files))
+        : check->isComplete ? Cli::tr("The packet is complete but not valid:\n") + lines(check->problems)
+                            : Cli::tr("The packet is not complete:\n") + lines(check->problems);
     return Answer{{{u"file"_s, path},
                    {u"kind"_s, u"packet"_s},
                    {u"complete"_s, check->isComplete},
@@ -75,11 +76,11 @@ Result<Answer> verifyBag(const QString &path)
 Result<Answer> run(const QCommandLineParser &parser, const QStringList &arguments)
 {
     if (arguments.size() != 1)
-        return usage(say("\"verify\" takes a case or a packet, as in: interdict-cli verify packet.zip"));
+        return usage(Cli::tr("\"verify\" takes a case or a packet, as in: interdict-cli verify packet.zip"));
     QFile file(arguments[0]);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::cannotRead,
-                       say("\"%1\" could not be read: %2.").arg(arguments[0], file.errorString()));
+                       Cli::tr("\"%1\" could not be read: %2.").arg(arguments[0], file.errorString()));
     const bool isDatabase = file.read(16) == QByteArray("SQLite format 3", 16);
     file.close();
     return isDatabase ? verifyCase(parser, arguments[0]) : verifyBag(arguments[0]);

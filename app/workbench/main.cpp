@@ -1,14 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "models/basics/language.h"
 #include "widgets/shell/casewindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QIcon>
+#include <QLocale>
+#include <QPainter>
+#include <QPixmap>
 #include <QSettings>
+#include <QSvgRenderer>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Painted by hand: the plug-in that lets QIcon read SVG is not installed everywhere.
+QIcon programIcon()
+{
+    QSvgRenderer drawing(u":/interdict/icons/org.interdict.Interdict.svg"_s);
+    QIcon icon;
+    for (const int side : {16, 24, 32, 48, 64, 128, 256}) {
+        QPixmap pixmap(side, side);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        drawing.render(&painter);
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -18,6 +42,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(INTERDICT_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Interdict"_s);
     QGuiApplication::setDesktopFileName(u"org.interdict.Interdict"_s);
+    QApplication::setWindowIcon(programIcon());
+    interdict::useLanguage(QLocale());
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QCoreApplication::translate("Workbench", "A workbench for investigators of online drug supply."));

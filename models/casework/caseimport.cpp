@@ -20,17 +20,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("CaseImport", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CaseImport)
+};
 
 Outcome openFile(QFile &file)
 {
     if (file.open(QIODevice::ReadOnly))
         return {};
     return failure(ErrorCode::cannotRead,
-                   say("\"%1\" could not be read: %2. Check that the file exists and that you may read it.")
+                   Words::tr("\"%1\" could not be read: %2. Check that the file exists and that you may read it.")
                        .arg(QDir::toNativeSeparators(file.fileName()), file.errorString()));
 }
 
@@ -103,17 +103,17 @@ Result<ImportReport> writeImport(const ImportRequest &request, const Database &d
     if (!tally)
         return tl::unexpected(tally.error());
     if (progress)
-        progress({file.size(), file.size(), say("Storing the original bytes")});
+        progress({file.size(), file.size(), Words::tr("Storing the original bytes")});
     const Result<Sha256> stored = blocks.finishInto(*writer, cancel);
     if (!stored)
         return tl::unexpected(stored.error());
     if (*stored != digest)
         return failure(
             ErrorCode::cannotRead,
-            say("\"%1\" changed while it was read; nothing was imported. Import it again when it is complete.")
+            Words::tr("\"%1\" changed while it was read; nothing was imported. Import it again when it is complete.")
                 .arg(QDir::toNativeSeparators(request.filePath)));
     if (progress)
-        progress({file.size(), file.size(), say("Completing links and the text index")});
+        progress({file.size(), file.size(), Words::tr("Completing links and the text index")});
     if (cancel.isCancelled())
         return cancelled();
     const Result<ImportResult> counts = writer->finish(digest, file.size());
@@ -127,7 +127,7 @@ Result<ImportReport> writeImport(const ImportRequest &request, const Database &d
 Result<ImportReport> importFile(const ImportRequest &request, const CancelToken &cancel, const ProgressSink &progress)
 {
     if (progress)
-        progress({0, 0, say("Checking whether the case has this file")});
+        progress({0, 0, Words::tr("Checking whether the case has this file")});
     const Result<Sha256> digest = hashFile(request.filePath, cancel);
     if (!digest)
         return tl::unexpected(digest.error());

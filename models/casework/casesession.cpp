@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("CaseSession", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CaseSession)
+};
 
 QString quoted(const Entity &entity)
 {
@@ -73,7 +73,7 @@ Result<std::unique_ptr<CaseSession>> CaseSession::create(const QString &path, co
                                                                 author.isEmpty() ? accountName() : author, clock));
     const QString details = QString::fromUtf8(
         QJsonDocument(QJsonObject{{u"caseId"_s, session->properties().id}}).toJson(QJsonDocument::Compact));
-    const HistoryText text{u"new-case"_s, say("Made the case \"%1\".").arg(session->properties().name), details};
+    const HistoryText text{u"new-case"_s, Words::tr("Made the case \"%1\".").arg(session->properties().name), details};
     Result<Transaction> transaction = Transaction::begin(session->database());
     if (!transaction)
         return tl::unexpected(transaction.error());
@@ -125,7 +125,7 @@ Outcome CaseSession::perform(const QString &action, const QString &summary, cons
 {
     if (isReadOnly())
         return failure(ErrorCode::readOnly,
-                       say("The case is open for reading only. Save a copy of it and work in the copy."));
+                       Words::tr("The case is open for reading only. Save a copy of it and work in the copy."));
     {
         Result<Transaction> transaction = Transaction::begin(database());
         if (!transaction)
@@ -151,16 +151,16 @@ Outcome CaseSession::addNote(RowId<Entity> entity, const QString &text)
 {
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
-        return failure(ErrorCode::invalidValue, say("The note is empty. Write what should be remembered."));
+        return failure(ErrorCode::invalidValue, Words::tr("The note is empty. Write what should be remembered."));
     const Result<qint64> id = nextRowId(database(), u"note"_s);
     const Result<std::vector<EntityRow>> rows = entityRows(database(), std::span(&entity, 1));
     if (!id || !rows || rows->empty())
-        return failure(ErrorCode::notFound, say("What the note is about is not in the case."));
+        return failure(ErrorCode::notFound, Words::tr("What the note is about is not in the case."));
     const QJsonObject after{{u"entity"_s, entity.value()},
                             {u"text"_s, trimmed},
                             {u"author"_s, m_author},
                             {u"written_at"_s, m_clock.now().toString(Qt::ISODate)}};
-    return perform(u"add-note"_s, say("Added a note to \"%1\".").arg(quoted(rows->front().entity)),
+    return perform(u"add-note"_s, Words::tr("Added a note to \"%1\".").arg(quoted(rows->front().entity)),
                    {{u"note"_s, *id, std::nullopt, after}}, 0, about({entity}));
 }
 
@@ -170,7 +170,7 @@ Outcome CaseSession::removeNote(const Note &note)
                              {u"text"_s, note.text},
                              {u"author"_s, note.author},
                              {u"written_at"_s, note.writtenAt.toString(Qt::ISODate)}};
-    return perform(u"remove-note"_s, say("Removed a note of %1.").arg(note.author),
+    return perform(u"remove-note"_s, Words::tr("Removed a note of %1.").arg(note.author),
                    {{u"note"_s, note.id.value(), before, std::nullopt}}, 0, about({note.entity}));
 }
 
@@ -179,11 +179,11 @@ Outcome CaseSession::renameEntity(const Entity &entity, const QString &label)
     const QString trimmed = label.simplified();
     if (trimmed.isEmpty())
         return failure(ErrorCode::invalidValue,
-                       say("The name is empty. Write a name, or undo to get the old one back."));
+                       Words::tr("The name is empty. Write a name, or undo to get the old one back."));
     if (trimmed == entity.label)
         return {};
     return perform(
-        u"rename"_s, say("Renamed \"%1\" to \"%2\".").arg(quoted(entity), trimmed.left(80)),
+        u"rename"_s, Words::tr("Renamed \"%1\" to \"%2\".").arg(quoted(entity), trimmed.left(80)),
         {{u"entity"_s, entity.id.value(), QJsonObject{{u"label"_s, entity.label}}, QJsonObject{{u"label"_s, trimmed}}}},
         0, about({entity.id}));
 }
@@ -191,9 +191,9 @@ Outcome CaseSession::renameEntity(const Entity &entity, const QString &label)
 Outcome CaseSession::drawLink(const Entity &from, const Entity &to, const QString &reason)
 {
     if (from.id == to.id)
-        return failure(ErrorCode::invalidValue, say("A link needs two different ends. Choose another one."));
+        return failure(ErrorCode::invalidValue, Words::tr("A link needs two different ends. Choose another one."));
     if (reason.trimmed().isEmpty())
-        return failure(ErrorCode::invalidValue, say("A link needs a reason. Write why the two belong together."));
+        return failure(ErrorCode::invalidValue, Words::tr("A link needs a reason. Write why the two belong together."));
     const Result<qint64> id = nextRowId(database(), u"link"_s);
     if (!id)
         return tl::unexpected(id.error());
@@ -201,20 +201,21 @@ Outcome CaseSession::drawLink(const Entity &from, const Entity &to, const QStrin
                             {u"to_entity"_s, to.id.value()},       {u"weight"_s, 1},
                             {u"origin"_s, int(LinkOrigin::drawn)}, {u"author"_s, m_author},
                             {u"reason"_s, reason.trimmed()}};
-    return perform(u"draw-link"_s, say("Linked \"%1\" with \"%2\".").arg(quoted(from), quoted(to)),
+    return perform(u"draw-link"_s, Words::tr("Linked \"%1\" with \"%2\".").arg(quoted(from), quoted(to)),
                    {{u"link"_s, *id, std::nullopt, after}}, 0, about({from.id, to.id}));
 }
 
 Outcome CaseSession::removeLink(const Link &link)
 {
     if (link.origin != LinkOrigin::drawn)
-        return failure(ErrorCode::invalidValue, say("This link was found in records; it is evidence and stays. Only "
-                                                    "links drawn by an analyst can be removed."));
+        return failure(ErrorCode::invalidValue,
+                       Words::tr("This link was found in records; it is evidence and stays. Only "
+                                 "links drawn by an analyst can be removed."));
     const QJsonObject before{{u"kind"_s, int(link.kind)},       {u"from_entity"_s, link.from.value()},
                              {u"to_entity"_s, link.to.value()}, {u"weight"_s, link.weight},
                              {u"origin"_s, int(link.origin)},   {u"author"_s, link.author},
                              {u"reason"_s, link.reason}};
-    return perform(u"remove-link"_s, say("Removed a link drawn by %1.").arg(link.author),
+    return perform(u"remove-link"_s, Words::tr("Removed a link drawn by %1.").arg(link.author),
                    {{u"link"_s, link.id.value(), before, std::nullopt}}, 0, about({link.from, link.to}));
 }
 
@@ -224,7 +225,7 @@ Result<HistoryEntry> CaseSession::entry(qint64 number) const
     if (!entries)
         return tl::unexpected(entries.error());
     if (entries->empty())
-        return failure(ErrorCode::notFound, say("History entry %1 is missing.").arg(number));
+        return failure(ErrorCode::notFound, Words::tr("History entry %1 is missing.").arg(number));
     return entries->front();
 }
 
@@ -245,7 +246,7 @@ Outcome CaseSession::repeat(std::optional<qint64> number, const QString &action)
     const bool isUndo = action == "undo"_L1;
     if (!number)
         return failure(ErrorCode::notFound,
-                       isUndo ? say("There is nothing to undo.") : say("There is nothing to redo."));
+                       isUndo ? Words::tr("There is nothing to undo.") : Words::tr("There is nothing to redo."));
     const Result<HistoryEntry> command = entry(*number);
     if (!command)
         return tl::unexpected(command.error());
@@ -258,7 +259,7 @@ Outcome CaseSession::repeat(std::optional<qint64> number, const QString &action)
         for (auto change = changes->rbegin(); change != changes->rend(); ++change)
             toApply.push_back(change->inverse());
     }
-    const QString summary = (isUndo ? say("Undone: %1") : say("Redone: %1")).arg(command->summary);
+    const QString summary = (isUndo ? Words::tr("Undone: %1") : Words::tr("Redone: %1")).arg(command->summary);
     return perform(action, summary, toApply, *number, touchedBy(toApply));
 }
 
@@ -289,7 +290,7 @@ QString accountName()
         if (!name.isEmpty())
             return name;
     }
-    return say("unknown analyst");
+    return Words::tr("unknown analyst");
 }
 
 } // namespace interdict

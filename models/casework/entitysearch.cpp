@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("EntitySearch", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(EntitySearch)
+};
 
 Result<Entity> byNumber(const Database &database, qint64 number, const QString &text)
 {
@@ -22,7 +22,7 @@ Result<Entity> byNumber(const Database &database, qint64 number, const QString &
     if (!rows)
         return tl::unexpected(rows.error());
     if (rows->empty())
-        return failure(ErrorCode::notFound, say("The case has no entity \"%1\".").arg(text));
+        return failure(ErrorCode::notFound, Words::tr("The case has no entity \"%1\".").arg(text));
     return rows->front().entity;
 }
 
@@ -56,13 +56,13 @@ Result<Entity> findOneEntity(const Database &database, const QString &text)
         return exact.front();
     if (exact.empty())
         return failure(ErrorCode::notFound,
-                       say("The case has nothing named \"%1\". \"find\" shows what comes near.").arg(text));
+                       Words::tr("The case has nothing named \"%1\". \"find\" shows what comes near.").arg(text));
     QStringList names;
     for (size_t i = 0; i < exact.size() && i < 5; ++i)
         names << u"#%1 %2:%3"_s.arg(exact[i].id.value()).arg(toToken(exact[i].kind), exact[i].label);
     return failure(
         ErrorCode::badInput,
-        say("\"%1\" fits several entities: %2. Name one of them by its number.").arg(text, names.join(u", "_s)));
+        Words::tr("\"%1\" fits several entities: %2. Name one of them by its number.").arg(text, names.join(u", "_s)));
 }
 
 } // namespace interdict

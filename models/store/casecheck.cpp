@@ -12,10 +12,10 @@ namespace interdict {
 
 namespace {
 
-QString say(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("CaseCheck", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CaseCheck)
+};
 
 /// Takes what is written to it and keeps nothing.
 class Sink : public QIODevice
@@ -70,12 +70,12 @@ Outcome checkRecords(const Database &database, const Source &source, CaseCheck &
     if (const Result<bool> row = rows->bind(source.id).step(); !row)
         return tl::unexpected(row.error());
     if (rows->integer(0) != source.recordsKept + source.recordsRejected || rows->integer(1) != source.recordsRejected)
-        check.problems << say("Source \"%1\" should have %L2 records and has %L3.")
+        check.problems << Words::tr("Source \"%1\" should have %L2 records and has %L3.")
                               .arg(source.fileName)
                               .arg(source.recordsKept + source.recordsRejected)
                               .arg(rows->integer(0));
     if (rows->integer(2) > source.byteCount || rows->integer(3) < 0 || rows->integer(4) < 0)
-        check.problems << say("Source \"%1\" has records outside its bytes.").arg(source.fileName);
+        check.problems << Words::tr("Source \"%1\" has records outside its bytes.").arg(source.fileName);
     return {};
 }
 
@@ -92,8 +92,8 @@ Outcome checkSources(const Database &database, CaseCheck &check, const CancelTok
         if (!digest && digest.error().code == ErrorCode::cancelled)
             return tl::unexpected(digest.error());
         if (!digest || *digest != source.digest)
-            check.problems
-                << say("The stored bytes of source \"%1\" are not those that were imported.").arg(source.fileName);
+            check.problems << Words::tr("The stored bytes of source \"%1\" are not those that were imported.")
+                                  .arg(source.fileName);
         check.sourceBytes += source.byteCount;
         if (Outcome checked = checkRecords(database, source, check); !checked)
             return checked;
@@ -107,12 +107,12 @@ Outcome checkSources(const Database &database, CaseCheck &check, const CancelTok
 Result<CaseCheck> checkCase(const Database &database, const CancelToken &cancel, const ProgressSink &progress)
 {
     CaseCheck check;
-    if (Outcome done =
-            addRows(database, "PRAGMA integrity_check(100)", 0, say("The database is damaged: %1."), check.problems);
+    if (Outcome done = addRows(database, "PRAGMA integrity_check(100)", 0, Words::tr("The database is damaged: %1."),
+                               check.problems);
         !done)
         return tl::unexpected(done.error());
     if (Outcome done = addRows(database, "PRAGMA foreign_key_check", 0,
-                               say("A row of table %1 refers to a row that is not there."), check.problems);
+                               Words::tr("A row of table %1 refers to a row that is not there."), check.problems);
         !done)
         return tl::unexpected(done.error());
     if (Outcome done = checkHistory(database, check); !done)

@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("CaseFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CaseFile)
+};
 
 QString shown(const QString &path)
 {
@@ -35,14 +35,14 @@ Result<std::unique_ptr<QLockFile>> lockFor(const QString &path)
     if (lock->error() == QLockFile::PermissionError)
         return failure(
             ErrorCode::readOnly,
-            say("\"%1\" lies in a folder that cannot be written. Open it for reading only, or copy it elsewhere.")
+            Words::tr("\"%1\" lies in a folder that cannot be written. Open it for reading only, or copy it elsewhere.")
                 .arg(shown(path)));
     qint64 process = 0;
     QString host;
     QString program;
     lock->getLockInfo(&process, &host, &program);
     return failure(ErrorCode::caseInUse,
-                   say("\"%1\" is in use by %2 on %3 (process %4). Close it there, or open it for reading only.")
+                   Words::tr("\"%1\" is in use by %2 on %3 (process %4). Close it there, or open it for reading only.")
                        .arg(shown(path), program, host)
                        .arg(process));
 }
@@ -53,7 +53,7 @@ Outcome checkIsCase(const Database &database, const QString &path)
     if (!applicationId || *applicationId != caseApplicationId)
         return failure(
             ErrorCode::notACase,
-            say("\"%1\" is not an Interdict case. To bring its content into a case, import it.").arg(shown(path)),
+            Words::tr("\"%1\" is not an Interdict case. To bring its content into a case, import it.").arg(shown(path)),
             applicationId ? QString::number(*applicationId) : applicationId.error().detail);
     return {};
 }
@@ -67,7 +67,7 @@ Outcome checkWholeFile(const Database &database)
     if (row && *row && check->text(0) == "ok"_L1)
         return {};
     return failure(ErrorCode::damaged,
-                   say("The case file is damaged. Work with a backup copy, and keep this file for examination."),
+                   Words::tr("The case file is damaged. Work with a backup copy, and keep this file for examination."),
                    row && *row ? check->text(0) : QString());
 }
 
@@ -92,14 +92,15 @@ Outcome checkVersion(const Database &database, const QString &path, CaseFile::Ac
     if (!version)
         return tl::unexpected(version.error());
     if (*version > newestSchemaVersion())
-        return failure(ErrorCode::newerCase, say("\"%1\" was written by a newer version of Interdict (format %2, this "
-                                                 "program knows %3). Update Interdict.")
-                                                 .arg(shown(path))
-                                                 .arg(*version)
-                                                 .arg(newestSchemaVersion()));
+        return failure(ErrorCode::newerCase,
+                       Words::tr("\"%1\" was written by a newer version of Interdict (format %2, this "
+                                 "program knows %3). Update Interdict.")
+                           .arg(shown(path))
+                           .arg(*version)
+                           .arg(newestSchemaVersion()));
     if (*version < 1)
         return failure(ErrorCode::damaged,
-                       say("\"%1\" has no valid format number. Work with a backup copy.").arg(shown(path)));
+                       Words::tr("\"%1\" has no valid format number. Work with a backup copy.").arg(shown(path)));
     if (Outcome same = checkSchema(database, int(*version)); !same)
         return same;
     if (*version == newestSchemaVersion())
@@ -107,7 +108,8 @@ Outcome checkVersion(const Database &database, const QString &path, CaseFile::Ac
     if (access == CaseFile::Access::readOnly)
         return failure(
             ErrorCode::readOnly,
-            say("\"%1\" was written by an older version of Interdict and must be upgraded: open it for writing once.")
+            Words::tr(
+                "\"%1\" was written by an older version of Interdict and must be upgraded: open it for writing once.")
                 .arg(shown(path)));
     return upgrade(database, path, int(*version));
 }
@@ -161,10 +163,11 @@ Result<CaseFile> CaseFile::create(const QString &path, CaseProperties properties
 {
     if (QFileInfo::exists(path))
         return failure(ErrorCode::cannotWrite,
-                       say("\"%1\" exists already. Choose another name, or open it.").arg(shown(path)));
+                       Words::tr("\"%1\" exists already. Choose another name, or open it.").arg(shown(path)));
     const QDir folder = QFileInfo(path).absoluteDir();
     if (!folder.exists())
-        return failure(ErrorCode::cannotWrite, say("The folder \"%1\" does not exist.").arg(shown(folder.path())));
+        return failure(ErrorCode::cannotWrite,
+                       Words::tr("The folder \"%1\" does not exist.").arg(shown(folder.path())));
     Result<std::unique_ptr<QLockFile>> lock = lockFor(path);
     if (!lock)
         return tl::unexpected(lock.error());
@@ -190,7 +193,7 @@ Result<CaseFile> CaseFile::open(const QString &path, OpenOptions options)
 {
     if (!QFileInfo(path).isFile())
         return failure(ErrorCode::notFound,
-                       say("There is no file \"%1\". Check the name and the folder.").arg(shown(path)));
+                       Words::tr("There is no file \"%1\". Check the name and the folder.").arg(shown(path)));
     std::unique_ptr<QLockFile> lock;
     if (options.access == Access::readWrite) {
         Result<std::unique_ptr<QLockFile>> taken = lockFor(path);
@@ -242,7 +245,8 @@ Outcome CaseFile::readProperties()
 Outcome CaseFile::saveCopy(const QString &path) const
 {
     if (QFileInfo(path).absoluteFilePath() == QFileInfo(m_path).absoluteFilePath())
-        return failure(ErrorCode::badInput, say("A copy cannot replace the case it is made of. Choose another name."));
+        return failure(ErrorCode::badInput,
+                       Words::tr("A copy cannot replace the case it is made of. Choose another name."));
     const QString unfinished = path + u".part"_s;
     removeCaseFiles(unfinished);
     if (Outcome copied = m_database.copyTo(unfinished); !copied) {
@@ -253,7 +257,7 @@ Outcome CaseFile::saveCopy(const QString &path) const
         removeCaseFiles(unfinished);
         return failure(
             ErrorCode::cannotWrite,
-            say("\"%1\" could not be written. Check that it is not open elsewhere and that you may write there.")
+            Words::tr("\"%1\" could not be written. Check that it is not open elsewhere and that you may write there.")
                 .arg(shown(path)));
     }
     return {};

@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Database", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
 
 tl::unexpected<Error> databaseError(sqlite3 *connection, int code)
 {
@@ -31,21 +31,22 @@ tl::unexpected<Error> databaseError(sqlite3 *connection, int code)
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return failure(ErrorCode::caseInUse,
-                       say("The case is busy with another change. Wait for it to end, then try again."), detail);
+                       Words::tr("The case is busy with another change. Wait for it to end, then try again."), detail);
     case SQLITE_FULL:
         return failure(ErrorCode::cannotWrite,
-                       say("The disk is full. Nothing was changed; free some space and try again."), detail);
+                       Words::tr("The disk is full. Nothing was changed; free some space and try again."), detail);
     case SQLITE_READONLY:
         return failure(ErrorCode::readOnly,
-                       say("The case is open for reading only. Save a copy of it and work in the copy."), detail);
+                       Words::tr("The case is open for reading only. Save a copy of it and work in the copy."), detail);
     case SQLITE_CORRUPT:
-        return failure(ErrorCode::damaged,
-                       say("The case file is damaged. Work with a backup copy, and keep this file for examination."),
-                       detail);
+        return failure(
+            ErrorCode::damaged,
+            Words::tr("The case file is damaged. Work with a backup copy, and keep this file for examination."),
+            detail);
     case SQLITE_NOTADB:
-        return failure(ErrorCode::notACase, say("The file is not an Interdict case."), detail);
+        return failure(ErrorCode::notACase, Words::tr("The file is not an Interdict case."), detail);
     default:
-        return failure(ErrorCode::internal, say("The case file could not be used: %1.").arg(detail), detail);
+        return failure(ErrorCode::internal, Words::tr("The case file could not be used: %1.").arg(detail), detail);
     }
 }
 
@@ -170,10 +171,10 @@ Result<Database> Database::openUri(const QByteArray &name, int flags, const QStr
     Database database(connection);
     if (code != SQLITE_OK) {
         const QString detail = connection ? QString::fromUtf8(sqlite3_errmsg(connection)) : u"no memory"_s;
-        return failure(
-            ErrorCode::cannotRead,
-            say("\"%1\" could not be opened. Check that it exists and that you may use its folder.").arg(shownPath),
-            detail);
+        return failure(ErrorCode::cannotRead,
+                       Words::tr("\"%1\" could not be opened. Check that it exists and that you may use its folder.")
+                           .arg(shownPath),
+                       detail);
     }
     if (Outcome configured = database.configure(); !configured)
         return tl::unexpected(configured.error());
@@ -241,7 +242,8 @@ Result<qint64> Database::number(const char *sql) const
     if (!row)
         return tl::unexpected(row.error());
     if (!*row)
-        return failure(ErrorCode::notFound, say("The case holds nothing of that kind."), QString::fromLatin1(sql));
+        return failure(ErrorCode::notFound, Words::tr("The case holds nothing of that kind."),
+                       QString::fromLatin1(sql));
     return statement->integer(0);
 }
 

@@ -13,10 +13,10 @@ namespace interdict::ui {
 
 namespace {
 
-QString say(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("EntityActions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(EntityActions)
+};
 
 QString named(const Entity &entity)
 {
@@ -28,35 +28,38 @@ QString named(const Entity &entity)
 void askForNote(QWidget *parent, CaseSession *session, const Entity &entity, const Failed &failed)
 {
     const QPointer<CaseSession> open(session);
-    TextQuestion::ask(
-        parent,
-        {say("Add Note"), say("What should be remembered about \"%1\"?").arg(named(entity)), say("Add Note"), {}},
-        TextQuestion::Lines::several, [open, id = entity.id, failed](const QString &text) {
-            if (Outcome added = open ? open->addNote(id, text) : Outcome(); !added)
-                failed(added.error());
-        });
+    TextQuestion::ask(parent,
+                      {Words::tr("Add Note"),
+                       Words::tr("What should be remembered about \"%1\"?").arg(named(entity)),
+                       Words::tr("Add Note"),
+                       {}},
+                      TextQuestion::Lines::several, [open, id = entity.id, failed](const QString &text) {
+                          if (Outcome added = open ? open->addNote(id, text) : Outcome(); !added)
+                              failed(added.error());
+                      });
 }
 
 void askForName(QWidget *parent, CaseSession *session, const Entity &entity, const Failed &failed)
 {
     const QPointer<CaseSession> open(session);
-    TextQuestion::ask(parent,
-                      {say("Rename"),
-                       say("The name shown for \"%1\". The text as found in the records stays.").arg(named(entity)),
-                       say("Rename"), entity.label},
-                      TextQuestion::Lines::one, [open, entity, failed](const QString &text) {
-                          if (Outcome renamed = open ? open->renameEntity(entity, text) : Outcome(); !renamed)
-                              failed(renamed.error());
-                      });
+    TextQuestion::ask(
+        parent,
+        {Words::tr("Rename"),
+         Words::tr("The name shown for \"%1\". The text as found in the records stays.").arg(named(entity)),
+         Words::tr("Rename"), entity.label},
+        TextQuestion::Lines::one, [open, entity, failed](const QString &text) {
+            if (Outcome renamed = open ? open->renameEntity(entity, text) : Outcome(); !renamed)
+                failed(renamed.error());
+        });
 }
 
 void askForLink(QWidget *parent, CaseSession *session, const Entity &from, const Entity &to, const Failed &failed)
 {
     const QPointer<CaseSession> open(session);
     TextQuestion::ask(parent,
-                      {say("Draw Link"),
-                       say("Why do \"%1\" and \"%2\" belong together?").arg(named(from), named(to)),
-                       say("Draw Link"),
+                      {Words::tr("Draw Link"),
+                       Words::tr("Why do \"%1\" and \"%2\" belong together?").arg(named(from), named(to)),
+                       Words::tr("Draw Link"),
                        {}},
                       TextQuestion::Lines::several, [open, from, to, failed](const QString &reason) {
                           if (Outcome drawn = open ? open->drawLink(from, to, reason) : Outcome(); !drawn)
@@ -78,7 +81,7 @@ std::optional<Error> copiedTooFew(int rows, qint64 selected)
         return std::nullopt;
     return Error{
         ErrorCode::limitExceeded,
-        say("Only the first %1 of %2 selected rows were copied. Narrow the table by a filter to copy the rest.")
+        Words::tr("Only the first %1 of %2 selected rows were copied. Narrow the table by a filter to copy the rest.")
             .arg(QLocale().toString(rows), QLocale().toString(selected)),
         {}};
 }

@@ -38,7 +38,7 @@ LinksTree::LinksTree(CaseSession *session, CaseSelection *selection, QWidget *pa
     : QWidget(parent),
       m_session(session),
       m_selection(selection),
-      m_tree(new RowsTree(u"linksTree"_s, tr("Links"), {tr("Linked With"), tr("Records")}, this)),
+      m_tree(new RowsTree(u"linksTree"_s, tr("Links"), QStringList() << tr("Linked With") << tr("Records"), this)),
       m_go(new QPushButton(tr("Show &Entity"), this)),
       m_remove(new QPushButton(tr("&Remove Link"), this))
 {
