@@ -15,7 +15,7 @@ struct Cell
     qint64 place;
     int disc;
 
-    friend auto operator<=>(const Cell &, const Cell &) = default;
+    friend auto operator<=>(const Cell &, const Cell &) = default; // NOLINT(modernize-use-nullptr): clang-tidy 14 misreads it
 };
 
 double cellSide(const Discs &discs)

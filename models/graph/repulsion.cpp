@@ -156,7 +156,7 @@ void RepulsionField::collect(int group, NearList &list) const
     stack[waiting++] = {topLevel, 0};
     while (waiting > 0) {
         const auto [level, index] = stack[--waiting];
-        const Node &node = m_nodes[size_t(m_levelStart[size_t(level)] + index)];
+        const Node &node = m_nodes[size_t(m_levelStart[size_t(level)]) + size_t(index)];
         const float dx = std::max({own.left - node.x, node.x - own.right, 0.0F});
         const float dy = std::max({own.top - node.y, node.y - own.bottom, 0.0F});
         const float side = std::max(node.right - node.left, node.bottom - node.top);
