@@ -1,0 +1,486 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "models/graph/nodestyle.h"
+#include "tests/graph/madegraphs.h"
+#include "widgets/graphview/graphcanvas.h"
+
+#include <QElapsedTimer>
+#include <QNativeGestureEvent>
+#include <QPointingDevice>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <cmath>
+
+using namespace interdict;
+using namespace interdict::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Four nodes on a cross of 200 around a fifth, and one that stands alone far to the right.
+std::shared_ptr<const CaseGraph> crossGraph()
+{
+    std::vector<GraphNode> nodes{
+        {NodeKind::site, 1, u"Lantern"_s, 4},     {NodeKind::seller, 2, u"west"_s, 1},
+        {NodeKind::seller, 3, u"east"_s, 1},      {NodeKind::seller, 4, u"north"_s, 1},
+        {NodeKind::email, 5, u"s@example.org"_s}, {NodeKind::wallet, 6, u"<b>alone</b>\u202E"_s}};
+    std::vector<GraphEdge> edges{{1, 0}, {2, 0}, {3, 0}, {0, 4}};
+    return std::make_shared<const CaseGraph>(*CaseGraph::make(std::move(nodes), std::move(edges)));
+}
+
+const GraphPositions crossPlaces{{0, 0}, {-200, 0}, {200, 0}, {0, -200}, {0, 200}, {400, 200}};
+enum Node { middle, west, east, north, south, alone };
+
+} // namespace
+
+/// Drives the canvas by mouse, wheel and keys, as a user would.
+class GraphCanvasTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<GraphCanvas> m_canvas;
+
+    QPoint at(int node) const { return m_canvas->placeOf(node).toPoint(); }
+    QPoint nowhere() const { return m_canvas->view().toPixel({250, -180}).toPoint(); }
+    std::vector<int> selected() const { return m_canvas->selected(); }
+
+    /// Whatever the scale of the screen.
+    QColor colourAt(QPoint place) const
+    {
+        const QImage image = m_canvas->grab().toImage();
+        return image.pixelColor((QPointF(place) * image.devicePixelRatio()).toPoint());
+    }
+
+    void click(QPoint place, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::mouseClick(m_canvas.get(), Qt::LeftButton, modifiers, place);
+    }
+
+    void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {}, Qt::MouseButton button = Qt::LeftButton)
+    {
+        QTest::mousePress(m_canvas.get(), button, modifiers, from);
+        QTest::mouseMove(m_canvas.get(), (from + to) / 2);
+        QTest::mouseMove(m_canvas.get(), to);
+        QTest::mouseRelease(m_canvas.get(), button, modifiers, to);
+    }
+
+    void wheel(QPointF place, QPoint turned)
+    {
+        QWheelEvent event(place, m_canvas->mapToGlobal(place), {}, turned, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(m_canvas.get(), &event);
+    }
+
+    void key(Qt::Key pressed, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(m_canvas.get(), pressed, modifiers);
+    }
+
+    void showLarge(int nodes)
+    {
+        const auto graph = std::make_shared<const CaseGraph>(madeCaseGraph(nodes, 1));
+        const auto positions = forceLayout(*graph, {}, {}, {});
+        QVERIFY(positions);
+        m_canvas->setGraph(graph, *positions, GraphCanvas::Aim::fit);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_canvas = std::make_unique<GraphCanvas>();
+        m_canvas->resize(800, 600);
+        m_canvas->setGraph(crossGraph(), crossPlaces, GraphCanvas::Aim::fit);
+        m_canvas->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_canvas.get()));
+        m_canvas->setFocus();
+    }
+
+    void cleanup() { m_canvas.reset(); }
+
+    void theWholeGraphIsSeenAtFirst()
+    {
+        for (int node = middle; node <= alone; ++node)
+            QVERIFY(m_canvas->rect().adjusted(10, 10, -10, -10).contains(at(node)));
+    }
+
+    void theWheelKeepsThePointUnderThePointer_data()
+    {
+        QTest::addColumn<int>("turned");
+        QTest::newRow("one notch in") << 120;
+        QTest::newRow("one notch out") << -120;
+        QTest::newRow("a touchpad's breath") << 7;
+    }
+
+    void theWheelKeepsThePointUnderThePointer()
+    {
+        QFETCH(int, turned);
+        const QPointF pointer(137, 251);
+        const QPointF there = m_canvas->view().toPosition(pointer);
+        const qreal scale = m_canvas->view().scale;
+        wheel(pointer, {0, turned});
+        QVERIFY(turned > 0 ? m_canvas->view().scale > scale : m_canvas->view().scale < scale);
+        const QPointF way = m_canvas->view().toPosition(pointer) - there;
+        QVERIFY(std::hypot(way.x(), way.y()) < 1e-6);
+    }
+
+    void aPinchKeepsThePointBetweenTheFingers()
+    {
+        const QPointF fingers(610, 90);
+        const QPointF there = m_canvas->view().toPosition(fingers);
+        const qreal scale = m_canvas->view().scale;
+        QNativeGestureEvent pinch(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, fingers, fingers,
+                                  m_canvas->mapToGlobal(fingers), 0.3, {});
+        QApplication::sendEvent(m_canvas.get(), &pinch);
+        QVERIFY(qAbs(m_canvas->view().scale - 1.3 * scale) < 1e-9);
+        QVERIFY(QLineF(m_canvas->view().toPosition(fingers), there).length() < 1e-6);
+    }
+
+    void zoomEndsSomewhere()
+    {
+        for (int i = 0; i < 200; ++i)
+            wheel({400, 300}, {0, 120});
+        QCOMPARE(m_canvas->view().scale, CanvasView::largestScale);
+        for (int i = 0; i < 200; ++i)
+            wheel({400, 300}, {0, -120});
+        QCOMPARE(m_canvas->view().scale, CanvasView::smallestScale);
+        key(Qt::Key_Home);
+        theWholeGraphIsSeenAtFirst();
+    }
+
+    void aClickSelectsAndTells()
+    {
+        QSignalSpy changed(m_canvas.get(), &GraphCanvas::selectionChanged);
+        click(at(east));
+        QCOMPARE(selected(), std::vector<int>{east});
+        QCOMPARE(m_canvas->current(), std::optional<int>(east));
+        QCOMPARE(changed.count(), 1);
+        click(at(east));
+        QCOMPARE(changed.count(), 1);
+        click(nowhere());
+        QVERIFY(selected().empty());
+        QCOMPARE(changed.count(), 2);
+    }
+
+    void controlAddsAndTakesAway()
+    {
+        click(at(east));
+        click(at(west), Qt::ControlModifier);
+        QCOMPARE(selected(), (std::vector<int>{west, east}));
+        click(nowhere(), Qt::ControlModifier); // a miss loses nothing
+        QCOMPARE(selected().size(), 2u);
+        click(at(east), Qt::ControlModifier);
+        QCOMPARE(selected(), std::vector<int>{west});
+    }
+
+    void selectingFromOutsideIsSilent()
+    {
+        QSignalSpy changed(m_canvas.get(), &GraphCanvas::selectionChanged);
+        m_canvas->setSelected({south, north, south});
+        QCOMPARE(selected(), (std::vector<int>{north, south}));
+        QCOMPARE(changed.count(), 0);
+    }
+
+    void selectedNodesWearARing()
+    {
+        const QPoint beside = at(west) + QPoint(0, int(m_canvas->drawn().shownRadius(west, m_canvas->view())) + 3);
+        const QColor before = colourAt(beside);
+        m_canvas->setSelected({west, east});
+        QVERIFY(colourAt(beside) != before);
+    }
+
+    void shiftAndADragSelectAnArea()
+    {
+        drag(at(west) - QPoint(40, 60), at(middle) + QPoint(40, 60), Qt::ShiftModifier);
+        QCOMPARE(selected(), (std::vector<int>{middle, west}));
+    }
+
+    void theToolSelectsAnAreaWithoutShift()
+    {
+        const CanvasView before = m_canvas->view();
+        m_canvas->setSelectingArea(true);
+        drag(at(east) + QPoint(40, -60), at(middle) + QPoint(-40, 60)); // from any corner
+        QCOMPARE(selected(), (std::vector<int>{middle, east}));
+        QCOMPARE(m_canvas->view(), before);
+    }
+
+    void escapeDropsTheArea()
+    {
+        QTest::mousePress(m_canvas.get(), Qt::LeftButton, Qt::ShiftModifier, QPoint(5, 5));
+        QTest::mouseMove(m_canvas.get(), QPoint(400, 300));
+        QTest::mouseMove(m_canvas.get(), QPoint(790, 590));
+        key(Qt::Key_Escape);
+        QTest::mouseRelease(m_canvas.get(), Qt::LeftButton, Qt::ShiftModifier, QPoint(790, 590));
+        QVERIFY(selected().empty());
+    }
+
+    void draggingNothingMovesThePicture()
+    {
+        const QPoint before = at(middle);
+        QCOMPARE(colourAt(before), fillColour(NodeKind::site, false));
+        drag(nowhere(), nowhere() + QPoint(-60, 35));
+        QCOMPARE(at(middle), before + QPoint(-60, 35));
+        QCOMPARE(colourAt(at(middle)), fillColour(NodeKind::site, false));
+        QCOMPARE(colourAt(before), backgroundColour(false));
+        QCOMPARE(m_canvas->drawn().positions(), crossPlaces);
+    }
+
+    void draggingANodeMovesWhatIsSelected()
+    {
+        QSignalSpy moved(m_canvas.get(), &GraphCanvas::nodesMoved);
+        m_canvas->setSelected({west, north});
+        const QPoint westBefore = at(west);
+        const QPoint northBefore = at(north);
+        drag(at(west), at(west) + QPoint(30, 40));
+        QVERIFY((at(west) - westBefore - QPoint(30, 40)).manhattanLength() <= 1);
+        QVERIFY((at(north) - northBefore - QPoint(30, 40)).manhattanLength() <= 1);
+        QCOMPARE(m_canvas->drawn().position(east), crossPlaces[east]);
+        QCOMPARE(moved.count(), 1);
+        QCOMPARE(selected(), (std::vector<int>{west, north}));
+        click(at(west)); // it is found where it is now
+        QCOMPARE(selected(), std::vector<int>{west});
+    }
+
+    void escapePutsDraggedNodesBack()
+    {
+        QTest::mousePress(m_canvas.get(), Qt::LeftButton, {}, at(east));
+        QTest::mouseMove(m_canvas.get(), at(east) + QPoint(20, 20));
+        QTest::mouseMove(m_canvas.get(), QPoint(500, 100));
+        QVERIFY(m_canvas->drawn().position(east) != crossPlaces[east]);
+        key(Qt::Key_Escape);
+        const QPointF way = m_canvas->drawn().position(east) - crossPlaces[east];
+        QVERIFY(std::hypot(way.x(), way.y()) < 1e-6);
+    }
+
+    void arrowsWalkToNeighbours()
+    {
+        click(at(middle));
+        key(Qt::Key_Left);
+        QCOMPARE(selected(), std::vector<int>{west});
+        key(Qt::Key_Right);
+        key(Qt::Key_Up);
+        QCOMPARE(selected(), std::vector<int>{north});
+        key(Qt::Key_Up); // nothing there
+        QCOMPARE(selected(), std::vector<int>{north});
+        key(Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(selected(), (std::vector<int>{middle, north}));
+    }
+
+    void theFirstArrowFindsTheMostImportantNode()
+    {
+        key(Qt::Key_Right);
+        QCOMPARE(selected(), std::vector<int>{middle});
+    }
+
+    void walkingBringsTheNodeIntoSight()
+    {
+        click(at(middle));
+        for (int i = 0; i < 8; ++i)
+            key(Qt::Key_Plus);
+        QVERIFY(!m_canvas->rect().contains(at(east)));
+        key(Qt::Key_Right);
+        QVERIFY(m_canvas->rect().contains(at(east)));
+    }
+
+    void returnAndSpaceAndDoubleClickActivate()
+    {
+        QSignalSpy activated(m_canvas.get(), &GraphCanvas::activated);
+        click(at(east));
+        key(Qt::Key_Return);
+        key(Qt::Key_Space);
+        QTest::mouseDClick(m_canvas.get(), Qt::LeftButton, {}, at(west));
+        QCOMPARE(activated.count(), 3);
+        QCOMPARE(activated[1][0].toInt(), int(east));
+        QCOMPARE(activated[2][0].toInt(), int(west));
+        QCOMPARE(m_canvas->drawn().positions(), crossPlaces);
+    }
+
+    void selectAllAndEscape()
+    {
+        key(Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(selected().size(), crossPlaces.size());
+        key(Qt::Key_Escape);
+        QVERIFY(selected().empty());
+    }
+
+    void theMenuComesByMouseAndKey()
+    {
+        QSignalSpy wanted(m_canvas.get(), &GraphCanvas::menuWanted);
+        QContextMenuEvent byMouse(QContextMenuEvent::Mouse, at(north), m_canvas->mapToGlobal(at(north)));
+        QApplication::sendEvent(m_canvas.get(), &byMouse);
+        QCOMPARE(selected(), std::vector<int>{north});
+        QContextMenuEvent byKey(QContextMenuEvent::Keyboard, {}, {});
+        QApplication::sendEvent(m_canvas.get(), &byKey);
+        QCOMPARE(wanted.count(), 2);
+        QCOMPARE(wanted[0][0].toPoint(), wanted[1][0].toPoint());
+    }
+
+    void theCurrentNodeIsDescribed()
+    {
+        QVERIFY(m_canvas->accessibleDescription().contains(u"6 node"_s));
+        click(at(middle));
+        QCOMPARE(m_canvas->accessibleDescription().section(u'\n', 0, 0), u"Lantern"_s);
+        QVERIFY(m_canvas->accessibleDescription().contains(u"4 link"_s));
+        click(at(alone));
+        QCOMPARE(m_canvas->accessibleDescription().section(u'\n', 0, 0), u"<b>alone</b>⟨U+202E⟩"_s);
+    }
+
+    void hoveringHighlightsLinks()
+    {
+        const QPoint onLink = (at(middle) + at(north)) / 2;
+        QTest::mouseMove(m_canvas.get(), nowhere());
+        const QColor before = colourAt(onLink);
+        QTest::mouseMove(m_canvas.get(), at(north));
+        QVERIFY(colourAt(onLink).lightness() < before.lightness() - 40);
+    }
+
+    void labelsComeWhenThePictureRests()
+    {
+        QTRY_VERIFY(m_canvas->isSettled());
+        const QImage labelled = m_canvas->grab().toImage();
+        m_canvas->setLabelsShown(false);
+        QTRY_VERIFY(m_canvas->isSettled());
+        QVERIFY(m_canvas->grab().toImage() != labelled);
+    }
+
+    void aNewGraphKeepsTheViewWhereAsked()
+    {
+        wheel({100, 100}, {0, 360});
+        const CanvasView before = m_canvas->view();
+        m_canvas->setGraph(crossGraph(), crossPlaces, GraphCanvas::Aim::keep);
+        QCOMPARE(m_canvas->view(), before);
+        m_canvas->setGraph(crossGraph(), crossPlaces, GraphCanvas::Aim::fit);
+        theWholeGraphIsSeenAtFirst();
+    }
+
+    void aFittedGraphFollowsTheWindow()
+    {
+        m_canvas->resize(400, 300);
+        QTRY_COMPARE(m_canvas->width(), 400);
+        theWholeGraphIsSeenAtFirst();
+    }
+
+    void placesThatAreNotFiniteAreNoTrouble()
+    {
+        GraphPositions places = crossPlaces;
+        places[east] = {qQNaN(), 0};
+        places[north] = {qInf(), qInf()};
+        m_canvas->setGraph(crossGraph(), places, GraphCanvas::Aim::fit);
+        m_canvas->setSelected({east, north});
+        const std::vector<int> gone{east};
+        m_canvas->ensureVisible(gone);
+        QVERIFY(!m_canvas->grab().isNull());
+        QVERIFY(m_canvas->rect().contains(at(west)));
+    }
+
+    void anEmptyGraphTakesAllKeys()
+    {
+        m_canvas->setGraph(std::make_shared<const CaseGraph>(), {}, GraphCanvas::Aim::fit);
+        for (const Qt::Key pressed : {Qt::Key_Left, Qt::Key_Plus, Qt::Key_Home, Qt::Key_Return, Qt::Key_Escape})
+            key(pressed);
+        click({10, 10});
+        QVERIFY(selected().empty());
+    }
+
+    void marksHaveTheirColours_data()
+    {
+        QTest::addColumn<qreal>("ratio");
+        QTest::addColumn<bool>("dark");
+        for (const qreal ratio : {1.0, 1.25, 1.5, 2.0}) {
+            QTest::addRow("light, %g pixels", ratio) << ratio << false;
+            QTest::addRow("dark, %g pixels", ratio) << ratio << true;
+        }
+    }
+
+    /// On every screen a node stands at its place, whether painted exactly or from a sprite.
+    void marksHaveTheirColours()
+    {
+        QFETCH(qreal, ratio);
+        QFETCH(bool, dark);
+        const DrawnGraph drawn(crossGraph(), crossPlaces);
+        const EdgeBatches edges(drawn.graph());
+        SceneLook look{CanvasView::fitting(drawn.bounds(), {0, 0, 300, 200}), {300, 200}, ratio, dark, {}, true};
+        QImage image((QSizeF(look.size) * ratio).toSize(), QImage::Format_RGB32);
+        image.setDevicePixelRatio(ratio);
+        CanvasScene scene(dark);
+        QVERIFY(scene.paint(image, drawn, edges, placeSceneLabels(drawn, look), look, CanvasScene::Haste::frame));
+        const auto colourAt = [&](int node) {
+            return image.pixelColor((look.view.toPixel(drawn.position(node)) * ratio).toPoint());
+        };
+        QCOMPARE(colourAt(west), fillColour(NodeKind::seller, dark));
+        QCOMPARE(colourAt(middle), fillColour(NodeKind::site, dark));
+        QCOMPARE(image.pixelColor(0, 0), backgroundColour(dark));
+    }
+
+    void linesAreClipped_data()
+    {
+        QTest::addColumn<QPointF>("from");
+        QTest::addColumn<QPointF>("to");
+        QTest::addColumn<QLineF>("seen"); // null: nothing
+        QTest::newRow("inside") << QPointF(1, 1) << QPointF(9, 9) << QLineF(1, 1, 9, 9);
+        QTest::newRow("through") << QPointF(-5, 5) << QPointF(15, 5) << QLineF(0, 5, 10, 5);
+        QTest::newRow("beside") << QPointF(-5, 11) << QPointF(15, 11) << QLineF();
+        QTest::newRow("past a corner") << QPointF(-5, 6) << QPointF(6, 17) << QLineF();
+        QTest::newRow("far") << QPointF(5, 5) << QPointF(5, 1e9) << QLineF(5, 5, 5, 10);
+        QTest::newRow("not a number") << QPointF(qQNaN(), 5) << QPointF(5, 5) << QLineF();
+        QTest::newRow("infinite") << QPointF(5, 5) << QPointF(qInf(), 5) << QLineF();
+    }
+
+    void linesAreClipped()
+    {
+        QFETCH(QPointF, from);
+        QFETCH(QPointF, to);
+        QFETCH(QLineF, seen);
+        const auto clipped = clippedLine(from, to, {0, 0, 10, 10});
+        QCOMPARE(clipped.has_value(), !seen.isNull());
+        if (clipped)
+            QVERIFY(QLineF(clipped->p1(), seen.p1()).length() + QLineF(clipped->p2(), seen.p2()).length() < 1e-6);
+    }
+
+    void batchesHoldEveryLinkOnce()
+    {
+        const CaseGraph graph = madeCaseGraph(500, 3);
+        const EdgeBatches batches(graph);
+        size_t ends = 0;
+        for (int i = 0; i < batches.count(); ++i)
+            ends += batches.batch(i).ends.size();
+        QCOMPARE(ends, graph.edges().size());
+        QVERIFY(batches.count() < 40);
+    }
+
+    void aLargeGraphBecomesSmooth()
+    {
+        showLarge(3000);
+        QVERIFY(!m_canvas->isSettled());
+        QTRY_VERIFY(m_canvas->isSettled());
+        wheel({300, 300}, {0, 120});
+        QVERIFY(!m_canvas->isSettled());
+        QTRY_VERIFY(m_canvas->isSettled());
+    }
+
+    /// While the user moves about, a frame of a large graph must not stall the window. The limit is far above what is
+    /// measured (some 20 ms), for busy machines.
+    void framesOfALargeGraphAreQuick()
+    {
+        showLarge(10000);
+        m_canvas->resize(1280, 800);
+        QTRY_COMPARE(m_canvas->width(), 1280);
+        QTRY_VERIFY_WITH_TIMEOUT(m_canvas->isSettled(), 20000);
+        constexpr int frames = 20;
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < frames; ++i) {
+            wheel({640, 400}, {0, i % 2 == 0 ? 15 : -15});
+            m_canvas->repaint();
+        }
+        const double each = double(timer.nsecsElapsed()) / 1e6 / frames;
+        qInfo("a frame of %d nodes and %d links: %.1f ms", m_canvas->drawn().graph().nodeCount(),
+              int(m_canvas->drawn().graph().edges().size()), each);
+        QVERIFY(each < 200);
+    }
+};
+
+QTEST_MAIN(GraphCanvasTest)
+#include "tst_graphview_canvas.moc"

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#pragma once
+
+#include "models/casework/jobrunner.h"
+#include "widgets/graphview/canvasscene.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+namespace interdict::ui {
+
+/// Shows a graph with its places and lets people look around in it, select and move nodes. It knows nothing of the
+/// case. Nodes are indexes of the graph last set.
+class GraphCanvas : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Aim {
+        keep, ///< places stay where they are on the screen
+        fit,  ///< the whole graph is shown
+    };
+
+    explicit GraphCanvas(QWidget *parent = nullptr);
+
+    /// Selection and current node become none; nodesMoved() starts anew.
+    void setGraph(std::shared_ptr<const CaseGraph> graph, GraphPositions positions, Aim aim);
+    [[nodiscard]] const DrawnGraph &drawn() const { return m_drawn; }
+    [[nodiscard]] const CanvasView &view() const { return m_view; }
+
+    /// Ascending.
+    [[nodiscard]] const std::vector<int> &selected() const { return m_selected; }
+    /// Without a signal. One selected node becomes the current one.
+    void setSelected(std::vector<int> nodes);
+    /// The node that keys and the menu act on.
+    [[nodiscard]] std::optional<int> current() const { return m_current; }
+    void setCurrent(std::optional<int> node);
+    /// In pixels of the canvas.
+    [[nodiscard]] QPointF placeOf(int node) const { return m_view.toPixel(m_drawn.position(node)); }
+
+    void setLabelsShown(bool shown);
+    /// Whether dragging over empty space selects, rather than moves the picture.
+    void setSelectingArea(bool selecting) { m_isSelectingArea = selecting; }
+    void fit();
+    /// In the middle of the canvas.
+    void zoom(qreal factor);
+    /// Moves the picture by as little as makes the nodes be seen, and makes it smaller where it has to.
+    void ensureVisible(std::span<const int> nodes);
+    /// Whether the picture is as good as it gets: nothing is being painted or placed any more.
+    [[nodiscard]] bool isSettled() const
+    {
+        return m_isBaseValid && m_isSmooth && !m_settle.isActive() && !m_finishing.isRunning();
+    }
+
+    [[nodiscard]] QSize sizeHint() const override { return {800, 560}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {200, 150}; }
+
+Q_SIGNALS:
+    /// By the user.
+    void selectionChanged();
+    /// A double click, Space or Return.
+    void activated(int node);
+    void menuWanted(const QPoint &globalPosition);
+    /// The user has dragged these.
+    void nodesMoved(const std::vector<int> &nodes);
+
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    static constexpr int settleTime = 120; ///< ms without a change, after which labels are placed and lines smoothed
+
+    enum class Drag { none, pressed, view, nodes, area };
+    struct Finished
+    {
+        QImage image;
+        std::vector<SceneLabel> labels;
+    };
+
+    // graphcanvas.cpp
+    void setView(const CanvasView &view);
+    [[nodiscard]] QRectF fittingArea() const;
+    void becomeSelected(std::vector<int> nodes);
+    [[nodiscard]] bool isSelected(int node) const;
+    void describeCurrent();
+
+    // canvaspainting.cpp
+    void invalidate();
+    [[nodiscard]] SceneLook look() const;
+    void paintBase(const SceneLook &look);
+    void settle();
+    void finish(const SceneLook &look);
+    void paintOverlay(QPainter &painter, const SceneLook &look);
+    void paintLinksOf(QPainter &painter, int node, const SceneLook &look);
+    void paintSelection(QPainter &painter, const SceneLook &look);
+    void paintSelectedLabels(QPainter &painter, const SceneLook &look) const;
+
+    // canvasinput.cpp
+    void setHovered(std::optional<int> node);
+    void pressNode(int node);
+    void click();
+    void beginDrag();
+    void dragTo(QPointF pixel);
+    void endDrag();
+    void cancelDrag();
+    void selectArea();
+    bool walk(int key, Qt::KeyboardModifiers modifiers);
+    bool pressKey(QKeyEvent *event);
+    bool showToolTip(const QPoint &position, const QPoint &globalPosition);
+
+    DrawnGraph m_drawn;
+    EdgeBatches m_edges;
+    CanvasView m_view;
+    bool m_isFitted = true; ///< until the user looks elsewhere, the whole graph stays in sight
+    std::vector<int> m_selected;
+    std::optional<int> m_current;
+    std::optional<int> m_hovered;
+    bool m_areLabelsShown = true;
+
+    std::unique_ptr<CanvasScene> m_scene;
+    QImage m_base;
+    bool m_isBaseValid = false;
+    bool m_isSmooth = false;
+    std::vector<SceneLabel> m_labels;
+    QTimer m_settle;
+
+    Drag m_drag = Drag::none;
+    Qt::MouseButton m_button = Qt::NoButton;
+    Qt::KeyboardModifiers m_modifiers; ///< those of the press hold until the release
+    std::optional<int> m_pressed;      ///< the node under the press
+    bool m_wasSelected = false;        ///< it was so before the press
+    bool m_isSelectingArea = false;
+    QPointF m_pressedAt;
+    QPointF m_draggedTo;
+    CanvasView m_viewBefore;
+    QPointF m_movedBy; ///< of the nodes being dragged, in the unit of positions
+
+    JobRunner m_finishing; ///< last: it waits for its job before the rest goes
+};
+
+} // namespace interdict::ui

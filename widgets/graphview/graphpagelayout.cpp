@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+// Which actions the page has and where its parts stand.
+#include "widgets/controls/emptystate.h"
+#include "widgets/controls/messagestrip.h"
+#include "widgets/graphview/graphcanvas.h"
+#include "widgets/graphview/graphlegend.h"
+#include "widgets/graphview/graphpage.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QMenu>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace interdict::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostSteps = 6;
+constexpr qreal zoomStep = 1.25;
+
+} // namespace
+
+QAction *GraphPage::action(const QString &name) const
+{
+    return findChild<QAction *>(name);
+}
+
+template <typename Slot>
+QAction *GraphPage::addAction(const QString &text, const QString &name, const QString &toolTip, Slot slot)
+{
+    auto *added = new QAction(text, this);
+    added->setObjectName(name);
+    added->setToolTip(toolTip);
+    added->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(added, &QAction::triggered, this, slot);
+    QWidget::addAction(added);
+    return added;
+}
+
+void GraphPage::createActions()
+{
+    addAction(tr("Whole Case"), u"wholeCaseAction"_s, tr("Show everything in the case"), &GraphPage::showWholeCase);
+    addAction(tr("Around Selection"), u"aroundAction"_s, tr("Show only what is selected and what lies around it"),
+              &GraphPage::showAroundSelection);
+    addAction(tr("Save Picture…"), u"savePictureAction"_s, tr("Save the graph as an SVG or PNG picture"),
+              &GraphPage::savePicture);
+    createToggles();
+    createZooming();
+    createMenu();
+}
+
+void GraphPage::createToggles()
+{
+    addAction(tr("With Listings"), u"withListingsAction"_s, tr("Draw listings as small dots at their sellers"),
+              [this](bool isChecked) {
+                  GraphScope scope = m_scope;
+                  scope.withListings = isChecked;
+                  extendScope(std::move(scope));
+              })
+        ->setCheckable(true);
+    QAction *labels = addAction(tr("Labels"), u"labelsAction"_s, tr("Show names where there is room"),
+                                [this](bool isChecked) { m_canvas->setLabelsShown(isChecked); });
+    labels->setCheckable(true);
+    labels->setChecked(true);
+    addAction(tr("Select Area"), u"selectAreaAction"_s, tr("Drag over nodes to select them (or drag with Shift)"),
+              [this](bool isChecked) { m_canvas->setSelectingArea(isChecked); })
+        ->setCheckable(true);
+}
+
+void GraphPage::createZooming()
+{
+    const auto add = [this](const QString &text, const QString &name, const QKeySequence &key, const QString &toolTip,
+                            auto slot) {
+        //: A tool tip: what it does, and the key for it.
+        const QString withKey = tr("%1 (%2)").arg(toolTip, key.toString(QKeySequence::NativeText));
+        addAction(text, name, withKey, slot)->setShortcut(key);
+    };
+    add(tr("Fit"), u"fitAction"_s, QKeySequence(tr("Ctrl+0")), tr("Show the whole graph"), [this] { m_canvas->fit(); });
+    add(tr("Zoom In"), u"zoomInAction"_s, QKeySequence::ZoomIn, tr("Look closer"),
+        [this] { m_canvas->zoom(zoomStep); });
+    add(tr("Zoom Out"), u"zoomOutAction"_s, QKeySequence::ZoomOut, tr("See more"),
+        [this] { m_canvas->zoom(1 / zoomStep); });
+}
+
+void GraphPage::createMenu()
+{
+    m_menu->setObjectName(u"graphMenu"_s);
+    m_menu->addAction(addAction(tr("&Expand Neighbours"), u"expandAction"_s, {}, &GraphPage::expand));
+    m_menu->addAction(
+        addAction(tr("Show &Only Around This"), u"onlyAroundAction"_s, {}, &GraphPage::showAroundSelection));
+    m_menu->addAction(
+        addAction(tr("Select &Neighbours"), u"selectNeighboursAction"_s, {}, &GraphPage::selectNeighbours));
+    m_menu->addSeparator();
+    m_menu->addAction(addAction(tr("Show &Listings"), u"showListingsAction"_s, {}, &GraphPage::showListings));
+    m_menu->addAction(addAction(tr("&Copy Name"), u"copyNameAction"_s, {}, &GraphPage::copyNames));
+    m_menu->addSeparator();
+    m_menu->addAction(action(u"wholeCaseAction"_s));
+    m_menu->addAction(addAction(tr("Lay Out &Again"), u"layOutAction"_s, {}, &GraphPage::layOutAgain));
+}
+
+QToolBar *GraphPage::createToolBar()
+{
+    auto *bar = new QToolBar(tr("Graph"), this);
+    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    bar->addActions({action(u"wholeCaseAction"_s), action(u"aroundAction"_s)});
+    m_stepsLabel->setBuddy(m_steps);
+    m_stepsLabel->setContentsMargins(8, 0, 4, 0);
+    bar->addWidget(m_stepsLabel);
+    bar->addWidget(m_steps);
+    bar->addSeparator();
+    bar->addActions({action(u"withListingsAction"_s), action(u"labelsAction"_s), action(u"selectAreaAction"_s)});
+    bar->addSeparator();
+    bar->addActions({action(u"fitAction"_s), action(u"zoomInAction"_s), action(u"zoomOutAction"_s)});
+    bar->addSeparator();
+    bar->addAction(action(u"savePictureAction"_s));
+    const QList<QAction *> all = bar->actions();
+    for (QAction *each : all) {
+        if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(each)))
+            button->setFocusPolicy(Qt::TabFocus); // by themselves those of a tool bar are not for the keyboard
+    }
+    return bar;
+}
+
+void GraphPage::createHeading(QBoxLayout *layout)
+{
+    for (QLabel *label : {m_scopeName, m_counts}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
+    m_scopeName->setObjectName(u"scopeLabel"_s);
+    QFont large = m_scopeName->font();
+    large.setPointSizeF(large.pointSizeF() * 1.2);
+    large.setWeight(QFont::DemiBold);
+    m_scopeName->setFont(large);
+    m_counts->setObjectName(u"countLabel"_s);
+    m_counts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(12, 8, 12, 0);
+    top->addWidget(m_scopeName, 1);
+    top->addWidget(m_counts, 1);
+    layout->addLayout(top);
+}
+
+void GraphPage::createLayout()
+{
+    m_steps->setObjectName(u"stepsBox"_s);
+    m_steps->setRange(1, mostSteps);
+    m_steps->setKeyboardTracking(false);
+    m_steps->setAccessibleName(tr("Steps"));
+    m_steps->setToolTip(tr("How many links from the middle"));
+    auto *picture = new QWidget(m_stack);
+    auto *pictureLayout = new QVBoxLayout(picture);
+    pictureLayout->setContentsMargins(0, 0, 0, 0);
+    pictureLayout->setSpacing(0);
+    pictureLayout->addWidget(m_canvas, 1);
+    pictureLayout->addWidget(m_legend);
+    m_stack->addWidget(picture);
+    m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    createHeading(layout);
+    layout->addWidget(createToolBar());
+    layout->addWidget(m_strip);
+    layout->addWidget(m_stack, 1);
+    setFocusProxy(m_canvas);
+}
+
+} // namespace interdict::ui
