@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "widgets/importing/filepage.h"
+
+#include "models/values/safetext.h"
+#include "widgets/controls/emptystate.h"
+#include "widgets/controls/progressrow.h"
+#include "widgets/importing/findingslist.h"
+#include "widgets/importing/importplan.h"
+
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace interdict::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum StackIndex { emptyIndex, readingIndex, foundIndex };
+
+QString folderKey()
+{
+    return u"import/folder"_s;
+}
+
+QString firstLocalFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            return url.toLocalFile();
+    }
+    return {};
+}
+
+} // namespace
+
+FilePage::FilePage(ImportPlan *plan, QWidget *parent)
+    : ImportStep(plan, u"filePage"_s, parent),
+      m_path(new QLineEdit(this)),
+      m_browse(new QPushButton(tr("C&hoose…"), this)),
+      m_progress(new ProgressRow(this)),
+      m_stack(new QStackedWidget(this)),
+      m_empty(new EmptyState(this)),
+      m_facts(new QLabel(this)),
+      m_findings(new FindingsList(this))
+{
+    createLayout();
+    connectModel();
+}
+
+void FilePage::createLayout()
+{
+    setTitle(tr("File"));
+    setSubTitle(tr("Choose a file of listings, offers or shipments: a table as text, such as CSV."));
+    setAcceptDrops(true);
+    m_path->setObjectName(u"pathField"_s);
+    m_path->setAcceptDrops(false); // a drop means the file, not the text of its address
+    m_path->setClearButtonEnabled(true);
+    m_browse->setObjectName(u"browseButton"_s);
+    m_browse->setAutoDefault(false);
+    m_facts->setObjectName(u"fileFacts"_s);
+    m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setWordWrap(true);
+    QFont bold = m_facts->font();
+    bold.setWeight(QFont::DemiBold);
+    m_facts->setFont(bold);
+    m_findings->setObjectName(u"fileFindings"_s);
+    m_findings->setAccessibleName(tr("What was found in the file"));
+    auto *label = new QLabel(tr("&File:"), this);
+    label->setBuddy(m_path);
+    auto *row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addWidget(m_path, 1);
+    row->addWidget(m_browse);
+    auto *found = new QWidget(m_stack);
+    auto *foundLayout = new QVBoxLayout(found);
+    foundLayout->setContentsMargins(0, 0, 0, 0);
+    foundLayout->setSpacing(12);
+    foundLayout->addWidget(m_facts);
+    foundLayout->addWidget(m_findings, 1);
+    auto *reading = new QWidget(m_stack);
+    auto *readingLayout = new QVBoxLayout(reading);
+    readingLayout->setContentsMargins(0, 0, 0, 0);
+    readingLayout->addWidget(m_progress);
+    readingLayout->addStretch();
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(reading);
+    m_stack->addWidget(found);
+    content()->addLayout(row);
+    content()->addWidget(m_stack, 1);
+    showFile();
+}
+
+void FilePage::connectModel()
+{
+    connect(m_browse, &QPushButton::clicked, this, &FilePage::choose);
+    connect(m_path, &QLineEdit::editingFinished, this, &FilePage::takeWritten);
+    connect(m_path, &QLineEdit::returnPressed, this, &FilePage::tryAgain);
+    connect(m_path, &QLineEdit::textChanged, this, &FilePage::completeChanged);
+    connect(plan(), &ImportPlan::fileChanged, this, &FilePage::showFile);
+    connect(plan(), &ImportPlan::read, this, &FilePage::showFindings);
+    connect(plan(), &ImportPlan::readingFailed, this, [this](const Error &error) {
+        m_empty->setState(tr("Nothing Could Be Read"), tr("Choose another file, or drop one here."));
+        m_stack->setCurrentIndex(emptyIndex);
+        showError(error);
+        Q_EMIT completeChanged();
+    });
+    JobRunner *reading = plan()->reading();
+    connect(reading, &JobRunner::started, m_progress, &ProgressRow::begin);
+    connect(reading, &JobRunner::started, this, &FilePage::completeChanged);
+    connect(reading, &JobRunner::progressed, m_progress, &ProgressRow::showProgress);
+    connect(reading, &JobRunner::finished, m_progress, &ProgressRow::end);
+}
+
+bool FilePage::isComplete() const
+{
+    return plan()->isRead() && written() == plan()->path();
+}
+
+/// As written or pasted, without the quotes that file managers put about a copied path.
+QString FilePage::written() const
+{
+    QString text = m_path->text().trimmed();
+    if (text.size() >= 2 && text.startsWith(u'"') && text.endsWith(u'"'))
+        text = text.sliced(1, text.size() - 2);
+    return QDir::fromNativeSeparators(text);
+}
+
+void FilePage::choose()
+{
+    QString folder = QSettings().value(folderKey()).toString();
+    if (!QFileInfo(folder).isDir())
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(this, tr("Choose File to Import"), folder,
+                                   tr("Tables as text (*.csv *.tsv *.tab *.txt *.psv);;All files (*)"));
+    dialog->setObjectName(u"chooseFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &FilePage::take);
+    dialog->open();
+}
+
+void FilePage::takeWritten()
+{
+    if (const QString path = written(); path != plan()->path())
+        take(path);
+}
+
+/// Return on a file that could not be read: it may have changed since.
+void FilePage::tryAgain()
+{
+    const bool hasFailed = !plan()->path().isEmpty() && !plan()->isRead() && !plan()->reading()->isRunning();
+    if (hasFailed && written() == plan()->path())
+        take(plan()->path());
+}
+
+void FilePage::take(const QString &path)
+{
+    if (!path.isEmpty())
+        QSettings().setValue(folderKey(), QFileInfo(path).absolutePath());
+    plan()->setFile(path);
+}
+
+void FilePage::showFile()
+{
+    strip()->clear();
+    if (written() != plan()->path())
+        m_path->setText(QDir::toNativeSeparators(plan()->path()));
+    m_empty->setState(tr("No File Yet"), tr("Choose a file above, or drop one here."));
+    m_stack->setCurrentIndex(plan()->path().isEmpty() ? emptyIndex : readingIndex);
+    Q_EMIT completeChanged();
+}
+
+void FilePage::showFindings()
+{
+    strip()->clear();
+    const Probe &probe = plan()->probe();
+    const QFileInfo file(plan()->path());
+    m_facts->setText(tr("%1, %2, %3 columns")
+                         .arg(visibleLine(file.fileName()), QLocale().formattedDataSize(file.size()),
+                              QLocale().toString(probe.layout.columnNames.size())));
+    m_findings->setSentences(probe.evidence);
+    m_stack->setCurrentIndex(foundIndex);
+    if (const std::optional<Source> &earlier = plan()->earlier())
+        say(MessageStrip::Level::warning,
+            tr("The case has this file already: \"%1\", imported on %2. Importing it again adds nothing.")
+                .arg(earlier->fileName, QLocale().toString(earlier->importedAt.date(), QLocale::ShortFormat)));
+    Q_EMIT completeChanged();
+}
+
+void FilePage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!firstLocalFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void FilePage::dropEvent(QDropEvent *event)
+{
+    if (const QString path = firstLocalFile(event->mimeData()); !path.isEmpty()) {
+        event->acceptProposedAction();
+        take(path);
+    }
+}
+
+} // namespace interdict::ui

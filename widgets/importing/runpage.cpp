@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "widgets/importing/runpage.h"
+
+#include "models/values/safetext.h"
+#include "widgets/controls/keyvalueform.h"
+#include "widgets/controls/progressrow.h"
+#include "widgets/importing/importplan.h"
+
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace interdict::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *label(const QString &objectName, QWidget *parent)
+{
+    auto *made = new QLabel(parent);
+    made->setObjectName(objectName);
+    made->setTextFormat(Qt::PlainText);
+    made->setWordWrap(true);
+    return made;
+}
+
+} // namespace
+
+RunPage::RunPage(ImportPlan *plan, QWidget *parent)
+    : ImportStep(plan, u"runPage"_s, parent),
+      m_heading(label(u"importHeading"_s, this)),
+      m_result(label(u"importResult"_s, this)),
+      m_progress(new ProgressRow(this)),
+      m_facts(new KeyValueForm(this)),
+      m_another(new QPushButton(tr("Import &Another File"), this))
+{
+    createLayout();
+    connectModel();
+}
+
+void RunPage::createLayout()
+{
+    setTitle(tr("Import"));
+    setSubTitle(tr("All rows are written in one step: they are all there, or none is."));
+    setFinalPage(true);
+    QFont large = m_heading->font();
+    large.setPointSizeF(large.pointSizeF() * 1.2);
+    large.setWeight(QFont::DemiBold);
+    m_heading->setFont(large);
+    m_result->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_facts->setObjectName(u"importFacts"_s);
+    if (auto *grid = qobject_cast<QGridLayout *>(m_facts->layout()))
+        grid->setColumnMinimumWidth(0, 120); // its labels would wrap though there is room
+    QSizePolicy policy = m_progress->sizePolicy();
+    policy.setRetainSizeWhenHidden(false); // nothing stands below it while it shows
+    m_progress->setSizePolicy(policy);
+    m_another->setObjectName(u"anotherButton"_s);
+    m_another->setAutoDefault(false);
+    content()->addWidget(m_heading);
+    content()->addWidget(m_result);
+    content()->addWidget(m_progress);
+    content()->addWidget(m_facts);
+    content()->addSpacing(8);
+    content()->addWidget(m_another, 0, Qt::AlignLeft);
+    content()->addStretch(1);
+}
+
+void RunPage::connectModel()
+{
+    connect(plan(), &ImportPlan::imported, this, &RunPage::showReport);
+    connect(plan(), &ImportPlan::refreshFailed, this, &RunPage::showError);
+    connect(m_another, &QPushButton::clicked, this, &RunPage::anotherWanted);
+    JobRunner *importing = plan()->importing();
+    connect(importing, &JobRunner::started, m_progress, &ProgressRow::begin);
+    connect(importing, &JobRunner::progressed, m_progress, &ProgressRow::showProgress);
+    connect(importing, &JobRunner::finished, m_progress, &ProgressRow::end);
+}
+
+void RunPage::initializePage()
+{
+    strip()->clear();
+    m_facts->clear();
+    m_another->hide();
+    m_heading->setText(tr("Importing %1").arg(visibleLine(QFileInfo(plan()->path()).fileName())));
+    m_result->setText(tr("If you cancel, the case stays as it was."));
+    plan()->import();
+}
+
+bool RunPage::isComplete() const
+{
+    return plan()->isImported();
+}
+
+void RunPage::showCancelling()
+{
+    m_result->setText(tr("Cancelling…"));
+}
+
+void RunPage::showReport(const ImportReport &report)
+{
+    const QString name = visibleLine(QFileInfo(plan()->path()).fileName());
+    const ImportResult &counts = report.counts;
+    const QLocale locale;
+    m_heading->setText(report.wasThere ? tr("Nothing Was Added") : tr("Imported"));
+    if (report.wasThere)
+        m_result->setText(
+            tr("\"%1\" is in the case already: a file with the same bytes was imported before. These are the rows it "
+               "gave.")
+                .arg(name));
+    else if (counts.flagged + counts.rejected > 0)
+        m_result->setText(
+            tr("%1 rows of \"%2\" are in the case. Those to review stand on the Evidence page, with their reasons.")
+                .arg(locale.toString(counts.kept + counts.flagged), name));
+    else
+        m_result->setText(
+            tr("All %1 rows of \"%2\" are in the case.").arg(locale.toString(counts.kept + counts.flagged), name));
+    showFacts(report);
+    m_another->show();
+    Q_EMIT completeChanged();
+}
+
+void RunPage::showFacts(const ImportReport &report)
+{
+    const ImportResult &counts = report.counts;
+    const QLocale locale;
+    m_facts->clear();
+    m_facts->addRow(tr("Rows kept"), locale.toString(counts.kept + counts.flagged));
+    m_facts->addRow(tr("Of these flagged"), locale.toString(counts.flagged));
+    m_facts->addRow(tr("Rows rejected"), locale.toString(counts.rejected));
+    if (!report.wasThere) {
+        m_facts->addRow(tr("New listings"), locale.toString(counts.newListings));
+        m_facts->addRow(tr("New entities"), locale.toString(counts.newEntities));
+        m_facts->addRow(tr("New links"), locale.toString(counts.newLinks));
+    }
+    m_facts->addRow(tr("Size"), tr("%1 bytes").arg(locale.toString(report.byteCount)));
+    m_facts->addRow(tr("SHA-256"), report.digest.toString(), KeyValueForm::Face::fixedWidth);
+}
+
+} // namespace interdict::ui
