@@ -107,12 +107,20 @@ int runCommand(const Command &command, const QStringList &arguments)
     return report(command.run(parser, parser.positionalArguments()), parser.isSet(u"json"_s));
 }
 
+/// Standard error is for sentences that say what to do; Qt's remarks on the environment are none.
+void passFaultsOnly(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg || qEnvironmentVariableIsSet("INTERDICT_DEBUG"))
+        printError(message);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     // Pictures and the PDF need fonts, never a screen.
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(passFaultsOnly);
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"interdict"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(INTERDICT_VERSION));

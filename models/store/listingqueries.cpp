@@ -177,9 +177,10 @@ Result<std::vector<Sighting>> sightingsOf(const Database &database, RowId<Listin
 
 Result<std::vector<NamedTotal>> sightingsByDay(const Database &database)
 {
+    // In the order of the table: by way of the index on listings a million records take six times as long.
     return totals(database,
-                  "SELECT coalesce(substr(seen, 1, 10), '') AS day, count(*) FROM record WHERE listing IS NOT NULL "
-                  "GROUP BY day ORDER BY day LIMIT ?1",
+                  "SELECT coalesce(substr(seen, 1, 10), '') AS day, count(*) FROM record NOT INDEXED "
+                  "WHERE listing IS NOT NULL GROUP BY day ORDER BY day LIMIT ?1",
                   100000);
 }
 
@@ -195,7 +196,7 @@ Result<std::vector<NamedTotal>> listingsByCategory(const Database &database)
 
 Result<std::vector<SellerTotal>> listingsBySeller(const Database &database, int most)
 {
-    Result<Statement> rows = database.prepare("SELECT id, label, scope, listings FROM entity WHERE kind = 1 AND "
+    Result<Statement> rows = database.prepare("SELECT id, label, detail, listings FROM entity WHERE kind = 1 AND "
                                               "listings > 0 ORDER BY listings DESC, label, id LIMIT ?1");
     if (!rows)
         return tl::unexpected(rows.error());

@@ -46,7 +46,8 @@ private Q_SLOTS:
         m_session = std::move(*CaseSession::create(m_path, {}, u"ann"_s, m_clock));
         QFile file(m_folder.filePath(u"lantern.csv"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("title,seller,price,date\nTablet press,ann,10,2026-01-01\nPunch set,bob,20,2026-01-02\n");
+        file.write("title,seller,market,price,date\nTablet press,ann,Lantern,10,2026-01-01\n"
+                   "Punch set,bob,Lantern,20,2026-01-02\n");
         file.close();
         const auto probe = probeFile(file.fileName(), {});
         QVERIFY(probe);

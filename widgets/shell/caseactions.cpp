@@ -3,7 +3,6 @@
 // What the menu entries of the window do.
 #include "widgets/shell/casewindow.h"
 
-#include "models/casework/jobrunner.h"
 #include "models/itemmodels/caseselection.h"
 #include "models/store/casecheck.h"
 #include "widgets/controls/messagestrip.h"

@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "widgets/shell/casewindow.h"
 
-#include "models/casework/jobrunner.h"
 #include "models/casework/knowncases.h"
 #include "models/itemmodels/caseselection.h"
 #include "models/store/casecheck.h"
@@ -298,6 +297,10 @@ void CaseWindow::createPages()
     m_jobStatus->watch(evidence->jobs());
     m_jobStatus->watch(referrals->jobs());
     connect(referrals, &ReferralsPage::newReferralWanted, this, &CaseWindow::newReferral);
+    connect(charts, &ChartsPage::categoryWanted, this, [this](const QString &category) {
+        m_listings->setFilter(category);
+        showPage(u"listingsPage"_s);
+    });
     connect(m_listings, &ListingsPage::importWanted, this, &CaseWindow::chooseImport);
 
     auto *inspector = new InspectorPane(session, selection, m_inspectorDock);

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "models/casework/casesession.h"
+#include "models/casework/jobrunner.h"
 
 #include <QMainWindow>
 
 #include <memory>
 
 class QAction;
+class QDockWidget;
 class QLabel;
 class QLineEdit;
 class QMenu;

@@ -10,7 +10,11 @@
 using namespace interdict::journeys;
 using namespace Qt::StringLiterals;
 
-#define VERIFY_DONE(ran) QVERIFY2((ran).exitCode == 0, (ran).account().constData())
+#define VERIFY_DONE(run)                                                                                               \
+    do {                                                                                                               \
+        const Ran done = run;                                                                                          \
+        QVERIFY2(done.exitCode == 0, done.account().constData());                                                      \
+    } while (false)
 
 /// The whole job on the sample, as an investigator does it in a terminal. The case is made once; later steps read it.
 class TestCliJourney : public QObject

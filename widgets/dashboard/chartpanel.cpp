@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "widgets/dashboard/chartpanel.h"
+
+#include "models/itemmodels/tableroles.h"
+#include "widgets/controls/datatable.h"
+#include "widgets/dashboard/plotview.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QSaveFile>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace interdict::ui {
+
+using namespace Qt::StringLiterals;
+
+ChartPanel::ChartPanel(PlotView *plot, const QString &title, QWidget *parent)
+    : QWidget(parent),
+      m_plot(plot),
+      m_title(title),
+      m_numbers(new NumbersModel(this)),
+      m_sorted(new QSortFilterProxyModel(this)),
+      m_table(new DataTable(this)),
+      m_stack(new QStackedWidget(this)),
+      m_sentence(new QLabel(this)),
+      m_caption(new QLabel(this)),
+      m_controls(new QHBoxLayout),
+      m_showNumbers(new QToolButton(this)),
+      m_save(new QToolButton(this))
+{
+    createNumbers();
+    createSaveMenu();
+    createLayout(title);
+}
+
+void ChartPanel::createLayout(const QString &title)
+{
+    auto *heading = new QLabel(title, this);
+    heading->setTextFormat(Qt::PlainText);
+    QFont demiBold = heading->font();
+    demiBold.setWeight(QFont::DemiBold);
+    heading->setFont(demiBold);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_caption->setObjectName(m_plot->objectName() + u"Caption"_s);
+    m_caption->setTextFormat(Qt::PlainText);
+    m_caption->setWordWrap(true);
+    m_caption->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_caption->setForegroundRole(QPalette::PlaceholderText);
+    m_plot->setAccessibleName(title);
+
+    auto *top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(heading);
+    top->addStretch(1);
+    top->addLayout(m_controls);
+    top->addWidget(m_showNumbers);
+    top->addWidget(m_save);
+    m_stack->addWidget(m_plot);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_sentence);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(8);
+    layout->addLayout(top);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_caption);
+}
+
+void ChartPanel::createNumbers()
+{
+    m_sorted->setSourceModel(m_numbers);
+    m_sorted->setSortRole(TableRole::raw);
+    m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
+    m_table->setObjectName(m_plot->objectName() + u"Numbers"_s);
+    m_table->setAccessibleName(tr("Numbers of \"%1\"").arg(m_title));
+    m_table->setCopyRole(TableRole::fullText);
+    m_table->setModel(m_sorted);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // as counted until a header is clicked
+    m_table->setSortingEnabled(true);
+    m_showNumbers->setObjectName(m_plot->objectName() + u"NumbersButton"_s);
+    m_showNumbers->setText(tr("Numbers"));
+    m_showNumbers->setToolTip(tr("Show the numbers as a table"));
+    m_showNumbers->setAccessibleName(tr("Numbers of \"%1\"").arg(m_title));
+    m_showNumbers->setCheckable(true);
+    connect(m_showNumbers, &QToolButton::toggled, this, &ChartPanel::showChosen);
+    connect(m_table, &DataTable::opened, this,
+            [this](const QModelIndex &index) { Q_EMIT rowOpened(m_sorted->mapToSource(index).row()); });
+}
+
+void ChartPanel::createSaveMenu()
+{
+    auto *menu = new QMenu(this);
+    const auto add = [this, menu](const QString &text, const QString &suffix, const QString &filter) {
+        menu->addAction(text, this, [this, suffix, filter] { chooseFile(suffix, filter); })
+            ->setObjectName(m_plot->objectName() + u"Save"_s + suffix);
+    };
+    add(tr("Picture as &PNG…"), u"png"_s, tr("PNG pictures (*.png)"));
+    add(tr("Picture as &SVG…"), u"svg"_s, tr("SVG pictures (*.svg)"));
+    add(tr("Numbers as &CSV…"), u"csv"_s, tr("CSV tables (*.csv)"));
+    m_save->setObjectName(m_plot->objectName() + u"SaveButton"_s);
+    m_save->setText(tr("Save"));
+    m_save->setAccessibleName(tr("Save \"%1\"").arg(m_title));
+    m_save->setMenu(menu);
+    m_save->setPopupMode(QToolButton::InstantPopup);
+}
+
+void ChartPanel::addControl(QWidget *control)
+{
+    m_controls->addWidget(control);
+}
+
+void ChartPanel::setNumbers(NumbersTable table, const QString &caption)
+{
+    m_numbers->setTable(std::move(table));
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
+    for (int column = 0; column < header->count(); ++column)
+        header->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    m_caption->setText(caption);
+    m_caption->setVisible(!caption.isEmpty());
+    m_plot->setAccessibleDescription(caption);
+}
+
+void ChartPanel::setSentence(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+    showChosen();
+}
+
+void ChartPanel::showChosen()
+{
+    const bool isEmpty = !m_sentence->text().isEmpty();
+    m_showNumbers->setEnabled(!isEmpty);
+    m_save->setEnabled(!isEmpty);
+    m_stack->setCurrentIndex(isEmpty ? 2 : m_showNumbers->isChecked() ? 1 : 0);
+}
+
+void ChartPanel::chooseFile(const QString &suffix, const QString &filter)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(this, tr("Save \"%1\"").arg(m_title), folder, filter);
+    dialog->setObjectName(u"saveChartDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(m_title + u'.' + suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, &ChartPanel::saveAs);
+    dialog->open();
+}
+
+void ChartPanel::saveAs(const QString &path)
+{
+    if (Outcome written = write(path); !written)
+        Q_EMIT failed(written.error());
+    else
+        Q_EMIT saved(path);
+}
+
+Outcome ChartPanel::write(const QString &path)
+{
+    if (!path.endsWith(".csv"_L1, Qt::CaseInsensitive))
+        return m_plot->savePicture(path, m_title, m_caption->text());
+    QSaveFile file(path);
+    const QByteArray csv = toCsv(m_numbers->table());
+    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
+        return failure(
+            ErrorCode::cannotWrite,
+            tr("\"%1\" cannot be written. Choose another name or folder.").arg(QDir::toNativeSeparators(path)),
+            file.errorString());
+    return {};
+}
+
+} // namespace interdict::ui

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#pragma once
+
+#include "models/basics/error.h"
+#include "widgets/dashboard/numbersmodel.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QSortFilterProxyModel;
+class QStackedWidget;
+class QToolButton;
+
+namespace interdict::ui {
+
+class DataTable;
+class PlotView;
+
+/// One chart with its title and caption, its numbers as a table, and ways to save both.
+class ChartPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Takes `plot`, whose object name tells its panel's parts apart.
+    ChartPanel(PlotView *plot, const QString &title, QWidget *parent);
+
+    /// Puts a widget beside the title.
+    void addControl(QWidget *control);
+    void setNumbers(NumbersTable table, const QString &caption);
+    /// Stands in the chart's place where there is nothing to draw; empty shows the chart.
+    void setSentence(const QString &sentence);
+    /// Saves what the name's ending says: .png or .svg the picture, .csv the numbers.
+    void saveAs(const QString &path);
+
+Q_SIGNALS:
+    void failed(const interdict::Error &error);
+    void saved(const QString &path);
+    /// A row of the numbers, by its index in the table that was set.
+    void rowOpened(int row);
+
+private:
+    void createLayout(const QString &title);
+    void createNumbers();
+    void createSaveMenu();
+    void chooseFile(const QString &suffix, const QString &filter);
+    void showChosen();
+    [[nodiscard]] Outcome write(const QString &path);
+
+    PlotView *m_plot;
+    QString m_title;
+    NumbersModel *m_numbers;
+    QSortFilterProxyModel *m_sorted;
+    DataTable *m_table;
+    QStackedWidget *m_stack;
+    QLabel *m_sentence;
+    QLabel *m_caption;
+    QHBoxLayout *m_controls;
+    QToolButton *m_showNumbers;
+    QToolButton *m_save;
+};
+
+} // namespace interdict::ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#pragma once
+
+#include "models/metrics/listingseries.h"
+
+#include <QDate>
+#include <QString>
+
+#include <vector>
+
+// Where the ticks of axes stand. Plain functions of values.
+
+namespace interdict::ui {
+
+/// Ticks at 0, step, 2 step, … of a round step.
+struct CountScale
+{
+    qint64 step = 1;
+    int steps = 1;
+
+    [[nodiscard]] qint64 top() const { return step * steps; }
+    friend bool operator==(const CountScale &, const CountScale &) = default;
+};
+/// The finest scale of whole numbers (1, 2 or 5 times a power of ten) that reaches `highest` in at most `mostSteps`
+/// steps.
+[[nodiscard]] CountScale countScale(qint64 highest, int mostSteps);
+
+struct TimeTick
+{
+    QDate day;
+    QString text; ///< "2014-01-05", "2014-01" or "2014", as precise as the ticks are apart
+    friend bool operator==(const TimeTick &, const TimeTick &) = default;
+};
+/// At most `most` ticks from `first` to `last`, evenly apart in the calendar, none finer than the bucket.
+[[nodiscard]] std::vector<TimeTick> timeTicks(QDate first, QDate last, Bucket bucket, int most);
+
+/// The day after the bucket that starts on `start`.
+[[nodiscard]] QDate bucketEnd(QDate start, Bucket bucket);
+
+} // namespace interdict::ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#pragma once
+
+#include "widgets/dashboard/plotview.h"
+
+#include <set>
+
+class QBarCategoryAxis;
+class QHorizontalStackedBarSeries;
+
+namespace interdict::ui {
+
+struct RankedBar
+{
+    QString name; ///< one line of safe text
+    QString toolTip;
+    qint64 count = 0;
+    bool isRest = false; ///< a sum of others, or what has no name: shown in another colour
+    bool isOpenable = true;
+};
+
+/// Horizontal bars, the first at the top, each with its name and its count beside it.
+class RankChart : public PlotView
+{
+    Q_OBJECT
+
+public:
+    explicit RankChart(QWidget *parent);
+
+    void setBars(std::vector<RankedBar> bars);
+    /// Shows these bars as selected.
+    void setChosen(const std::set<int> &bars);
+
+    [[nodiscard]] const std::vector<RankedBar> &bars() const { return m_bars; }
+    [[nodiscard]] const std::set<int> &chosen() const { return m_chosen; }
+
+protected:
+    [[nodiscard]] int barAt(QPointF place) const override;
+    [[nodiscard]] QString barToolTip(int bar) const override;
+    [[nodiscard]] bool isOpenable(int bar) const override { return m_bars[size_t(bar)].isOpenable; }
+    void applyColours(const ChartColours &colours) override;
+    void makeRoom() override;
+    void placeTexts() override;
+
+private:
+    void fill();
+    void placeCounts();
+
+    std::vector<RankedBar> m_bars;
+    std::set<int> m_chosen;
+    QValueAxis *m_count;
+    CountScale m_scale;
+    QBarCategoryAxis *m_rows;
+    QHorizontalStackedBarSeries *m_series = nullptr;
+};
+
+} // namespace interdict::ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "widgets/referring/packetwizard.h"
+
+#include "widgets/referring/buildpage.h"
+#include "widgets/referring/checklistpage.h"
+#include "widgets/referring/senderpage.h"
+#include "widgets/referring/whatpage.h"
+#include "widgets/referring/whompage.h"
+
+namespace interdict::ui {
+
+using namespace Qt::StringLiterals;
+
+PacketWizard::PacketWizard(CaseSession *session, std::vector<RowId<Entity>> entities, QWidget *parent)
+    : QWizard(parent), m_session(session), m_build(nullptr)
+{
+    m_request.entities = std::move(entities);
+    m_request.author = session->author();
+    setObjectName(u"packetWizard"_s);
+    setWindowTitle(tr("New Referral"));
+    setWizardStyle(ModernStyle);
+    setOption(NoBackButtonOnStartPage);
+    setOption(NoDefaultButton, false);
+    setButtonText(FinishButton, tr("&Close"));
+    addPage(new WhatPage(this));
+    addPage(new WhomPage(this));
+    addPage(new SenderPage(this));
+    addPage(new ChecklistPage(this));
+    m_build = new BuildPage(this);
+    addPage(m_build);
+    setMinimumSize(720, 520);
+    resize(900, 640);
+}
+
+void PacketWizard::reject()
+{
+    if (m_build->isBuilding())
+        m_build->cancel(); // the page says what became of it; only then can the wizard be closed
+    else
+        QWizard::reject();
+}
+
+} // namespace interdict::ui
