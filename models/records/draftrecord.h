@@ -26,6 +26,14 @@ struct DraftIdentifier
     QString found;
 };
 
+/// A link that a record itself states, between two of its identifiers, such as "registered by".
+struct DraftLink
+{
+    LinkKind kind = LinkKind::relatedTo;
+    int from = 0; ///< index into DraftRecord::identifiers
+    int to = 0;
+};
+
 /// One record as intake reads it: nothing is stored yet. A rejected one has its place and its reason, nothing else.
 struct DraftRecord
 {
@@ -46,6 +54,9 @@ struct DraftRecord
     std::optional<Money> price;
     std::optional<PartialDate> seen;
     std::vector<DraftIdentifier> identifiers;
+    /// What the record states of them; where it states nothing, they are linked with the seller or with the first of
+    /// them.
+    std::vector<DraftLink> links;
 
     [[nodiscard]] bool hasListing() const { return !title.isEmpty() || !reference.isEmpty(); }
 };

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "models/intake/registrations/whoisanswer.h"
+
+#include "models/intake/registrations/whoiswords.h"
+#include "models/values/hostname.h"
+
+#include <algorithm>
+
+namespace interdict {
+
+using namespace Qt::StringLiterals;
+using whois::Field;
+using whois::Section;
+
+namespace {
+
+constexpr qsizetype mostListed = 200; ///< name servers, states
+
+/// One line, taken apart.
+struct Labelled
+{
+    QStringView label;
+    QStringView value;
+    bool hasLabel = false;
+};
+
+/// "Record expires on 2020-05-23" and "Record created on …" of TWNIC and others.
+Labelled recordSentence(QStringView line)
+{
+    for (const QStringView start : {QStringView(u"record expires on"), QStringView(u"record created on"),
+                                    QStringView(u"record last updated on"), QStringView(u"registered on")}) {
+        if (line.startsWith(start, Qt::CaseInsensitive) && line.sliced(start.size()).startsWith(u' '))
+            return {line.first(start.size()), line.sliced(start.size()).trimmed(), true};
+    }
+    return {{}, line, false};
+}
+
+Labelled takeApart(QStringView line)
+{
+    constexpr qsizetype longestLabel = 130; // .hk explains its labels in them
+    const qsizetype opening = line.startsWith(u'[') ? 0 : line.indexOf(u". [") == 1 ? 3 : -1;
+    if (opening >= 0) {
+        const qsizetype closing = line.indexOf(u']', opening);
+        if (closing > 0)
+            return {line.sliced(opening + 1, closing - opening - 1), line.sliced(closing + 1).trimmed(), true};
+    }
+    if (const Labelled sentence = recordSentence(line); sentence.hasLabel)
+        return sentence;
+    // Not a host and its address
+    if (const qsizetype tab = line.indexOf(u'\t');
+        tab > 0 && !line.first(tab).contains(u':') && !line.first(tab).contains(u'.'))
+        return {line.first(tab).trimmed(), line.sliced(tab).trimmed(), true};
+    const qsizetype colon = line.indexOf(u':');
+    if (colon <= 0 || colon > longestLabel || line.sliced(colon).startsWith(u"://"))
+        return {{}, line, false};
+    QStringView label = line.first(colon).trimmed();
+    while (label.endsWith(u'.'))
+        label.chop(1);
+    return {label, line.sliced(colon + 1).trimmed(), true};
+}
+
+bool isComment(QStringView line)
+{
+    return line.startsWith(u'%') || line.startsWith(u'#') || line.startsWith(u">>>") || line.startsWith(u"--");
+}
+
+/// The first word that may be a host, without a trailing dot; empty for others.
+QString hostIn(QStringView text)
+{
+    const auto end =
+        std::find_if(text.begin(), text.end(), [](QChar c) { return c.isSpace() || c == u',' || c == u'['; });
+    const QStringView word = text.first(end - text.begin());
+    return word.contains(u'.') ? toAsciiHost(word).value_or(QString()) : QString();
+}
+
+/// "clientHold (https://icann.org/epp#clientHold)" without the explanation after it.
+void appendStates(QStringView text, QStringList &states)
+{
+    for (QStringView state : text.split(u',')) {
+        state = state.trimmed();
+        for (const QStringView mark : {QStringView(u" http"), QStringView(u" ("), QStringView(u" -")}) {
+            if (const qsizetype at = state.indexOf(mark); at > 0)
+                state = state.first(at).trimmed();
+        }
+        if (!state.isEmpty() && states.size() < mostListed && !states.contains(state, Qt::CaseInsensitive))
+            states += state.toString();
+    }
+}
+
+/// "NETPLANET GmbH ( https://nic.at/registrar/597 )", "123-Reg Limited t/a 123-reg [Tag = 123-REG]"
+QStringView withoutLink(QStringView registrar)
+{
+    for (const QStringView mark : {QStringView(u"( http"), QStringView(u"(http"), QStringView(u"[Tag")}) {
+        if (const qsizetype at = registrar.indexOf(mark); at > 0)
+            return registrar.first(at).trimmed();
+    }
+    return registrar;
+}
+
+class WhoisReading
+{
+public:
+    void line(QStringView whole);
+    WhoisAnswer finish();
+
+private:
+    void labelled(const Labelled &parts);
+    void plain(QStringView text);
+    void heading(const QString &words);
+    void set(Field field, QStringView value);
+    void addNameServer(const QString &host);
+    void setOnce(QString &text, QStringView value);
+    static void setOnce(RegistrationDate &date, QStringView value);
+
+    WhoisAnswer m_answer;
+    Section m_section = Section::domain;
+    std::optional<Field> m_pending; ///< what a heading without a value is followed by
+    bool m_isNewBlock = false;
+};
+
+void WhoisReading::line(QStringView whole)
+{
+    const QStringView text = whole.trimmed();
+    if (m_answer.refusal.isEmpty() && whois::saysNoRegistration(text))
+        m_answer.refusal = text.left(200).toString();
+    if (text.isEmpty()) {
+        m_isNewBlock = true;
+        return;
+    }
+    if (isComment(text))
+        return;
+    const Labelled parts = takeApart(text);
+    if (parts.hasLabel)
+        labelled(parts);
+    else
+        plain(text);
+    m_isNewBlock = false;
+}
+
+void WhoisReading::labelled(const Labelled &parts)
+{
+    const QString words = whois::wordsOf(parts.label);
+    if (parts.value.isEmpty())
+        return heading(words);
+    // A block of a RIPE-like answer is about what its first label names.
+    if (m_isNewBlock || words == "nic hdl"_L1 || words == "nic hdl br"_L1) {
+        const auto section = whois::sectionOf(words);
+        if (section == Section::other || section == Section::registrant || section == Section::domain)
+            m_section = *section;
+        else if (words == "nserver"_L1 || words == "created"_L1 || words == "status"_L1)
+            m_section = Section::domain;
+    }
+    const auto field = whois::fieldOf(words, m_section);
+    if (field)
+        set(*field, parts.value);
+    // More of a list may follow, a line each.
+    m_pending = field == Field::nameServer || field == Field::status ? field : std::nullopt;
+}
+
+void WhoisReading::heading(const QString &words)
+{
+    const auto section = whois::sectionOf(words);
+    const auto field = whois::fieldOf(words, Section::domain);
+    if (!section && !field)
+        return;
+    m_pending = section == Section::other || section == Section::abuse ? std::nullopt : field;
+    if (section)
+        m_section = *section;
+}
+
+void WhoisReading::plain(QStringView text)
+{
+    const QString words = whois::wordsOf(text);
+    if (const auto section = whois::sectionOf(words); section || whois::fieldOf(words, Section::domain))
+        return heading(words);
+    if (!m_pending)
+        return;
+    const Field field = *m_pending;
+    if (field == Field::registrant && text.contains(u'@'))
+        return;
+    set(field, text);
+    if (field != Field::nameServer && field != Field::status)
+        m_pending.reset();
+}
+
+void WhoisReading::setOnce(QString &text, QStringView value)
+{
+    constexpr qsizetype longestValue = 500;
+    if (text.isEmpty())
+        text = value.left(longestValue).toString().simplified();
+}
+
+void WhoisReading::setOnce(RegistrationDate &date, QStringView value)
+{
+    const bool hasDigit = std::any_of(value.begin(), value.end(), [](QChar c) { return c.isDigit(); });
+    if (date.found.isEmpty() && hasDigit)
+        date = RegistrationDate::of(value.toString());
+}
+
+void WhoisReading::addNameServer(const QString &host)
+{
+    Registration &found = m_answer.registration;
+    if (!host.isEmpty() && host != found.name && !found.nameServers.contains(host) &&
+        found.nameServers.size() < mostListed)
+        found.nameServers += host;
+}
+
+void WhoisReading::set(Field field, QStringView value)
+{
+    Registration &found = m_answer.registration;
+    switch (field) {
+    case Field::domain:
+        if (found.name.isEmpty())
+            found.name = hostIn(value);
+        return;
+    case Field::registrar:
+        return setOnce(found.registrar, withoutLink(value));
+    case Field::registrarIanaId:
+        return setOnce(found.registrarIanaId, value);
+    case Field::created:
+        return setOnce(found.created, value);
+    case Field::changed:
+        return setOnce(found.changed, value);
+    case Field::expires:
+        return setOnce(found.expires, value);
+    case Field::status:
+        return appendStates(value, found.status);
+    case Field::nameServer:
+        return addNameServer(hostIn(value));
+    case Field::registrant:
+        return setOnce(found.registrant.name, value);
+    case Field::registrantOrganisation:
+        return setOnce(found.registrant.organisation, value);
+    case Field::registrantEmail:
+        return setOnce(found.registrant.email, value);
+    case Field::registrantPhone:
+        return setOnce(found.registrant.phone, value);
+    case Field::abuseEmail:
+        return setOnce(found.abuse.email, value);
+    case Field::abusePhone:
+        return setOnce(found.abuse.phone, value);
+    }
+}
+
+WhoisAnswer WhoisReading::finish()
+{
+    const Registration &found = m_answer.registration;
+    const bool hasMore = !found.registrar.isEmpty() || !found.created.found.isEmpty() ||
+                         !found.expires.found.isEmpty() || !found.nameServers.isEmpty() ||
+                         !found.registrant.isEmpty() || !found.status.isEmpty();
+    const bool hasFacts = !found.created.found.isEmpty() || !found.nameServers.isEmpty();
+    m_answer.isRegistration = !found.name.isEmpty() && (hasFacts || (hasMore && m_answer.refusal.isEmpty()));
+    return std::move(m_answer);
+}
+
+} // namespace
+
+WhoisAnswer readWhois(QStringView text)
+{
+    WhoisReading reading;
+    for (const QStringView line : text.split(u'\n'))
+        reading.line(line);
+    return reading.finish();
+}
+
+} // namespace interdict
