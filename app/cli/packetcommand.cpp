@@ -15,28 +15,50 @@ namespace {
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.addOption({u"entity"_s, say("Refer this entity; may be given several times."), u"entity"_s});
-    parser.addOption({u"kind"_s, say("Who receives it: registry, retailer or carrier."), u"kind"_s});
-    parser.addOption({u"to"_s, say("The recipient's name."), u"name"_s});
-    parser.addOption({u"out"_s, say("The packet's file name."), u"file"_s});
-    parser.addOption({u"action"_s, say("What the recipient is asked to do."), u"sentence"_s});
-    parser.addOption({u"basis"_s, say("The law or the recipient's own rule it rests on."), u"sentence"_s});
-    parser.addOption({u"title"_s, say("The packet's title."), u"title"_s});
+    parser.addOption({u"entity"_s, Cli::tr("Refer this entity; may be given several times."), u"entity"_s});
+    parser.addOption({u"kind"_s, Cli::tr("Who receives it: registry, retailer or carrier."), u"kind"_s});
+    parser.addOption({u"to"_s, Cli::tr("The recipient's name."), u"name"_s});
+    parser.addOption({u"out"_s, Cli::tr("The packet's file name."), u"file"_s});
+    parser.addOption({u"action"_s, Cli::tr("What the recipient is asked to do."), u"sentence"_s});
+    parser.addOption({u"basis"_s, Cli::tr("The law or the recipient's own rule it rests on."), u"sentence"_s});
     parser.addOption(
-        {u"summary"_s, say("A summary of at most 1,000 characters; otherwise one is written."), u"text"_s});
-    parser.addOption({u"marking"_s, say("TLP:CLEAR, GREEN, AMBER, AMBER+STRICT or RED (AMBER)."), u"marking"_s});
-    parser.addOption({u"organisation"_s, say("The sending body; otherwise the case's agency."), u"name"_s});
-    parser.addOption({u"officer"_s, say("Who sends it; otherwise the author."), u"name"_s});
-    parser.addOption({u"role"_s, say("The sender's role."), u"role"_s});
-    parser.addOption({u"reference"_s, say("The sender's reference or badge number."), u"number"_s});
-    parser.addOption({u"phone"_s, say("The sender's telephone number."), u"number"_s});
-    parser.addOption({u"email"_s, say("The sender's official e-mail address."), u"address"_s});
-    parser.addOption({u"authority"_s, say("The legal authority of the sending body."), u"text"_s});
-    parser.addOption({u"jurisdiction"_s, say("The jurisdiction of the sending body."), u"text"_s});
-    parser.addOption({u"tell-subject"_s, say("The recipient may tell the subject.")});
-    parser.addOption({u"id"_s, say("The packet's number; otherwise made from the time and the case."), u"number"_s});
+        {u"door"_s, Cli::tr("By which way it is asked: trusted notifier, registrar's terms, court order …"), u"way"_s});
+    parser.addOption({u"answer-by"_s, Cli::tr("The latest useful day, as in 2026-01-31."), u"day"_s});
+    parser.addOption({u"prior-notices"_s, Cli::tr("Who was told before, when, and what they answered."), u"text"_s});
+    parser.addOption({u"title"_s, Cli::tr("The packet's title."), u"title"_s});
     parser.addOption(
-        {u"draft"_s, say("Build it, marked as draft, even where something that must be there is missing.")});
+        {u"summary"_s, Cli::tr("A summary of at most 1,000 characters; otherwise one is written."), u"text"_s});
+    parser.addOption({u"marking"_s, Cli::tr("TLP:CLEAR, GREEN, AMBER, AMBER+STRICT or RED (AMBER)."), u"marking"_s});
+    parser.addOption({u"organisation"_s, Cli::tr("The sending body; otherwise the case's agency."), u"name"_s});
+    parser.addOption({u"officer"_s, Cli::tr("Who sends it; otherwise the author."), u"name"_s});
+    parser.addOption({u"role"_s, Cli::tr("The sender's role."), u"role"_s});
+    parser.addOption({u"reference"_s, Cli::tr("The sender's reference or badge number."), u"number"_s});
+    parser.addOption({u"phone"_s, Cli::tr("The sender's telephone number."), u"number"_s});
+    parser.addOption({u"email"_s, Cli::tr("The sender's official e-mail address."), u"address"_s});
+    parser.addOption({u"authority"_s, Cli::tr("The legal authority of the sending body."), u"text"_s});
+    parser.addOption({u"jurisdiction"_s, Cli::tr("The jurisdiction of the sending body."), u"text"_s});
+    parser.addOption({u"tell-subject"_s, Cli::tr("The recipient may tell the subject.")});
+    parser.addOption(
+        {u"id"_s, Cli::tr("The packet's number; otherwise made from the time and the case."), u"number"_s});
+    parser.addOption(
+        {u"draft"_s, Cli::tr("Build it, marked as draft, even where something that must be there is missing.")});
+}
+
+PacketParty senderFrom(const QCommandLineParser &parser, const CaseSession &session)
+{
+    PacketParty sender;
+    const auto valueOr = [&parser](const QString &option, const QString &otherwise) {
+        return parser.isSet(option) ? parser.value(option) : otherwise;
+    };
+    sender.organisation = valueOr(u"organisation"_s, session.properties().agency);
+    sender.person = valueOr(u"officer"_s, session.author());
+    sender.role = parser.value(u"role"_s);
+    sender.reference = parser.value(u"reference"_s);
+    sender.phone = parser.value(u"phone"_s);
+    sender.email = parser.value(u"email"_s);
+    sender.authority = parser.value(u"authority"_s);
+    sender.jurisdiction = parser.value(u"jurisdiction"_s);
+    return sender;
 }
 
 Result<PacketRequest> requestFrom(const QCommandLineParser &parser, const CaseSession &session)
@@ -50,7 +72,7 @@ Result<PacketRequest> requestFrom(const QCommandLineParser &parser, const CaseSe
     }
     const auto kind = recipientKindFromToken(parser.value(u"kind"_s));
     if (!kind)
-        return usage(say("--kind takes registry, retailer or carrier, not \"%1\".").arg(parser.value(u"kind"_s)));
+        return usage(Cli::tr("--kind takes registry, retailer or carrier, not \"%1\".").arg(parser.value(u"kind"_s)));
     request.recipientKind = *kind;
     if (parser.isSet(u"marking"_s)) {
         const Result<Marking> marking = parseMarking(parser.value(u"marking"_s));
@@ -58,23 +80,19 @@ Result<PacketRequest> requestFrom(const QCommandLineParser &parser, const CaseSe
             return tl::unexpected(marking.error());
         request.marking = *marking;
     }
-    const auto valueOr = [&parser](const QString &option, const QString &otherwise) {
-        return parser.isSet(option) ? parser.value(option) : otherwise;
-    };
+    request.answerBy = QDate::fromString(parser.value(u"answer-by"_s), Qt::ISODate);
+    if (parser.isSet(u"answer-by"_s) && !request.answerBy.isValid())
+        return usage(
+            Cli::tr("--answer-by takes a day as in 2026-01-31, not \"%1\".").arg(parser.value(u"answer-by"_s)));
+    request.sender = senderFrom(parser, session);
     request.packetId = parser.value(u"id"_s);
     request.recipientName = parser.value(u"to"_s);
-    request.sender.organisation = valueOr(u"organisation"_s, session.properties().agency);
-    request.sender.person = valueOr(u"officer"_s, session.author());
-    request.sender.role = parser.value(u"role"_s);
-    request.sender.reference = parser.value(u"reference"_s);
-    request.sender.phone = parser.value(u"phone"_s);
-    request.sender.email = parser.value(u"email"_s);
-    request.sender.authority = parser.value(u"authority"_s);
-    request.sender.jurisdiction = parser.value(u"jurisdiction"_s);
     request.title = parser.value(u"title"_s);
     request.summary = parser.value(u"summary"_s);
     request.requestedAction = parser.value(u"action"_s);
     request.legalBasis = parser.value(u"basis"_s);
+    request.door = parser.value(u"door"_s);
+    request.priorNotices = parser.value(u"prior-notices"_s);
     request.mayTellSubject = parser.isSet(u"tell-subject"_s);
     request.isDraft = parser.isSet(u"draft"_s);
     request.zipPath = parser.value(u"out"_s);
@@ -86,8 +104,9 @@ Result<PacketRequest> requestFrom(const QCommandLineParser &parser, const CaseSe
 Result<Answer> run(const QCommandLineParser &parser, const QStringList &arguments)
 {
     if (arguments.size() != 1 || !parser.isSet(u"entity"_s) || !parser.isSet(u"out"_s))
-        return usage(say("\"packet\" takes a case, --entity, --kind, --to and --out; \"interdict-cli packet --help\" "
-                         "shows an example."));
+        return usage(
+            Cli::tr("\"packet\" takes a case, --entity, --kind, --to and --out; \"interdict-cli packet --help\" "
+                    "shows an example."));
     const auto session = openCase(parser, arguments[0], CaseFile::Access::readWrite);
     if (!session)
         return tl::unexpected(session.error());
@@ -102,7 +121,7 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
                    {u"sha256"_s, receipt->digest.toString()},
                    {u"bytes"_s, receipt->byteCount},
                    {u"files"_s, QJsonArray::fromStringList(receipt->files)}},
-                  say("Built the packet %1 (%2 bytes, %3 files).\n  SHA-256 %4\n")
+                  Cli::tr("Built the packet %1 (%2 bytes, %3 files).\n  SHA-256 %4\n")
                       .arg(receipt->path, grouped(receipt->byteCount), grouped(receipt->files.size()),
                            receipt->digest.toString())};
 }

@@ -3,40 +3,15 @@
 #pragma once
 
 #include "models/basics/progress.h"
+#include "models/casework/packetassembly.h"
 #include "models/referrals/packet.h"
-#include "models/referrals/packetcontent.h"
-#include "models/store/casefile.h"
 #include "models/store/referraltable.h"
 
 namespace interdict {
 
-/// What the analyst chose for a packet; a value, so that a job can have it and so that it can be chosen again.
-struct PacketRequest
-{
-    QString packetId; ///< made from the case and the time where empty
-    std::vector<RowId<Entity>> entities;
-    RecipientKind recipientKind = RecipientKind::registry;
-    QString recipientName;
-    PacketParty sender;
-    Marking marking = Marking::amber;
-    QString title;
-    QString summary; ///< written from the entities where empty
-    QString requestedAction;
-    QString legalBasis;
-    bool mayTellSubject = false;
-    bool isDraft = false; ///< build even where something that must be there is missing
-    QString zipPath;
-    QString author;
-    QDateTime at; ///< UTC
-};
-
-/// Everything the packet would hold, read from the case: the chosen entities and what is linked with them, their
-/// listings with one exhibit each (the newest sighting), the records behind the links, the sources and the history.
-[[nodiscard]] Result<PacketContent> assemblePacket(const Database &database, const CaseProperties &properties,
-                                                   const PacketRequest &request, const CancelToken &cancel);
-
-/// Assembles and writes the packet, then notes its digest in the case: referral and history, in one transaction. A job;
-/// the connection is its own. The lock on the case is the caller's to hold.
+/// Assembles the packet, writes it and notes its digest in the case: referral and history, in one transaction. Another
+/// packet under a number that the case knows is refused (badInput) before a file is touched; the very same one again is
+/// written again and noted once. A job; the connection is its own. The lock on the case is the caller's to hold.
 [[nodiscard]] Result<PacketReceipt> buildPacket(const QString &casePath, const CaseProperties &properties,
                                                 const PacketRequest &request, const CancelToken &cancel,
                                                 const ProgressSink &progress);
