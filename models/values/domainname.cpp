@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/values/domainname.h"
 
+#include "models/values/defang.h"
 #include "models/values/hostname.h"
 
 #include <QCoreApplication>
@@ -97,17 +98,6 @@ QStringView lastTwoLabels(QStringView ascii)
     return ascii.sliced(ascii.first(last).lastIndexOf(u'.') + 1);
 }
 
-QString withPlainDots(QStringView text)
-{
-    QString plain = text.trimmed().toString();
-    if (!plain.contains(u'[') && !plain.contains(u'('))
-        return plain;
-    constexpr std::array dots{"[.]"_L1, "(.)"_L1, "[dot]"_L1, "(dot)"_L1};
-    for (const QLatin1StringView dot : dots)
-        plain.replace(dot, "."_L1, Qt::CaseInsensitive);
-    return plain;
-}
-
 tl::unexpected<Error> notADomain(QStringView text, const QString &reason)
 {
     const QString shown = text.first(qMin<qsizetype>(text.size(), 80)).toString();
@@ -152,6 +142,14 @@ QString DomainName::registrable() const
         return lastTwoLabels(m_ascii).toString();
     const QByteArray ascii = m_ascii.toLatin1();
     return QString::fromLatin1(psl_registrable_domain(suffixList(), ascii.constData()));
+}
+
+QString registrablePart(QStringView host)
+{
+    const auto ascii = toAsciiHost(host);
+    if (!ascii)
+        return {};
+    return QString::fromLatin1(psl_registrable_domain(suffixList(), ascii->toLatin1().constData()));
 }
 
 bool DomainName::isOnion() const

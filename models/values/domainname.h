@@ -13,8 +13,8 @@ namespace interdict {
 class DomainName
 {
 public:
-    /// Accepts any case, a trailing dot, Unicode labels (stored as A-labels) and the defanged dots "[.]", "(.)" and
-    /// "[dot]". Refuses IP addresses, single labels and names under no known public suffix, unless they are onion
+    /// Accepts any case, a trailing dot, Unicode labels (stored as A-labels) and the defanged dots "[.]", "(.)", "{.}"
+    /// and "[dot]". Refuses IP addresses, single labels and names under no known public suffix, unless they are onion
     /// names.
     [[nodiscard]] static Result<DomainName> parse(QStringView text);
 
@@ -31,5 +31,10 @@ private:
     explicit DomainName(QString ascii) : m_ascii(std::move(ascii)) {}
     QString m_ascii;
 };
+
+/// The public suffix and one label of any host name, by the algorithm of publicsuffix.org with its last rule, "*": a
+/// top-level domain that is not listed counts as a suffix. In A-labels; empty where there is none. DomainName, which is
+/// stricter, is what a registry can be asked about.
+[[nodiscard]] QString registrablePart(QStringView host);
 
 } // namespace interdict

@@ -46,9 +46,27 @@ bool hasLength(QStringView text, qsizetype least, qsizetype most)
     return text.size() >= least && text.size() <= most;
 }
 
+/// Telegram's number of an account, a group or (with "-100" first) a channel, which stays when the name changes; kept
+/// as "id:123456789". Only in that writing and as a link: bare digits cannot be told from a phone number.
+std::optional<QString> telegramId(QStringView name)
+{
+    for (const QStringView lead : {QStringView(u"tg://user?id="), QStringView(u"id:")}) {
+        if (!name.startsWith(lead, Qt::CaseInsensitive))
+            continue;
+        const QStringView number = name.sliced(lead.size());
+        const QStringView digits = number.startsWith(u'-') ? number.sliced(1) : number;
+        // 52 significant bits (core.telegram.org/bots/api, "User").
+        const bool fits = hasLength(digits, 1, 16) && all(digits, isDigit) && !digits.startsWith(u'0');
+        return fits ? std::optional(u"id:"_s.append(number)) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 /// Telegram's rule for user names: 5 to 32 of a-z, 0-9 and "_", a letter first, no "_" last or doubled.
 std::optional<QString> telegramName(QStringView name)
 {
+    if (auto id = telegramId(name))
+        return id;
     if (!hasLength(name, 5, 32) || !all(name, isWordCharacter) || !isLetter(name[0]) || name.endsWith(u'_') ||
         name.contains(u"__"))
         return std::nullopt;

@@ -8,7 +8,9 @@
 
 namespace interdict {
 
-/// A user's name on a messaging platform, by that platform's published rules for names.
+/// A user's name on a messaging platform, by that platform's published rules for names; on Telegram also the number of
+/// the account ("id:123456789"), on Session and Threema the id that takes a name's place, on Discord the old name with
+/// its four digits or the account's number. None of them has a check digit.
 class MessagingHandle
 {
 public:

@@ -2,10 +2,13 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/values/trackingnumber.h"
 
+#include "models/values/carrierforms.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace interdict {
 
@@ -13,88 +16,50 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// ISO 3166-1 alpha-2, as published in 2024.
-constexpr QStringView countries = u"AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM "
-                                  u"BN BO BQ BR BS BT BV BW BY BZ CA CC "
-                                  u"CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH "
-                                  u"ER ES ET FI FJ FK FM FO FR GA GB GD "
-                                  u"GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN "
-                                  u"IO IQ IR IS IT JE JM JO JP KE KG KH "
-                                  u"KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK "
-                                  u"ML MM MN MO MP MQ MR MS MT MU MV MW "
-                                  u"MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS "
-                                  u"PT PW PY QA RE RO RS RU RW SA SB SC "
-                                  u"SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM "
-                                  u"TN TO TR TT TV TW TZ UA UG UM US UY "
-                                  u"UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW";
+using Carrier = TrackingNumber::Carrier;
 
-constexpr qsizetype s10Length = 13;
-constexpr qsizetype upsLength = 18;
-constexpr qsizetype upsWaybillLength = 11;
-
-bool isDigit(QChar c)
+struct CarrierWords
 {
-    return c >= u'0' && c <= u'9';
+    Carrier carrier;
+    QLatin1StringView token;
+    QLatin1StringView name; ///< as the carrier writes it, in every language
+};
+
+constexpr std::array words{
+    CarrierWords{Carrier::upuS10, QLatin1StringView("s10"), QLatin1StringView("UPU S10")},
+    CarrierWords{Carrier::ups, QLatin1StringView("ups"), QLatin1StringView("UPS")},
+    CarrierWords{Carrier::amazon, QLatin1StringView("amazon"), QLatin1StringView("Amazon")},
+    CarrierWords{Carrier::canadaPost, QLatin1StringView("canada_post"), QLatin1StringView("Canada Post")},
+    CarrierWords{Carrier::canpar, QLatin1StringView("canpar"), QLatin1StringView("Canpar")},
+    CarrierWords{Carrier::dhl, QLatin1StringView("dhl"), QLatin1StringView("DHL")},
+    CarrierWords{Carrier::dpd, QLatin1StringView("dpd"), QLatin1StringView("DPD")},
+    CarrierWords{Carrier::fedex, QLatin1StringView("fedex"), QLatin1StringView("FedEx")},
+    CarrierWords{Carrier::gofo, QLatin1StringView("gofo"), QLatin1StringView("GOFO Express")},
+    CarrierWords{Carrier::landmark, QLatin1StringView("landmark"), QLatin1StringView("Landmark Global")},
+    CarrierWords{Carrier::lasership, QLatin1StringView("lasership"), QLatin1StringView("LaserShip")},
+    CarrierWords{Carrier::oldDominion, QLatin1StringView("old_dominion"), QLatin1StringView("Old Dominion")},
+    CarrierWords{Carrier::ontrac, QLatin1StringView("ontrac"), QLatin1StringView("OnTrac")},
+    CarrierWords{Carrier::purolator, QLatin1StringView("purolator"), QLatin1StringView("Purolator")},
+    CarrierWords{Carrier::speedee, QLatin1StringView("speedee"), QLatin1StringView("Spee-Dee")},
+    CarrierWords{Carrier::usps, QLatin1StringView("usps"), QLatin1StringView("USPS")},
+    CarrierWords{Carrier::yodel, QLatin1StringView("yodel"), QLatin1StringView("Yodel")},
+    CarrierWords{Carrier::yunexpress, QLatin1StringView("yunexpress"), QLatin1StringView("YunExpress")},
+};
+
+const CarrierWords &wordsOf(Carrier carrier)
+{
+    const auto found =
+        std::find_if(words.begin(), words.end(), [carrier](const CarrierWords &w) { return w.carrier == carrier; });
+    return found == words.end() ? words.front() : *found;
 }
 
-bool isCapital(QChar c)
-{
-    return c >= u'A' && c <= u'Z';
-}
-
-bool areDigits(QStringView text)
-{
-    return std::all_of(text.begin(), text.end(), isDigit);
-}
-
-bool isCountry(QStringView code)
-{
-    return isCapital(code[0]) && isCapital(code[1]) && countries.contains(code);
-}
-
-/// UPU S10-12 section 3: two letters, eight digits and their check digit, the country.
-bool isS10(QStringView text)
-{
-    constexpr std::array weights{8, 6, 4, 2, 3, 5, 9, 7};
-    if (text.size() != s10Length || !isCapital(text[0]) || !isCapital(text[1]) || !areDigits(text.sliced(2, 9)) ||
-        !isCountry(text.sliced(11)))
-        return false;
-    int sum = 0;
-    for (size_t i = 0; i < weights.size(); ++i)
-        sum += weights[i] * (text[2 + static_cast<qsizetype>(i)].unicode() - u'0');
-    const int rest = 11 - sum % 11;
-    const int expected = rest == 10 ? 0 : rest == 11 ? 5 : rest;
-    return text[10].unicode() - u'0' == expected;
-}
-
-/// UPS's sum over capitals and digits, each second one doubled; a letter counts as its place after "?" modulo 10.
-bool hasUpsCheckDigit(QStringView serialAndCheck)
-{
-    int sum = 0;
-    for (qsizetype i = 0; i + 1 < serialAndCheck.size(); ++i) {
-        const QChar c = serialAndCheck[i];
-        const int value = isDigit(c) ? c.unicode() - u'0' : (c.unicode() - 63) % 10;
-        sum += i % 2 == 1 ? 2 * value : value;
-    }
-    return isDigit(serialAndCheck.back()) && serialAndCheck.back().unicode() - u'0' == (10 - sum % 10) % 10;
-}
-
-bool isUpsParcel(QStringView text)
-{
-    return text.size() == upsLength && text.startsWith(u"1Z") &&
-           std::all_of(text.begin(), text.end(), [](QChar c) { return isDigit(c) || isCapital(c); }) &&
-           hasUpsCheckDigit(text.sliced(2));
-}
-
-bool isUpsWaybill(QStringView text)
-{
-    return text.size() == upsWaybillLength && QStringView(u"AHJKTV").contains(text[0]) && areDigits(text.sliced(1)) &&
-           hasUpsCheckDigit(text.sliced(1));
-}
-
+/// Capitals without blanks and dashes; empty where the text is longer than any number with blanks about each digit.
 QString compact(QStringView text)
 {
+    constexpr qsizetype longestText = 128;
     QString capitals;
+    if (text.size() > longestText)
+        return capitals;
     for (const QChar c : text) {
         if (c.isSpace() || c == u'-')
             continue;
@@ -103,28 +68,91 @@ QString compact(QStringView text)
     return capitals;
 }
 
+tl::unexpected<Error> refused(QStringView text, const QString &sentence)
+{
+    return failure(ErrorCode::invalidValue, sentence.arg(text.first(std::min<qsizetype>(text.size(), 80))));
+}
+
 } // namespace
+
+class TrackingNumberReader
+{
+public:
+    static std::optional<TrackingNumber> read(Carrier carrier, QStringView capitals)
+    {
+        for (const CarrierForm &form : carrierForms()) {
+            auto match = form.carrier == carrier ? matchForm(form, capitals) : std::nullopt;
+            if (!match)
+                continue;
+            TrackingNumber number;
+            number.m_carrier = carrier;
+            number.m_text = std::move(match->number);
+            number.m_form = form.name.toString();
+            number.m_service = std::move(match->service);
+            number.m_isChecked = match->isChecked;
+            return number;
+        }
+        return std::nullopt;
+    }
+};
 
 Result<TrackingNumber> TrackingNumber::parse(QStringView text)
 {
-    constexpr qsizetype longestText = 80; // every character with blanks about it
-    if (text.size() <= longestText) {
-        const QString capitals = compact(text);
-        if (isS10(capitals))
-            return TrackingNumber(capitals, Carrier::upuS10);
-        if (isUpsParcel(capitals) || isUpsWaybill(capitals))
-            return TrackingNumber(capitals, Carrier::ups);
+    const QString capitals = compact(text);
+    for (const Carrier carrier : {Carrier::upuS10, Carrier::ups}) {
+        if (auto number = TrackingNumberReader::read(carrier, capitals))
+            return *std::move(number);
     }
-    return failure(ErrorCode::invalidValue,
-                   QCoreApplication::translate("TrackingNumber",
-                                               "\"%1\" is no tracking number of a known form, or its check "
-                                               "digit is wrong. Compare it with the label.")
-                       .arg(text.first(std::min(text.size(), longestText))));
+    return refused(text, QCoreApplication::translate("TrackingNumber",
+                                                     "\"%1\" is no tracking number of a known form, or its check "
+                                                     "digit is wrong. Compare it with the label."));
 }
 
-QString TrackingNumber::carrierName() const
+Result<TrackingNumber> TrackingNumber::parse(Carrier carrier, QStringView text)
 {
-    return m_carrier == Carrier::upuS10 ? u"UPU S10"_s : u"UPS"_s;
+    if (auto number = TrackingNumberReader::read(carrier, compact(text)))
+        return *std::move(number);
+    return failure(ErrorCode::invalidValue,
+                   QCoreApplication::translate("TrackingNumber",
+                                               "\"%1\" is no tracking number of %2, or its check digit is wrong. "
+                                               "Compare it with the label.")
+                       .arg(text.first(std::min<qsizetype>(text.size(), 80)), nameOf(carrier)));
+}
+
+std::vector<TrackingNumber> TrackingNumber::candidates(QStringView text)
+{
+    std::vector<TrackingNumber> numbers;
+    const QString capitals = compact(text);
+    if (capitals.isEmpty())
+        return numbers;
+    for (const CarrierWords &each : words) {
+        if (auto number = TrackingNumberReader::read(each.carrier, capitals))
+            numbers.push_back(*std::move(number));
+    }
+    std::stable_partition(numbers.begin(), numbers.end(), [](const TrackingNumber &n) { return n.isChecked(); });
+    return numbers;
+}
+
+std::vector<TrackingNumber::Carrier> TrackingNumber::refusedBy(QStringView text)
+{
+    std::vector<Carrier> carriers;
+    const QString capitals = compact(text);
+    for (const CarrierForm &form : carrierForms()) {
+        const bool isKnown = std::find(carriers.begin(), carriers.end(), form.carrier) != carriers.end();
+        if (!isKnown && hasForm(form, capitals) && !TrackingNumberReader::read(form.carrier, capitals))
+            carriers.push_back(form.carrier);
+    }
+    return carriers;
+}
+
+QString TrackingNumber::tokenOf(Carrier carrier)
+{
+    return wordsOf(carrier).token;
+}
+
+QString TrackingNumber::nameOf(Carrier carrier)
+{
+    return wordsOf(carrier).name;
 }
 
 QString TrackingNumber::originCountry() const
@@ -132,11 +160,11 @@ QString TrackingNumber::originCountry() const
     return m_carrier == Carrier::upuS10 ? m_text.last(2) : QString();
 }
 
-QString TrackingNumber::serviceIndicator() const
+bool TrackingNumber::isOneParcel(QDate first, QDate second)
 {
-    if (m_carrier == Carrier::upuS10)
-        return m_text.first(2);
-    return m_text.size() == upsLength ? m_text.sliced(8, 2) : m_text.first(1);
+    if (!first.isValid() || !second.isValid())
+        return false;
+    return std::max(first, second) < std::min(first, second).addMonths(monthsUntilReuse);
 }
 
 } // namespace interdict

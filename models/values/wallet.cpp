@@ -2,6 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/values/wallet.h"
 
+#include "models/values/base58.h"
+#include "models/values/bech32.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
@@ -11,154 +14,255 @@
 
 namespace interdict {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-constexpr QStringView base58Alphabet = u"123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
-constexpr QStringView bech32Alphabet = u"qpzry9x8gf2tvdw0s3jn54khce6mua7l";
-constexpr qsizetype longestBase58 = 160; // keeps the conversion, which is quadratic, short
-constexpr qsizetype checksumBytes = 4;
-constexpr quint32 bech32Constant = 1;           // BIP 173
-constexpr quint32 bech32mConstant = 0x2bc830a3; // BIP 350
+using Chain = Wallet::Chain;
+using Form = Wallet::Form;
 
-tl::unexpected<Error> notAWallet(QStringView text)
+constexpr qsizetype longestAddress = 130; // CashAddr of the longest hash, with its prefix
+
+struct ChainWords
 {
-    return failure(ErrorCode::invalidValue,
-                   QCoreApplication::translate("Wallet",
-                                               "\"%1\" is no Bitcoin address of the main net: its form or its "
-                                               "checksum is wrong. Copy it again in full.")
-                       .arg(text.first(std::min<qsizetype>(text.size(), 100))));
-}
-
-/// The number's bytes, with a zero byte for each leading "1"; nothing for a character outside the alphabet.
-std::optional<QByteArray> fromBase58(QStringView text)
-{
-    QByteArray bytes; // least significant first
-    for (const QChar c : text) {
-        const qsizetype value = base58Alphabet.indexOf(c);
-        if (value < 0)
-            return std::nullopt;
-        uint carry = static_cast<uint>(value);
-        for (char &byte : bytes) {
-            carry += static_cast<uint>(static_cast<uchar>(byte)) * 58;
-            byte = static_cast<char>(carry & 0xffu);
-            carry >>= 8;
-        }
-        if (carry != 0)
-            bytes += static_cast<char>(carry);
-    }
-    for (qsizetype i = 0; i < text.size() && text[i] == u'1'; ++i)
-        bytes += '\0';
-    std::reverse(bytes.begin(), bytes.end());
-    return bytes;
-}
-
-std::optional<QByteArray> payloadOf(QStringView text)
-{
-    if (text.isEmpty() || text.size() > longestBase58)
-        return std::nullopt;
-    const auto bytes = fromBase58(text);
-    if (!bytes || bytes->size() < checksumBytes)
-        return std::nullopt;
-    const QByteArray payload = bytes->chopped(checksumBytes);
-    const QByteArray once = QCryptographicHash::hash(payload, QCryptographicHash::Sha256);
-    const QByteArray twice = QCryptographicHash::hash(once, QCryptographicHash::Sha256);
-    return bytes->last(checksumBytes) == twice.first(checksumBytes) ? std::optional(payload) : std::nullopt;
-}
-
-/// The checksum of BIP 173 over 5-bit values.
-class Bech32Checksum
-{
-public:
-    void add(quint32 value)
-    {
-        constexpr std::array<quint32, 5> generator{0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3};
-        const quint32 top = m_state >> 25;
-        m_state = (m_state & 0x1ffffff) << 5 ^ value;
-        for (size_t i = 0; i < generator.size(); ++i)
-            m_state ^= (top >> i & 1) != 0 ? generator[i] : 0;
-    }
-    [[nodiscard]] quint32 state() const { return m_state; }
-
-private:
-    quint32 m_state = 1;
+    Chain chain;
+    QLatin1StringView token;
+    QLatin1StringView name; ///< the coin's own, in every language
 };
 
-/// The 8-bit bytes in 5-bit values; nothing where the padding is longer than 4 bits or not zero.
-std::optional<qsizetype> programLength(const QByteArray &values)
+constexpr std::array words{
+    ChainWords{Chain::bitcoin, QLatin1StringView("bitcoin"), QLatin1StringView("Bitcoin")},
+    ChainWords{Chain::bitcoinCash, QLatin1StringView("bitcoin_cash"), QLatin1StringView("Bitcoin Cash")},
+    ChainWords{Chain::litecoin, QLatin1StringView("litecoin"), QLatin1StringView("Litecoin")},
+    ChainWords{Chain::ethereum, QLatin1StringView("ethereum"), QLatin1StringView("Ethereum")},
+    ChainWords{Chain::tron, QLatin1StringView("tron"), QLatin1StringView("Tron")},
+    ChainWords{Chain::monero, QLatin1StringView("monero"), QLatin1StringView("Monero")},
+};
+
+const ChainWords &wordsOf(Chain chain)
 {
-    const qsizetype bits = values.size() * 5;
-    const qsizetype padding = bits % 8;
-    if (padding > 4)
-        return std::nullopt;
-    if (padding > 0 && (values.back() & ((1 << padding) - 1)) != 0)
-        return std::nullopt;
-    return bits / 8;
+    const auto found =
+        std::find_if(words.begin(), words.end(), [chain](const ChainWords &w) { return w.chain == chain; });
+    return found == words.end() ? words.front() : *found;
 }
 
-/// The form of a lower-case address of the prefix "bc".
-std::optional<Wallet::Form> segwitForm(QStringView lower)
+QString shown(QStringView text)
 {
-    constexpr qsizetype dataStart = 3;
-    constexpr qsizetype checksumValues = 6;
-    if (!lower.startsWith(u"bc1") || lower.size() > 90 || lower.size() < dataStart + 1 + checksumValues)
-        return std::nullopt;
-    Bech32Checksum checksum;
-    for (const char16_t c : {u'b', u'c'})
-        checksum.add(c >> 5);
-    checksum.add(0);
-    for (const char16_t c : {u'b', u'c'})
-        checksum.add(c & 31u);
-    QByteArray values;
-    for (const QChar c : lower.sliced(dataStart)) {
-        const qsizetype value = bech32Alphabet.indexOf(c);
-        if (value < 0)
-            return std::nullopt;
-        checksum.add(static_cast<quint32>(value));
-        values += static_cast<char>(value);
+    return text.first(std::min<qsizetype>(text.size(), 100)).toString();
+}
+
+/// A base58check payload of a version byte and a HASH160.
+std::optional<QByteArray> hashedPayload(QStringView text)
+{
+    constexpr qsizetype payloadBytes = 21;
+    auto payload = base58CheckPayload(text);
+    return payload && payload->size() == payloadBytes ? payload : std::nullopt;
+}
+
+bool isHexDigit(QChar c)
+{
+    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+}
+
+/// EIP-55: a letter is a capital where the digit of the hash over the lower-case address is 8 or more.
+QString withEip55Case(const QString &lowerHex)
+{
+    const QByteArray hash = QCryptographicHash::hash(lowerHex.toLatin1(), QCryptographicHash::Keccak_256).toHex();
+    QString cased = lowerHex;
+    for (qsizetype i = 0; i < cased.size(); ++i) {
+        if (hash[i] >= '8')
+            cased[i] = cased[i].toUpper();
     }
-    const int version = values.front();
-    const auto length = programLength(values.sliced(1, values.size() - 1 - checksumValues));
-    if (!length || *length < 2 || *length > 40 || version > 16)
-        return std::nullopt;
-    if (version == 0)
-        return checksum.state() == bech32Constant && (*length == 20 || *length == 32)
-                   ? std::optional(Wallet::Form::segwit)
-                   : std::nullopt;
-    return checksum.state() == bech32mConstant ? std::optional(Wallet::Form::taproot) : std::nullopt;
+    return cased;
 }
 
 } // namespace
 
+/// One function a chain: the address of the chain that a text is, or nothing.
+class WalletReader
+{
+public:
+    static std::optional<Wallet> read(Chain chain, QStringView text)
+    {
+        const QStringView trimmed = text.trimmed();
+        if (trimmed.isEmpty() || trimmed.size() > longestAddress)
+            return std::nullopt;
+        switch (chain) {
+        case Chain::bitcoin:
+            return bitcoin(trimmed);
+        case Chain::bitcoinCash:
+            return bitcoinCash(trimmed);
+        case Chain::litecoin:
+            return litecoin(trimmed);
+        case Chain::ethereum:
+            return ethereum(trimmed);
+        case Chain::tron:
+            return tron(trimmed);
+        case Chain::monero:
+            return monero(trimmed);
+        }
+        return std::nullopt;
+    }
+
+private:
+    static std::optional<Wallet> segwit(Chain chain, QStringView text, QStringView prefix)
+    {
+        const auto version = witnessVersion(text, prefix);
+        if (!version)
+            return std::nullopt;
+        return Wallet(chain, *version == 0 ? Form::segwit : Form::taproot, text.toString().toLower());
+    }
+
+    static std::optional<Wallet> bitcoin(QStringView text)
+    {
+        if (text.startsWith(u"bc1", Qt::CaseInsensitive))
+            return segwit(Chain::bitcoin, text, u"bc");
+        const auto payload = hashedPayload(text);
+        if (payload && payload->front() == '\x00')
+            return Wallet(Chain::bitcoin, Form::p2pkh, text.toString());
+        if (payload && payload->front() == '\x05')
+            return Wallet(Chain::bitcoin, Form::p2sh, text.toString());
+        return std::nullopt;
+    }
+
+    static std::optional<Wallet> bitcoinCash(QStringView text)
+    {
+        auto payload = cashPayload(text);
+        const auto older = payload ? std::nullopt : hashedPayload(text);
+        if (older && (older->front() == '\x00' || older->front() == '\x05'))
+            payload = CashPayload{older->front() == '\x00' ? 0 : 1, older->sliced(1)};
+        if (!payload)
+            return std::nullopt;
+        return Wallet(Chain::bitcoinCash, payload->type % 2 == 0 ? Form::p2pkh : Form::p2sh, toCashAddress(*payload));
+    }
+
+    static std::optional<Wallet> litecoin(QStringView text)
+    {
+        if (text.startsWith(u"ltc1", Qt::CaseInsensitive))
+            return segwit(Chain::litecoin, text, u"ltc");
+        const auto payload = hashedPayload(text);
+        if (payload && payload->front() == '\x30')
+            return Wallet(Chain::litecoin, Form::p2pkh, text.toString());
+        if (payload && (payload->front() == '\x32' || payload->front() == '\x05'))
+            return Wallet(Chain::litecoin, Form::p2sh, toBase58Check('\x32' + payload->sliced(1)));
+        return std::nullopt;
+    }
+
+    static std::optional<Wallet> ethereum(QStringView text)
+    {
+        constexpr qsizetype digits = 40;
+        if (text.size() != digits + 2 || !text.startsWith(u"0x", Qt::CaseInsensitive))
+            return std::nullopt;
+        const QString hex = text.sliced(2).toString();
+        if (!std::all_of(hex.cbegin(), hex.cend(), isHexDigit))
+            return std::nullopt;
+        const QString lower = hex.toLower();
+        const QString cased = withEip55Case(lower);
+        const bool isOneCase = hex == lower || hex == lower.toUpper();
+        if (hex != cased && !isOneCase)
+            return std::nullopt;
+        return Wallet(Chain::ethereum, Form::account, u"0x"_s + cased, !isOneCase);
+    }
+
+    static std::optional<Wallet> tron(QStringView text)
+    {
+        const auto payload = hashedPayload(text);
+        if (!payload || payload->front() != '\x41')
+            return std::nullopt;
+        return Wallet(Chain::tron, Form::account, text.toString());
+    }
+
+    static std::optional<Wallet> monero(QStringView text)
+    {
+        constexpr qsizetype keyBytes = 65;        // prefix, spend key, view key
+        constexpr qsizetype integratedBytes = 73; // and a payment id of 8 bytes
+        const auto payload = moneroPayload(text);
+        if (!payload)
+            return std::nullopt;
+        const int prefix = static_cast<uchar>(payload->front());
+        if (prefix == 18 && payload->size() == keyBytes)
+            return Wallet(Chain::monero, Form::standard, text.toString());
+        if (prefix == 42 && payload->size() == keyBytes)
+            return Wallet(Chain::monero, Form::subaddress, text.toString());
+        if (prefix == 19 && payload->size() == integratedBytes)
+            return Wallet(Chain::monero, Form::integrated, text.toString());
+        return std::nullopt;
+    }
+};
+
 Result<Wallet> Wallet::parse(QStringView text)
 {
-    constexpr qsizetype longestAddress = 90;
-    constexpr qsizetype hashedPayload = 21; // version and HASH160
-    const QStringView trimmed = text.trimmed();
-    if (trimmed.isEmpty() || trimmed.size() > longestAddress)
-        return notAWallet(text);
-    if (trimmed.startsWith(u"bc1", Qt::CaseInsensitive)) {
-        const QString lower = trimmed.toString().toLower();
-        // BIP 173: one case throughout.
-        const bool isOneCase = trimmed == lower || trimmed == lower.toUpper();
-        const auto form = isOneCase ? segwitForm(lower) : std::nullopt;
-        return form ? Result<Wallet>(Wallet(lower, *form)) : notAWallet(text);
+    if (auto wallet = WalletReader::read(Chain::bitcoin, text))
+        return *std::move(wallet);
+    return failure(ErrorCode::invalidValue,
+                   QCoreApplication::translate("Wallet",
+                                               "\"%1\" is no Bitcoin address of the main net: its form or its "
+                                               "checksum is wrong. Copy it again in full.")
+                       .arg(shown(text)));
+}
+
+Result<Wallet> Wallet::parse(Chain chain, QStringView text)
+{
+    if (auto wallet = WalletReader::read(chain, text))
+        return *std::move(wallet);
+    return failure(ErrorCode::invalidValue,
+                   QCoreApplication::translate("Wallet",
+                                               "\"%1\" is no %2 address of the main net: its form or its checksum is "
+                                               "wrong. Copy it again in full.")
+                       .arg(shown(text), nameOf(chain)));
+}
+
+std::vector<Wallet> Wallet::candidates(QStringView text)
+{
+    std::vector<Wallet> wallets;
+    for (const ChainWords &each : words) {
+        if (auto wallet = WalletReader::read(each.chain, text))
+            wallets.push_back(*std::move(wallet));
     }
-    const auto payload = payloadOf(trimmed);
-    if (!payload || payload->size() != hashedPayload)
-        return notAWallet(text);
-    if (payload->front() == '\x00')
-        return Wallet(trimmed.toString(), Form::p2pkh);
-    if (payload->front() == '\x05')
-        return Wallet(trimmed.toString(), Form::p2sh);
-    return notAWallet(text);
+    return wallets;
+}
+
+QString Wallet::tokenOf(Chain chain)
+{
+    return wordsOf(chain).token;
+}
+
+QString Wallet::nameOf(Chain chain)
+{
+    return wordsOf(chain).name;
+}
+
+QString Wallet::formName() const
+{
+    switch (m_form) {
+    case Form::p2pkh:
+        return u"P2PKH"_s;
+    case Form::p2sh:
+        return u"P2SH"_s;
+    case Form::segwit:
+        return u"SegWit"_s;
+    case Form::taproot:
+        return u"Taproot"_s;
+    case Form::account:
+        return QCoreApplication::translate("Wallet", "account");
+    case Form::standard:
+        return QCoreApplication::translate("Wallet", "standard address");
+    case Form::subaddress:
+        return QCoreApplication::translate("Wallet", "subaddress");
+    case Form::integrated:
+        return QCoreApplication::translate("Wallet", "integrated address");
+    }
+    return {};
 }
 
 Result<QByteArray> decodeBase58Check(QStringView text)
 {
-    const auto payload = payloadOf(text.trimmed());
-    if (!payload)
-        return notAWallet(text);
-    return *payload;
+    if (auto payload = base58CheckPayload(text.trimmed()))
+        return *std::move(payload);
+    return failure(ErrorCode::invalidValue,
+                   QCoreApplication::translate("Wallet", "\"%1\" is no base58check text: its form or its checksum is "
+                                                         "wrong. Copy it again in full.")
+                       .arg(shown(text)));
 }
 
 } // namespace interdict
