@@ -138,7 +138,7 @@ std::vector<SampleSeller> makeSellers(SampleDraw &draw, int count)
         seller.shop = joins ? sellers.back().shop : crewShop(draw, seller.crew);
         seller.wallet = joins ? sellers.back().wallet : walletFor(draw);
         seller.handle = handleFor(draw, seller.name);
-        seller.email = joins && draw.chance(50) ? sellers.back().email : seller.name + "@fictional-mail.net";
+        seller.email = joins && draw.chance(50) ? sellers.back().email : seller.name + "@mail.example";
         seller.keyFingerprint = draw.bytes(20).toHex().toUpper();
         seller.origin = draw.pick(places);
         seller.destinations = draw.pick(destinations);

@@ -119,9 +119,10 @@ void EntitiesPage::createTable()
     QStringList tokens;
     for (const EntityKind kind : m_kinds)
         tokens << toToken(kind);
+    table->horizontalHeader()->setSortIndicator(int(Column::name), Qt::AscendingOrder); // unless remembered otherwise
     table->rememberColumnsAs(u"entities-"_s + tokens.join(u'-'));
     const int column = table->horizontalHeader()->sortIndicatorSection();
-    if (column <= 0 || column >= EntityTableModel::columns)
+    if (column < 0 || column >= EntityTableModel::columns)
         table->horizontalHeader()->setSortIndicator(int(Column::name), Qt::AscendingOrder);
     table->setSortingEnabled(true);
 }

@@ -83,10 +83,10 @@ void InspectorPane::follow()
     }
     m_shown = next;
     updateBack();
-    show(m_shown);
+    showState(m_shown);
 }
 
-void InspectorPane::show(const Shown &shown)
+void InspectorPane::showState(const Shown &shown)
 {
     QWidget *part = m_empty;
     if (shown.record.isStored()) {
@@ -116,7 +116,7 @@ void InspectorPane::followChange(const CaseChange &change)
     });
     // Listings and records name entities too, which may have been renamed.
     if (change.isEverything || isTouched || m_shown.listing.isStored() || m_shown.record.isStored())
-        show(m_shown);
+        showState(m_shown);
 }
 
 void InspectorPane::goBack()

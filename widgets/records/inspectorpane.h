@@ -50,7 +50,7 @@ private:
     void createLayout();
     void connectParts();
     void follow();
-    void show(const Shown &shown);
+    void showState(const Shown &shown);
     void followChange(const CaseChange &change);
     void goBack();
     void updateBack();

@@ -51,7 +51,8 @@ void ListingsPage::createLayout()
     });
     updateWords();
     DataTable *table = m_rows->table();
-    table->setColumnCharacters({38, 16, 14, 22, 14, 14, 14, 12, 12, 10});
+    table->setColumnCharacters({36, 16, 14, 22, 18, 14, 14, 12, 12, 10});
+    table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder); // unless remembered otherwise
     table->rememberColumnsAs(u"listings"_s);
     const int column = table->horizontalHeader()->sortIndicatorSection();
     if (column < 0 || column >= ListingTableModel::columns)

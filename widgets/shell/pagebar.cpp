@@ -2,8 +2,10 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "widgets/shell/pagebar.h"
 
+#include <QApplication>
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 #include <QStyledItemDelegate>
 
 namespace interdict::ui {
@@ -30,7 +32,8 @@ public:
         QStyleOptionViewItem blank = option;
         initStyleOption(&blank, index);
         blank.text.clear();
-        QStyledItemDelegate::paint(painter, option, QModelIndex());
+        const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+        style->drawControl(QStyle::CE_ItemViewItem, &blank, painter, option.widget);
         const bool isSelected = option.state.testFlag(QStyle::State_Selected);
         if (isSelected)
             painter->fillRect(option.rect, option.palette.highlight());

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "tests/journeys/window/windowdriver.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <QTimer>
+
+namespace interdict::journeys {
+
+using namespace Qt::StringLiterals;
+
+WindowDriver::WindowDriver(const Clock &clock) : m_clock(clock)
+{
+    restart();
+}
+
+void WindowDriver::restart()
+{
+    if (m_window)
+        m_window->close();
+    m_window = std::make_unique<ui::CaseWindow>(m_clock);
+    m_window->resize(1280, 800);
+    m_window->show();
+    if (!QTest::qWaitForWindowExposed(m_window.get()))
+        qFatal("the window does not appear");
+}
+
+QWidget *WindowDriver::findWidget(const QString &name, const QMetaObject &type) const
+{
+    QWidgetList tops = QApplication::topLevelWidgets();
+    // Dialogs lie above the window.
+    std::stable_partition(tops.begin(), tops.end(), [this](const QWidget *top) { return top != m_window.get(); });
+    for (QWidget *top : std::as_const(tops)) {
+        if (!top->isVisible())
+            continue;
+        QWidgetList widgets = top->findChildren<QWidget *>(name);
+        widgets.prepend(top);
+        for (QWidget *widget : std::as_const(widgets)) {
+            if (widget->objectName() == name && widget->isVisible() && type.cast(widget))
+                return widget;
+        }
+    }
+    return nullptr;
+}
+
+bool WindowDriver::click(const QString &name) const
+{
+    QWidget *widget = find(name);
+    if (!widget || !widget->isEnabled())
+        return false;
+    QTest::mouseClick(widget, Qt::LeftButton);
+    return true;
+}
+
+bool WindowDriver::type(const QString &name, const QString &text) const
+{
+    QWidget *widget = find(name);
+    if (!widget || !widget->isEnabled())
+        return false;
+    QTest::mouseClick(
+        qobject_cast<QAbstractScrollArea *>(widget) ? qobject_cast<QAbstractScrollArea *>(widget)->viewport() : widget,
+        Qt::LeftButton);
+    QTest::keySequence(widget, QKeySequence::SelectAll);
+    QTest::keyClicks(widget, text);
+    return true;
+}
+
+void WindowDriver::clickCell(QAbstractItemView *view, const QModelIndex &cell, Qt::KeyboardModifiers modifiers)
+{
+    view->scrollTo(cell);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, modifiers, view->visualRect(cell).center());
+}
+
+void WindowDriver::clickCell(QAbstractItemView *view, int row, int column, Qt::KeyboardModifiers modifiers)
+{
+    clickCell(view, view->model()->index(row, column), modifiers);
+}
+
+void WindowDriver::showPage(int row) const
+{
+    if (auto *bar = find<QAbstractItemView>(u"pageBar"_s))
+        clickCell(bar, row, 0);
+}
+
+void WindowDriver::shortcut(const QKeySequence &keys) const
+{
+    m_window->activateWindow();
+    if (!QTest::qWaitForWindowActive(m_window.get()))
+        qWarning("the window does not become active");
+    QTest::keySequence(m_window.get(), keys);
+}
+
+bool WindowDriver::chooseFile(const std::function<void()> &open, const QString &path) const
+{
+    bool wasAnswered = false;
+    QTimer poll; // the dialog has an event loop of its own
+    QObject::connect(&poll, &QTimer::timeout, &poll, [&] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        auto *name = dialog ? dialog->findChild<QLineEdit *>(u"fileNameEdit"_s) : nullptr;
+        if (!name || !name->isVisible())
+            return;
+        poll.stop();
+        name->selectAll();
+        QTest::keyClicks(name, QDir::toNativeSeparators(path));
+        QTest::keyClick(name, Qt::Key_Return);
+        wasAnswered = true;
+    });
+    poll.start(20);
+    open();
+    for (int waited = 0; !wasAnswered && waited < 5000; waited += 20)
+        QTest::qWait(20); // dialogs without a loop of their own
+    return wasAnswered;
+}
+
+void WindowDriver::shot(const QString &name) const
+{
+    const QString folder = qEnvironmentVariable("INTERDICT_SHOTS");
+    if (folder.isEmpty())
+        return;
+    QTest::qWait(150);
+    QWidget *top = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : m_window.get();
+    QDir().mkpath(folder);
+    if (!top->grab().save(folder + u'/' + name + u".png"_s))
+        qWarning("no picture %s", qPrintable(name));
+}
+
+} // namespace interdict::journeys

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#pragma once
+
+#include "widgets/shell/casewindow.h"
+
+#include <QKeySequence>
+#include <QModelIndex>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+class QAbstractItemView;
+
+namespace interdict::journeys {
+
+/// The workbench as a user drives it: mouse and keys on what is visible, found by its object name. Where the
+/// environment names a folder in INTERDICT_SHOTS, shot() leaves pictures there for people to look at.
+class WindowDriver
+{
+public:
+    explicit WindowDriver(const Clock &clock);
+
+    [[nodiscard]] ui::CaseWindow &window() { return *m_window; }
+    /// The window is closed and made anew, as after a restart of the program.
+    void restart();
+
+    /// A visible widget below the window, or in a dialog above it; nothing where there is none.
+    template <typename Widget = QWidget>
+    [[nodiscard]] Widget *find(const QString &name) const
+    {
+        return qobject_cast<Widget *>(findWidget(name, Widget::staticMetaObject));
+    }
+    [[nodiscard]] bool click(const QString &name) const;
+    [[nodiscard]] bool type(const QString &name, const QString &text) const;
+    /// A click on a cell.
+    static void clickCell(QAbstractItemView *view, int row, int column, Qt::KeyboardModifiers modifiers = {});
+    static void clickCell(QAbstractItemView *view, const QModelIndex &cell, Qt::KeyboardModifiers modifiers = {});
+    void showPage(int row) const;
+    /// On the main window.
+    void shortcut(const QKeySequence &keys) const;
+    /// Answers the file dialog that `open` brings up by typing the path and Return.
+    [[nodiscard]] bool chooseFile(const std::function<void()> &open, const QString &path) const;
+
+    void shot(const QString &name) const;
+
+private:
+    [[nodiscard]] QWidget *findWidget(const QString &name, const QMetaObject &type) const;
+
+    Clock m_clock;
+    std::unique_ptr<ui::CaseWindow> m_window;
+};
+
+} // namespace interdict::journeys
