@@ -6,8 +6,8 @@ class QLocale;
 
 namespace interdict {
 
-/// Loads the program's own texts in the locale's language, where translations/ has it, over English with its plural forms.
-/// To be called once, from main(), after the application object is made.
+/// Loads the program's own texts in the locale's language, where translations/ has it, over English with its plural
+/// forms. To be called once, from main(), after the application object is made.
 void useLanguage(const QLocale &locale);
 
 } // namespace interdict

@@ -15,7 +15,8 @@ struct Cell
     qint64 place;
     int disc;
 
-    friend auto operator<=>(const Cell &, const Cell &) = default; // NOLINT(modernize-use-nullptr): clang-tidy 14 misreads it
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 misreads it
+    friend auto operator<=>(const Cell &, const Cell &) = default;
 };
 
 double cellSide(const Discs &discs)

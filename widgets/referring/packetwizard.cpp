@@ -22,7 +22,10 @@ PacketWizard::PacketWizard(CaseSession *session, std::vector<RowId<Entity>> enti
     setWizardStyle(ModernStyle);
     setOption(NoBackButtonOnStartPage);
     setOption(NoDefaultButton, false);
+    setButtonText(BackButton, tr("&Back"));
+    setButtonText(NextButton, tr("&Next"));
     setButtonText(FinishButton, tr("&Close"));
+    setButtonText(CancelButton, tr("Cancel"));
     addPage(new WhatPage(this));
     addPage(new WhomPage(this));
     addPage(new SenderPage(this));

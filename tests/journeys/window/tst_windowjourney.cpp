@@ -8,6 +8,7 @@
 #include "tests/support/samplefiles.h"
 #include "widgets/controls/datatable.h"
 #include "widgets/controls/messagestrip.h"
+#include "widgets/controls/wrappedtext.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -165,8 +166,8 @@ void WindowJourneyTest::inspectorLeadsToTheBytes()
     QVERIFY(m_driver->type(u"filterField"_s, u"harbourfox"_s));
     QTRY_COMPARE(table()->model()->rowCount(), 2);
     m_driver->clickCell(table(), 0, nameColumn);
-    QTRY_VERIFY(m_driver->find<QLabel>(u"subjectName"_s));
-    QTRY_VERIFY(m_driver->find<QLabel>(u"subjectName"_s)->text().contains("harbourfox"_L1));
+    QTRY_VERIFY(m_driver->find<ui::WrappedText>(u"subjectName"_s));
+    QTRY_VERIFY(m_driver->find<ui::WrappedText>(u"subjectName"_s)->toPlainText().contains("harbourfox"_L1));
     m_driver->shot(u"inspector-seller"_s);
     m_driver->showPage(evidence);
     QTRY_VERIFY(m_driver->find(u"sourcesTable"_s));
