@@ -7,6 +7,8 @@
 #include <QGridLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace interdict::ui {
 
 using namespace Qt::StringLiterals;
@@ -32,8 +34,11 @@ void KeyValueForm::addWidget(const QString &label, QWidget *widget)
 {
     auto *name = new QLabel(label, this);
     name->setTextFormat(Qt::PlainText);
-    name->setWordWrap(true);
-    name->setMaximumWidth(120);
+    // Short labels stay on one line; a label that wraps asks for less room than its words need.
+    constexpr int widest = 120;
+    const int words = name->fontMetrics().horizontalAdvance(label) + 2;
+    name->setWordWrap(words > widest);
+    name->setFixedWidth(std::min(words, widest));
     name->setForegroundRole(QPalette::PlaceholderText);
     name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     name->setBuddy(widget);
