@@ -110,6 +110,7 @@ bool WindowDriver::chooseFile(const std::function<void()> &open, const QString &
         if (!name || !name->isVisible())
             return;
         poll.stop();
+        name->setCompleter(nullptr); // its list comes up when it likes, and would take the Return
         name->selectAll();
         QTest::keyClicks(name, QDir::toNativeSeparators(path));
         QTest::keyClick(name, Qt::Key_Return);
