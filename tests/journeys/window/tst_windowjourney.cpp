@@ -102,7 +102,7 @@ void WindowJourneyTest::startPageOffersTheFirstSteps()
 void WindowJourneyTest::newCaseByKeyboard()
 {
     QVERIFY(m_driver->chooseFile([this] { m_driver->shortcut(QKeySequence::New); }, m_case));
-    QTRY_VERIFY(m_driver->window().session());
+    QTRY_VERIFY2(m_driver->window().session(), qPrintable(m_driver->message()));
     QVERIFY(QFile::exists(m_case));
     QVERIFY(m_driver->window().windowTitle().contains("lantern"_L1));
     m_driver->shot(u"empty-listings"_s);

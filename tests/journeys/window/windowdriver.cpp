@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "tests/journeys/window/windowdriver.h"
 
+#include "widgets/controls/messagestrip.h"
+
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
@@ -86,6 +88,12 @@ void WindowDriver::clickCell(QAbstractItemView *view, int row, int column, Qt::K
     clickCell(view, view->model()->index(row, column), modifiers);
 }
 
+QString WindowDriver::message() const
+{
+    const auto *strip = find<ui::MessageStrip>(u"messageStrip"_s);
+    return strip ? strip->text() : QString();
+}
+
 void WindowDriver::showPage(int row) const
 {
     if (auto *bar = find<QAbstractItemView>(u"pageBar"_s))
@@ -109,15 +117,16 @@ bool WindowDriver::chooseFile(const std::function<void()> &open, const QString &
         auto *name = dialog ? dialog->findChild<QLineEdit *>(u"fileNameEdit"_s) : nullptr;
         if (!name || !name->isVisible())
             return;
-        poll.stop();
+        // Until it takes the answer: while it still reads the folder it may write the name anew.
         name->setCompleter(nullptr); // its list comes up when it likes, and would take the Return
+        name->setFocus();
         name->selectAll();
         QTest::keyClicks(name, QDir::toNativeSeparators(path));
-        QTest::keyClick(name, Qt::Key_Return);
         wasAnswered = true;
+        QTest::keyClick(name, Qt::Key_Return);
     });
-    poll.start(20);
-    QTimer::singleShot(10000, &poll, [] {
+    poll.start(200);
+    QTimer::singleShot(20000, &poll, [] {
         if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
             dialog->reject(); // better a failed test than one that waits for ever
     });

@@ -37,6 +37,8 @@ public:
     /// A click on a cell.
     static void clickCell(QAbstractItemView *view, int row, int column, Qt::KeyboardModifiers modifiers = {});
     static void clickCell(QAbstractItemView *view, const QModelIndex &cell, Qt::KeyboardModifiers modifiers = {});
+    /// What the strip above the pages says; empty where it is not there.
+    [[nodiscard]] QString message() const;
     void showPage(int row) const;
     /// On the main window.
     void shortcut(const QKeySequence &keys) const;
