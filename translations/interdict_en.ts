@@ -5,37 +5,37 @@
     <name>Probe</name>
     <message numerus="yes">
         <source>%n row(s) before the table are a caption or a comment and are not imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row before the table is a caption or a comment and is not imported.</numerusform>
+            <numerusform>%n rows before the table are a caption or a comment and are not imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have fewer cells than there are columns; they are rejected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row has fewer cells than there are columns; it is rejected.</numerusform>
+            <numerusform>%n rows have fewer cells than there are columns; they are rejected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have more cells than there are columns; they are rejected where the further cells hold anything.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row has more cells than there are columns; it is rejected where the further cells hold anything.</numerusform>
+            <numerusform>%n rows have more cells than there are columns; they are rejected where the further cells hold anything.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have quotes that are not closed as they should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row has quotes that are not closed as they should be.</numerusform>
+            <numerusform>%n rows have quotes that are not closed as they should be.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) hold zero bytes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row holds zero bytes.</numerusform>
+            <numerusform>%n rows hold zero bytes.</numerusform>
         </translation>
     </message>
 </context>
@@ -43,9 +43,9 @@
     <name>ProgressRow</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
         </translation>
     </message>
 </context>
@@ -53,37 +53,37 @@
     <name>Spreadsheets</name>
     <message numerus="yes">
         <source>%n row(s) above it are kept and flagged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row above it is kept and flagged.</numerusform>
+            <numerusform>%n rows above it are kept and flagged.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are hidden in the book; they are read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row is hidden in the book; it is read.</numerusform>
+            <numerusform>%n rows are hidden in the book; they are read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) are formulas; the results saved with the book are read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell is a formula; the result saved with the book is read.</numerusform>
+            <numerusform>%n cells are formulas; the results saved with the book are read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) hold an error such as #N/A.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell holds an error such as #N/A.</numerusform>
+            <numerusform>%n cells hold an error such as #N/A.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have a fault and are flagged or rejected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row has a fault and is flagged or rejected.</numerusform>
+            <numerusform>%n rows have a fault and are flagged or rejected.</numerusform>
         </translation>
     </message>
 </context>
@@ -91,9 +91,9 @@
     <name>interdict::BagCheck</name>
     <message numerus="yes">
         <source>And %n more problems.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more problem.</numerusform>
+            <numerusform>And %n more problems.</numerusform>
         </translation>
     </message>
 </context>
@@ -101,16 +101,16 @@
     <name>interdict::Checklist</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
         </translation>
     </message>
 </context>
@@ -118,16 +118,16 @@
     <name>interdict::ui::GraphCanvas</name>
     <message numerus="yes">
         <source>%Ln node(s) selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln node selected.</numerusform>
+            <numerusform>%Ln nodes selected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln node(s). Arrow keys walk from node to node, plus and minus zoom, Home shows all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln node. Arrow keys walk from node to node, plus and minus zoom, Home shows all.</numerusform>
+            <numerusform>%Ln nodes. Arrow keys walk from node to node, plus and minus zoom, Home shows all.</numerusform>
         </translation>
     </message>
 </context>
@@ -135,9 +135,9 @@
     <name>interdict::ui::GraphPage</name>
     <message numerus="yes">
         <source>%Ln node(s) of the case are not drawn, because a picture holds at most %1. Show what lies around a selection to see them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln node of the case is not drawn, because a picture holds at most %1. Show what lies around a selection to see it.</numerusform>
+            <numerusform>%Ln nodes of the case are not drawn, because a picture holds at most %1. Show what lies around a selection to see them.</numerusform>
         </translation>
     </message>
 </context>
@@ -145,9 +145,9 @@
     <name>interdict::ui::JobStatus</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
         </translation>
     </message>
 </context>
@@ -155,9 +155,9 @@
     <name>interdict::ui::RecordInspector</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
         </translation>
     </message>
 </context>
