@@ -30,6 +30,7 @@ struct Answer
     QJsonObject json;
     QString text;
     int exitCode = exitDone;
+    bool isPrinted = false; ///< record by record, as they came; nothing is left to print
 };
 
 /// One command of the program, in a file of its own.
@@ -45,12 +46,18 @@ struct Command
 
 [[nodiscard]] Command newCommand();
 [[nodiscard]] Command importCommand();
+[[nodiscard]] Command probeCommand();
+[[nodiscard]] Command readCommand();
 [[nodiscard]] Command infoCommand();
 [[nodiscard]] Command listCommand();
 [[nodiscard]] Command findCommand();
 [[nodiscard]] Command showCommand();
 [[nodiscard]] Command graphCommand();
 [[nodiscard]] Command packetCommand();
+[[nodiscard]] Command profilesCommand();
+[[nodiscard]] Command reviewCommand();
+[[nodiscard]] Command withdrawCommand();
+[[nodiscard]] Command restoreCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command extractCommand();
 [[nodiscard]] Command historyCommand();

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "app/cli/command.h"
-#include "app/cli/output.h"
-#include "models/casework/caseimport.h"
+#include "app/cli/importoutput.h"
+#include "app/cli/profileoptions.h"
+#include "app/cli/sourceoptions.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace interdict::cli {
 
@@ -21,135 +24,96 @@ void addOptions(QCommandLineParser &parser)
                  "leaves a field out. May be given several times."),
          u"field=column"_s});
     parser.addOption({u"market"_s, Cli::tr("The market the listings stand on, where no column says it."), u"name"_s});
-    parser.addOption(
-        {u"encoding"_s, Cli::tr("Read the text in this encoding, e.g. UTF-8, windows-1252, macintosh."), u"name"_s});
-    parser.addOption({u"delimiter"_s, Cli::tr("The character between cells; \"tab\" for a tab."), u"character"_s});
-    parser.addOption({u"no-header"_s, Cli::tr("The first row is data.")});
+    addSourceOptions(parser);
+    addProfileOptions(parser);
     parser.addOption({u"dry-run"_s, Cli::tr("Read and judge every row, write nothing.")});
 }
 
-Outcome override(const QCommandLineParser &parser, SourceLayout &layout)
+/// What the user says of the columns of one part of a file.
+Outcome adjust(const QCommandLineParser &parser, const Database &database, Probe &probe, const QString &fileName)
 {
-    if (parser.isSet(u"encoding"_s))
-        layout.encoding = parser.value(u"encoding"_s);
-    if (parser.isSet(u"delimiter"_s)) {
-        const QString text = parser.value(u"delimiter"_s);
-        const QByteArray bytes = text == "tab"_L1 ? QByteArray("\t") : text.toLatin1();
-        if (bytes.size() != 1)
-            return usage(Cli::tr("--delimiter takes one character, or \"tab\"."));
-        layout.delimiter = bytes[0];
-    }
-    if (parser.isSet(u"no-header"_s))
-        layout.hasHeader = false;
-    return {};
-}
-
-Result<Probe> probeWithOptions(const QCommandLineParser &parser, const QString &path)
-{
-    Result<Probe> probe = probeFile(path, CancelToken());
-    if (!probe)
-        return probe;
-    const SourceLayout before = probe->layout;
-    if (Outcome done = override(parser, probe->layout); !done)
-        return tl::unexpected(done.error());
-    if (before.delimiter != probe->layout.delimiter || before.hasHeader != probe->layout.hasHeader) {
-        Result<Probe> again = probeFile(path, probe->layout, CancelToken());
-        if (!again)
-            return again;
-        probe = std::move(again);
-    }
+    if (Outcome applied = applyProfileOptions(parser, database, fileName, probe); !applied)
+        return applied;
     QStringList assignments = parser.values(u"map"_s);
     if (parser.isSet(u"market"_s))
         assignments << u"market:="_s + parser.value(u"market"_s);
-    Result<ColumnMapping> mapping = withAssignments(probe->mapping, probe->layout, assignments);
+    Result<ColumnMapping> mapping = withAssignments(probe.mapping, probe.layout, assignments, fileName);
     if (!mapping)
         return tl::unexpected(mapping.error());
-    probe->mapping = std::move(*mapping);
-    return probe;
+    probe.mapping = std::move(*mapping);
+    return {};
 }
 
-QString describe(const Probe &probe)
+/// `last` gets the last table that was probed.
+FileProbing probing(const QCommandLineParser &parser, const Database &database, std::optional<Probe> &last)
 {
+    return [&parser, &database, &last](const QString &path, const QString &fileName) -> Result<SourceProbe> {
+        Result<SourceProbe> probe = probeWith(parser, path);
+        if (!probe || !probe->isTable)
+            return probe;
+        for (PartProbe &part : probe->parts) {
+            if (Outcome adjusted = adjust(parser, database, part.probe, fileName); !adjusted)
+                return tl::unexpected(adjusted.error());
+            last = part.probe;
+        }
+        return probe;
+    };
+}
+
+/// A folder's files are refused one by one; what was named itself ought to be importable.
+template <typename File>
+int exitCodeOf(const std::vector<File> &files, const QStringList &paths)
+{
+    const auto isRefused = [](const File &file) { return file.refusal.has_value(); };
+    const bool hasFolder =
+        std::any_of(paths.begin(), paths.end(), [](const QString &path) { return QFileInfo(path).isDir(); });
+    const bool isFault = hasFolder ? std::all_of(files.begin(), files.end(), isRefused)
+                                   : std::any_of(files.begin(), files.end(), isRefused);
+    return isFault ? exitInput : exitDone;
+}
+
+template <typename File>
+Answer answer(const QString &casePath, const QStringList &paths, const std::vector<File> &files)
+{
+    constexpr size_t few = 5;
+    QJsonArray told;
     QString text;
-    for (const QString &sentence : probe.evidence)
-        text += u"  "_s + sentence + u'\n';
-    for (size_t column = 0; column < probe.mapping.columns.size(); ++column) {
-        const auto &field = probe.mapping.columns[column];
-        text += u"  %1 → %2\n"_s.arg(probe.layout.columnNames.value(qsizetype(column)),
-                                     field ? displayName(*field) : Cli::tr("not used"));
+    for (const File &file : files) {
+        told.append(toJson(file));
+        text += describe(file, files.size() <= few ? Detail::all : Detail::countsOnly);
     }
-    if (!probe.mapping.market.isEmpty())
-        text += Cli::tr("  market: %1\n").arg(probe.mapping.market);
-    if (probe.mapping.seen)
-        text += Cli::tr("  date seen: %1\n").arg(probe.mapping.seen->toString());
-    return text;
+    return {{{u"case"_s, casePath}, {u"files"_s, told}}, text, exitCodeOf(files, paths)};
 }
 
-QJsonArray toJson(const std::vector<DraftRecord> &records)
+/// A single file that is refused is an error as any other.
+template <typename File>
+bool isSingleRefusal(const QStringList &paths, const std::vector<File> &files)
 {
-    QJsonArray array;
-    for (const DraftRecord &record : records)
-        array.append(QJsonObject{{u"row"_s, record.rowNumber},
-                                 {u"offset"_s, record.byteOffset},
-                                 {u"bytes"_s, record.byteLength},
-                                 {u"reason"_s, record.reason}});
-    return array;
+    return paths.size() == 1 && !QFileInfo(paths.front()).isDir() && files.size() == 1 && files.front().refusal;
 }
 
-Result<Answer> tryOut(const QString &path, const Probe &probe)
+Result<Answer> tryOut(const IntakeRequest &request)
 {
-    const Result<DryRun> run = dryRun(path, probe.layout, probe.mapping, CancelToken(), {});
-    if (!run)
-        return tl::unexpected(run.error());
-    const QJsonObject json{{u"file"_s, path},
-                           {u"dryRun"_s, true},
-                           {u"layout"_s, interdict::toJson(probe.layout)},
-                           {u"mapping"_s, interdict::toJson(probe.mapping)},
-                           {u"kept"_s, run->kept},
-                           {u"flagged"_s, run->flagged},
-                           {u"rejected"_s, run->rejected},
-                           {u"firstRejected"_s, toJson(run->firstRejected)},
-                           {u"firstFlagged"_s, toJson(run->firstFlagged)}};
-    QString text = Cli::tr("%1, as it would be read:\n").arg(QFileInfo(path).fileName()) + describe(probe) +
-                   Cli::tr("  %1 records would be kept, %2 of them flagged, and %3 rejected. Nothing was written.\n")
-                       .arg(grouped(run->kept + run->flagged), grouped(run->flagged), grouped(run->rejected));
-    for (size_t i = 0; i < std::min<size_t>(run->firstRejected.size(), 10); ++i)
-        text += Cli::tr("  row %1: %2\n").arg(grouped(run->firstRejected[i].rowNumber), run->firstRejected[i].reason);
-    return Answer{json, text};
+    const Result<std::vector<TriedFile>> files = tryFiles(request, {}, {});
+    if (!files)
+        return tl::unexpected(files.error());
+    if (isSingleRefusal(request.paths, *files))
+        return tl::unexpected(*files->front().refusal);
+    return answer(request.casePath, request.paths, *files);
 }
 
-Result<Answer> importOne(const CaseSession &session, const QString &path, const Probe &probe)
+Result<Answer> importAll(const IntakeRequest &request)
 {
-    const ImportRequest request{session.path(),       path, probe.layout, probe.mapping, session.author(),
-                                session.clock().now()};
-    const Result<ImportReport> report = importFile(request, CancelToken(), {});
+    const Result<IntakeReport> report = importFiles(request, {}, {});
     if (!report)
         return tl::unexpected(report.error());
-    const ImportResult &counts = report->counts;
-    const QString name = QFileInfo(path).fileName();
-    const QJsonObject json{{u"file"_s, path},
-                           {u"sha256"_s, report->digest.toString()},
-                           {u"bytes"_s, report->byteCount},
-                           {u"source"_s, counts.source.value()},
-                           {u"alreadyThere"_s, report->wasThere},
-                           {u"records"_s, counts.kept + counts.flagged},
-                           {u"flagged"_s, counts.flagged},
-                           {u"rejected"_s, counts.rejected},
-                           {u"newListings"_s, counts.newListings},
-                           {u"newEntities"_s, counts.newEntities},
-                           {u"newLinks"_s, counts.newLinks}};
-    if (report->wasThere)
-        return Answer{json, Cli::tr("%1 is in the case already (source %2, the same SHA-256); nothing was added.\n")
-                                .arg(name)
-                                .arg(counts.source.value())};
-    return Answer{
-        json,
-        Cli::tr("%1: %2 records kept, %3 of them flagged, and %4 rejected; %5 new listings, %6 new entities, %7 new "
-                "links.\n  SHA-256 %8\n")
-                .arg(name, grouped(counts.kept + counts.flagged), grouped(counts.flagged), grouped(counts.rejected),
-                     grouped(counts.newListings), grouped(counts.newEntities), grouped(counts.newLinks),
-                     report->digest.toString()) +
-            describe(probe)};
+    if (isSingleRefusal(request.paths, report->files))
+        return tl::unexpected(*report->files.front().refusal);
+    Answer told = answer(request.casePath, request.paths, report->files);
+    told.json.insert(u"boundEvidence"_s, report->boundEvidence());
+    told.json.insert(u"refusals"_s, report->refusals());
+    told.text += summary(*report);
+    return told;
 }
 
 Result<Answer> run(const QCommandLineParser &parser, const QStringList &arguments)
@@ -162,37 +126,49 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
         openCase(parser, arguments[0], isDry ? CaseFile::Access::readOnly : CaseFile::Access::readWrite);
     if (!session)
         return tl::unexpected(session.error());
-    QJsonArray files;
-    QString text;
-    for (const QString &path : arguments.mid(1)) {
-        const Result<Probe> probe = probeWithOptions(parser, path);
-        if (!probe)
-            return tl::unexpected(probe.error());
-        const Result<Answer> one = isDry ? tryOut(path, *probe) : importOne(**session, path, *probe);
-        if (!one)
-            return one;
-        files.append(one->json);
-        text += one->text;
-    }
-    return Answer{{{u"case"_s, arguments[0]}, {u"files"_s, files}}, text};
+    std::optional<Probe> last;
+    const IntakeRequest request{(*session)->path(),        arguments.mid(1),
+                                parser.value(u"format"_s), (*session)->author(),
+                                (*session)->clock().now(), probing(parser, (*session)->database(), last)};
+    if (isDry)
+        return tryOut(request);
+    Result<Answer> imported = importAll(request);
+    if (!imported || !last)
+        return imported;
+    const Result<QString> saved = saveProfileWish(parser, **session, *last);
+    if (!saved)
+        return tl::unexpected(saved.error());
+    imported->text += *saved;
+    return imported;
 }
 
 } // namespace
 
 Command importCommand()
 {
-    return {"import",
-            "CASE FILE…",
-            QT_TRANSLATE_NOOP("Cli", "Import files of listings into a case."),
-            QT_TRANSLATE_NOOP(
-                "Cli",
-                "Encoding, delimiter, header and the meaning of columns are worked out and reported. Each file is one\n"
-                "transaction: it is all there or not at all. A file the case has already adds nothing.\n"
-                "Fields: reference title description seller market url price currency category seen origin\n"
-                "destination tracking-number carrier sender recipient contact quantity note\n"
-                "Example: interdict-cli import harbour.icase listings.csv --map seller=shop --market Agora"),
-            addOptions,
-            run};
+    return {
+        "import",
+        "CASE FILE|FOLDER|ARCHIVE…",
+        QT_TRANSLATE_NOOP("Cli", "Import files, folders and archives into a case."),
+        QT_TRANSLATE_NOOP(
+            "Cli",
+            "Formats: tables as text with any delimiter, JSON and JSON Lines, workbooks (XLSX, ODS), lists of\n"
+            "domains, RDAP and WHOIS answers, STIX, FollowTheMoney, GraphML and GEXF; also inside zip, 7z and tar,\n"
+            "packed by gzip, bzip2, xz or zstd. Encoding, delimiter, header and the meaning of columns are worked\n"
+            "out and reported. Pictures, PDFs, saved web pages and e-mails are kept as evidence, bound to the\n"
+            "records that name them. Each file is one transaction: it is all there or not at all. A file the case\n"
+            "has already adds nothing; one that cannot be read is refused by name, and the rest goes on.\n"
+            "Fields: reference title description seller market url price currency category seen origin\n"
+            "destination tracking-number carrier sender recipient contact quantity note\n"
+            "Parts of a cell: origin=route:origin destination=route:destination price=cost:USD seller=shop:name\n"
+            "note+=shop:standing seen=fy:fiscal-year seen+=month:month description+=weight:labelled; += keeps what\n"
+            "the column feeds besides. seen:=@file-name takes the date of the file's name. A column is read as said\n"
+            "by --map \"date::month-first\": by-itself text day-first month-first excel-1900 excel-1904 decimal-comma\n"
+            "decimal-dot.\n"
+            "Example: interdict-cli import harbour.icase listings.csv --map seller=shop --market Agora\n"
+            "         interdict-cli import harbour.icase seized/ crawl.tar.gz"),
+        addOptions,
+        run};
 }
 
 } // namespace interdict::cli

@@ -5,6 +5,7 @@
 #include "models/casework/entitysearch.h"
 #include "models/store/entityqueries.h"
 #include "models/store/listingqueries.h"
+#include "models/values/place.h"
 
 #include <QJsonArray>
 #include <QMap>
@@ -75,6 +76,12 @@ std::optional<EntityKind> kindFrom(const QString &word)
     return std::nullopt;
 }
 
+/// ISO 3166 codes and regions of a place as found.
+QJsonArray placeArray(const QString &text)
+{
+    return QJsonArray::fromStringList(placesIn(text).toCodes());
+}
+
 Result<Answer> listListings(const QCommandLineParser &parser, const Database &database, qint64 limit)
 {
     const Result<ListingOrder> order = orderFrom(parser, listingOrders(), ListingOrder::title);
@@ -107,7 +114,9 @@ Result<Answer> listListings(const QCommandLineParser &parser, const Database &da
                                  {u"category"_s, listing.category},
                                  {u"price"_s, price},
                                  {u"origin"_s, listing.origin},
+                                 {u"originPlaces"_s, placeArray(listing.origin)},
                                  {u"destination"_s, listing.destination},
+                                 {u"destinationPlaces"_s, placeArray(listing.destination)},
                                  {u"first"_s, shown(listing.firstSeen)},
                                  {u"last"_s, shown(listing.lastSeen)},
                                  {u"sightings"_s, listing.sightings}});

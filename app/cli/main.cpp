@@ -18,9 +18,10 @@ namespace {
 
 const std::vector<Command> &commands()
 {
-    static const std::vector<Command> all{newCommand(),    importCommand(),  infoCommand(),    listCommand(),
-                                          findCommand(),   showCommand(),    graphCommand(),   packetCommand(),
-                                          verifyCommand(), extractCommand(), historyCommand(), copyCommand()};
+    static const std::vector<Command> all{
+        newCommand(),      importCommand(),  probeCommand(),  readCommand(),    infoCommand(),     listCommand(),
+        findCommand(),     showCommand(),    graphCommand(),  packetCommand(),  profilesCommand(), reviewCommand(),
+        withdrawCommand(), restoreCommand(), verifyCommand(), extractCommand(), historyCommand(),  copyCommand()};
     return all;
 }
 
@@ -77,9 +78,11 @@ int report(const Result<Answer> &answer, bool asJson)
         if (asJson)
             printOut(QString::fromUtf8(
                 QJsonDocument(QJsonObject{{u"error"_s, answer.error().message}, {u"detail"_s, answer.error().detail}})
-                    .toJson()));
+                    .toJson(QJsonDocument::Compact)));
         return exitCodeOf(answer.error());
     }
+    if (answer->isPrinted)
+        return answer->exitCode;
     printOut(asJson ? QString::fromUtf8(QJsonDocument(answer->json).toJson()) : answer->text);
     return answer->exitCode;
 }

@@ -3,10 +3,9 @@
 #include "models/casework/blockfeeder.h"
 
 #include "models/store/sourcearchive.h"
+#include "models/values/sha256hasher.h"
 
-#include <QCryptographicHash>
-#include <QFile>
-
+#include <algorithm>
 #include <chrono>
 
 namespace interdict {
@@ -17,7 +16,37 @@ constexpr size_t mostWaiting = 32;
 
 } // namespace
 
-BlockFeeder::BlockFeeder(const QString &path) : m_thread([this, path] { run(path); }) {}
+Result<QByteArray> SourceBytes::next()
+{
+    // A device that cannot seek gives what is before the piece, too.
+    while (m_at < m_from) {
+        const qint64 passed = m_device->skip(std::min(m_from - m_at, sourceBlockSize));
+        if (passed <= 0)
+            return failure(ErrorCode::cannotRead, m_device->errorString());
+        m_at += passed;
+    }
+    const qint64 left = m_length < 0 ? sourceBlockSize : std::min(m_from + m_length - m_at, sourceBlockSize);
+    QByteArray block(left, Qt::Uninitialized);
+    qint64 filled = 0;
+    while (filled < left) {
+        const qint64 got = m_device->read(block.data() + filled, left - filled);
+        if (got < 0)
+            return failure(ErrorCode::cannotRead, m_device->errorString());
+        if (got == 0)
+            break;
+        filled += got;
+    }
+    m_at += filled;
+    block.truncate(filled);
+    if (filled < sourceBlockSize) { // all blocks but the last are full
+        const qint64 added = std::min(sourceBlockSize - filled, qint64(m_end.size()));
+        block += m_end.first(added);
+        m_end.remove(0, added);
+    }
+    return block;
+}
+
+BlockFeeder::BlockFeeder(SourceBytes bytes) : m_bytes(std::move(bytes)), m_thread([this] { run(); }) {}
 
 BlockFeeder::~BlockFeeder()
 {
@@ -29,23 +58,18 @@ BlockFeeder::~BlockFeeder()
     m_thread.join();
 }
 
-void BlockFeeder::run(const QString &path)
+void BlockFeeder::run()
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return end(std::nullopt, file.errorString());
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    QByteArray block(sourceBlockSize, Qt::Uninitialized);
+    Sha256Hasher hash;
     for (;;) {
-        // QFile::read() returns less only at the end of a regular file.
-        const qint64 got = file.read(block.data(), block.size());
-        if (got < 0)
-            return end(std::nullopt, file.errorString());
-        if (got == 0)
-            return end(*Sha256::fromBytes(hash.result()), {});
-        const QByteArrayView bytes(block.constData(), got);
-        hash.addData(bytes);
-        if (!put(compressBlock(bytes)))
+        const Result<QByteArray> block = m_bytes.next();
+        if (!block)
+            return end(std::nullopt, block.error().message);
+        if (block->isEmpty())
+            return end(hash.digest(), {});
+        hash.add(*block);
+        m_byteCount += block->size();
+        if (!put(compressBlock(*block)))
             return end(std::nullopt, {});
     }
 }
@@ -101,6 +125,23 @@ Result<Sha256> BlockFeeder::finishInto(ImportWriter &writer, const CancelToken &
         if (m_isEnded && m_ready.empty())
             return m_digest ? Result<Sha256>(*m_digest) : failure(ErrorCode::cannotRead, m_error);
         m_changed.wait_for(lock, std::chrono::milliseconds(100), [this] { return m_isEnded || !m_ready.empty(); });
+    }
+}
+
+Result<BytesDigest> digestOf(SourceBytes bytes, const CancelToken &cancel)
+{
+    Sha256Hasher hash;
+    qint64 count = 0;
+    for (;;) {
+        if (cancel.isCancelled())
+            return cancelled();
+        const Result<QByteArray> block = bytes.next();
+        if (!block)
+            return tl::unexpected(block.error());
+        if (block->isEmpty())
+            return BytesDigest{hash.digest(), count};
+        hash.add(*block);
+        count += block->size();
     }
 }
 

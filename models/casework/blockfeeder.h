@@ -6,44 +6,80 @@
 #include "models/store/importwriter.h"
 
 #include <QByteArray>
-#include <QString>
+#include <QIODevice>
 
 #include <condition_variable>
 #include <deque>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <thread>
 
 namespace interdict {
 
-/// Reads a file in a thread of its own, hashes and compresses it block by block, and hands the blocks to the writer's
+/// The bytes of a source as they are kept: a device from its start, or a piece of what it gives.
+class SourceBytes
+{
+public:
+    /// `device` is open for reading, at its start. Of `length` -1 all there is.
+    explicit SourceBytes(std::unique_ptr<QIODevice> device, qint64 from = 0, qint64 length = -1)
+        : m_device(std::move(device)), m_from(from), m_length(length)
+    {
+    }
+
+    /// A few bytes of our own that follow.
+    void append(const QByteArray &bytes) { m_end = bytes; }
+    /// The next bytes, at most a stored block; empty at the end. Errors: cannotRead.
+    [[nodiscard]] Result<QByteArray> next();
+
+private:
+    std::unique_ptr<QIODevice> m_device;
+    qint64 m_from;
+    qint64 m_length;
+    qint64 m_at = 0;
+    QByteArray m_end;
+};
+
+/// Reads bytes in a thread of its own, hashes and compresses them block by block, and hands the blocks to the writer's
 /// thread as they come. At most some 32 blocks wait. The destructor stops the thread.
 class BlockFeeder
 {
 public:
-    explicit BlockFeeder(const QString &path);
+    explicit BlockFeeder(SourceBytes bytes);
     ~BlockFeeder();
     BlockFeeder(const BlockFeeder &) = delete;
     BlockFeeder &operator=(const BlockFeeder &) = delete;
 
     /// Writes what is ready; does not wait.
     [[nodiscard]] Outcome drainInto(ImportWriter &writer);
-    /// Waits for the rest, writes it, and returns the digest of the whole file.
+    /// Waits for the rest, writes it, and returns the digest of all bytes.
     [[nodiscard]] Result<Sha256> finishInto(ImportWriter &writer, const CancelToken &cancel);
+    /// How many bytes there were; known after finishInto().
+    [[nodiscard]] qint64 byteCount() const { return m_byteCount; }
 
 private:
-    void run(const QString &path);
+    void run();
     bool put(QByteArray block);
     void end(std::optional<Sha256> digest, const QString &error);
 
+    SourceBytes m_bytes;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<QByteArray> m_ready;
     std::optional<Sha256> m_digest;
+    qint64 m_byteCount = 0;
     QString m_error;
     bool m_isEnded = false;
     bool m_isStopping = false;
     std::thread m_thread; // last: it uses all of the above
 };
+
+/// The digest of all of the bytes.
+struct BytesDigest
+{
+    Sha256 digest;
+    qint64 byteCount = 0;
+};
+[[nodiscard]] Result<BytesDigest> digestOf(SourceBytes bytes, const CancelToken &cancel);
 
 } // namespace interdict

@@ -2,17 +2,13 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/casework/caseimport.h"
 
-#include "models/casework/blockfeeder.h"
-#include "models/intake/recordreader.h"
+#include "models/intake/json/sourcechunks.h"
 #include "models/store/sourcequeries.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
+
+#include <algorithm>
 
 namespace interdict {
 
@@ -25,147 +21,187 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CaseImport)
 };
 
-Outcome openFile(QFile &file)
+/// Whether there is a sheet of the book that the case does not have yet.
+Result<bool> hasNewSheets(const Database &database, const Source &book, const std::vector<PartReading> &parts)
 {
-    if (file.open(QIODevice::ReadOnly))
-        return {};
-    return failure(ErrorCode::cannotRead,
-                   Words::tr("\"%1\" could not be read: %2. Check that the file exists and that you may read it.")
-                       .arg(QDir::toNativeSeparators(file.fileName()), file.errorString()));
+    const Result<std::vector<Source>> members = membersOf(database, book.id);
+    if (!members)
+        return tl::unexpected(members.error());
+    return std::any_of(parts.begin(), parts.end(), [&members](const PartReading &part) {
+        return !part.path.isEmpty() && std::none_of(members->begin(), members->end(), [&part](const Source &member) {
+            return member.member == part.path && member.fileName == part.name;
+        });
+    });
 }
 
-Result<Sha256> hashFile(const QString &path, const CancelToken &cancel)
+Result<ImportReport> writeImport(const ImportRequest &request, const Database &database, const BytesDigest &bytes,
+                                 EvidenceNames &names, const CancelToken &cancel, const ProgressSink &progress)
 {
-    QFile file(path);
-    if (Outcome opened = openFile(file); !opened)
-        return tl::unexpected(opened.error());
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    QByteArray block(1 << 20, Qt::Uninitialized);
-    for (;;) {
-        if (cancel.isCancelled())
-            return cancelled();
-        const qint64 got = file.read(block.data(), block.size());
-        if (got < 0)
-            return failure(ErrorCode::cannotRead, file.errorString());
-        if (got == 0)
-            return *Sha256::fromBytes(hash.result());
-        hash.addData(QByteArrayView(block.constData(), got));
-    }
-}
-
-ImportReport earlierImport(const Source &source)
-{
-    ImportReport report{true, source.digest, source.byteCount, {}};
-    report.counts.source = source.id;
-    report.counts.kept = source.recordsKept - source.recordsFlagged;
-    report.counts.flagged = source.recordsFlagged;
-    report.counts.rejected = source.recordsRejected;
+    Result<ImportWriter> writer = ImportWriter::begin(database);
+    if (!writer)
+        return tl::unexpected(writer.error());
+    SourceImport import(database, *writer, {request.author, request.at, cancel, progress});
+    import.lookFor(names);
+    const IncomingFile file{request.filePath, QFileInfo(request.filePath).fileName(), {}, bytes};
+    Result<ImportReport> report = import.addData(file, request.readings());
+    if (!report)
+        return report;
+    if (cancel.isCancelled())
+        return cancelled();
+    if (progress)
+        progress({report->byteCount, report->byteCount, Words::tr("Connecting listings, entities and links")});
+    const Result<ImportResult> counts = writer->finish();
+    if (!counts)
+        return tl::unexpected(counts.error());
+    const RowId<Source> source = report->counts.source;
+    report->counts = *counts;
+    report->counts.source = source;
     return report;
 }
 
-Source describe(const ImportRequest &request, const Sha256 &digest)
+/// Keeps the first rows of each kind.
+class Trial
 {
-    const QJsonObject json{{u"layout"_s, toJson(request.layout)}, {u"mapping"_s, toJson(request.mapping)}};
-    Source source{{},
-                  QFileInfo(request.filePath).fileName(),
-                  digest,
-                  0,
-                  request.layout.encoding,
-                  QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)),
-                  request.at,
-                  request.author,
-                  0,
-                  0,
-                  0};
-    return source;
-}
+public:
+    /// `cells` are kept beside a row that is shown.
+    Outcome take(DraftRecord &&draft, const QStringList *cells)
+    {
+        constexpr size_t mostShown = 100;
+        std::vector<DraftRecord> &shown = draft.status == RecordStatus::rejected  ? run.firstRejected
+                                          : draft.status == RecordStatus::flagged ? run.firstFlagged
+                                                                                  : run.firstKept;
+        if (shown.size() >= mostShown)
+            return {};
+        if (cells)
+            run.cells.insert(draft.rowNumber, *cells);
+        shown.push_back(std::move(draft));
+        return {};
+    }
+    void add(const ReadTally &tally)
+    {
+        run.kept += tally.kept;
+        run.flagged += tally.flagged;
+        run.rejected += tally.rejected;
+    }
 
-Result<ImportReport> writeImport(const ImportRequest &request, const Database &database, const Sha256 &digest,
-                                 const CancelToken &cancel, const ProgressSink &progress)
-{
-    Result<ImportWriter> writer = ImportWriter::begin(database, describe(request, digest));
-    if (!writer)
-        return tl::unexpected(writer.error());
-    QFile file(request.filePath);
-    if (Outcome opened = openFile(file); !opened)
-        return tl::unexpected(opened.error());
-    BlockFeeder blocks(request.filePath);
-    int sinceBlocks = 0;
-    const RecordSink sink = [&](DraftRecord &&draft) -> Outcome {
-        if (++sinceBlocks >= 1000) {
-            sinceBlocks = 0;
-            if (Outcome drained = blocks.drainInto(*writer); !drained)
-                return drained;
-        }
-        return writer->add(draft);
-    };
-    const Result<ReadTally> tally = readRecords(file, request.layout, request.mapping, sink, cancel, progress);
-    if (!tally)
-        return tl::unexpected(tally.error());
-    if (progress)
-        progress({file.size(), file.size(), Words::tr("Storing the original bytes")});
-    const Result<Sha256> stored = blocks.finishInto(*writer, cancel);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    if (*stored != digest)
-        return failure(
-            ErrorCode::cannotRead,
-            Words::tr("\"%1\" changed while it was read; nothing was imported. Import it again when it is complete.")
-                .arg(QDir::toNativeSeparators(request.filePath)));
-    if (progress)
-        progress({file.size(), file.size(), Words::tr("Completing links and the text index")});
-    if (cancel.isCancelled())
-        return cancelled();
-    const Result<ImportResult> counts = writer->finish(digest, file.size());
-    if (!counts)
-        return tl::unexpected(counts.error());
-    return ImportReport{false, digest, file.size(), *counts};
-}
+    DryRun run;
+};
 
 } // namespace
 
-Result<ImportReport> importFile(const ImportRequest &request, const CancelToken &cancel, const ProgressSink &progress)
+std::vector<PartReading> ImportRequest::readings() const
+{
+    if (!parts.empty())
+        return parts;
+    PartReading reading;
+    reading.layout = layout;
+    reading.mapping = mapping;
+    return {reading};
+}
+
+std::vector<PartReading> readingsOf(const SourceProbe &probe)
+{
+    std::vector<PartReading> readings;
+    for (const PartProbe &part : probe.parts) {
+        if (part.probe.rows > 0 || probe.rows() == 0)
+            readings.push_back(readingOf(probe, part));
+    }
+    return readings;
+}
+
+Result<std::optional<ImportReport>> earlierImport(const Database &database, const BytesDigest &bytes,
+                                                  const std::vector<PartReading> &parts)
+{
+    const Result<std::optional<Source>> known = findSource(database, bytes.digest);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (!*known)
+        return std::optional<ImportReport>();
+    if ((*known)->isWithdrawn())
+        return failure(
+            ErrorCode::badInput,
+            Words::tr("The case has this file as source %1, whose import was withdrawn. Restore that import.")
+                .arg((*known)->id.value()));
+    const Result<bool> isNew = hasNewSheets(database, **known, parts);
+    if (!isNew)
+        return tl::unexpected(isNew.error());
+    if (*isNew)
+        return std::optional<ImportReport>();
+    ImportReport report = reportOf(**known);
+    const Result<std::vector<Source>> members = membersOf(database, (*known)->id);
+    if (!members)
+        return tl::unexpected(members.error());
+    for (const Source &member : *members) {
+        report.members.push_back(reportOf(member));
+        report.counts += report.members.back().counts;
+    }
+    return std::optional(std::move(report));
+}
+
+Result<BytesDigest> digestOfFile(const QString &path, const CancelToken &cancel)
+{
+    Result<std::unique_ptr<QIODevice>> file = openSourceFile(path);
+    if (!file)
+        return tl::unexpected(file.error());
+    return digestOf(SourceBytes(std::move(*file)), cancel);
+}
+
+Result<ImportReport> importInto(const Database &database, const ImportRequest &request, EvidenceNames &names,
+                                const CancelToken &cancel, const ProgressSink &progress)
 {
     if (progress)
         progress({0, 0, Words::tr("Checking whether the case has this file")});
-    const Result<Sha256> digest = hashFile(request.filePath, cancel);
-    if (!digest)
-        return tl::unexpected(digest.error());
+    const Result<BytesDigest> bytes = digestOfFile(request.filePath, cancel);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    Result<std::optional<ImportReport>> earlier = earlierImport(database, *bytes, request.readings());
+    if (!earlier)
+        return tl::unexpected(earlier.error());
+    if (!*earlier)
+        return writeImport(request, database, *bytes, names, cancel, progress);
+    (*earlier)->name = QFileInfo(request.filePath).fileName();
+    return **std::move(earlier);
+}
+
+Result<ImportReport> importFile(const ImportRequest &request, const CancelToken &cancel, const ProgressSink &progress)
+{
     Result<Database> database = Database::open(request.casePath, Database::Mode::readWrite);
     if (!database)
         return tl::unexpected(database.error());
-    const Result<std::optional<Source>> known = findSource(*database, *digest);
-    if (!known)
-        return tl::unexpected(known.error());
-    if (*known)
-        return earlierImport(**known);
     database->stopWhen(cancel);
-    return writeImport(request, *database, *digest, cancel, progress);
+    EvidenceNames none;
+    return importInto(*database, request, none, cancel, progress);
+}
+
+Result<DryRun> dryRun(const QString &filePath, const std::vector<PartReading> &parts, const CancelToken &cancel,
+                      const ProgressSink &progress, const RecordObserver &observe)
+{
+    Trial trial;
+    const bool keepsCells = parts.size() == 1;
+    const JudgedSink sink = [&](DraftRecord &&draft, const RawRow *row) -> Outcome {
+        if (Outcome seen = observe ? observe(draft) : Outcome(); !seen)
+            return seen;
+        return trial.take(std::move(draft), row && keepsCells ? &row->cells : nullptr);
+    };
+    const RecordSink withoutRows = [&sink](DraftRecord &&draft) { return sink(std::move(draft), nullptr); };
+    for (const PartReading &part : parts) {
+        const Result<ReadTally> tally = part.format == "csv"_L1
+                                            ? readDrafts(filePath, part, withoutRows, cancel, progress)
+                                            : readJudged(filePath, part, sink, cancel, progress);
+        if (!tally)
+            return tl::unexpected(tally.error());
+        trial.add(*tally);
+    }
+    return std::move(trial.run);
 }
 
 Result<DryRun> dryRun(const QString &filePath, const SourceLayout &layout, const ColumnMapping &mapping,
                       const CancelToken &cancel, const ProgressSink &progress)
 {
-    constexpr size_t mostShown = 100;
-    QFile file(filePath);
-    if (Outcome opened = openFile(file); !opened)
-        return tl::unexpected(opened.error());
-    DryRun run;
-    const RecordSink sink = [&run](DraftRecord &&draft) -> Outcome {
-        std::vector<DraftRecord> &shown = draft.status == RecordStatus::rejected  ? run.firstRejected
-                                          : draft.status == RecordStatus::flagged ? run.firstFlagged
-                                                                                  : run.firstKept;
-        if (shown.size() < mostShown)
-            shown.push_back(std::move(draft));
-        return {};
-    };
-    const Result<ReadTally> tally = readRecords(file, layout, mapping, sink, cancel, progress);
-    if (!tally)
-        return tl::unexpected(tally.error());
-    run.kept = tally->kept;
-    run.flagged = tally->flagged;
-    run.rejected = tally->rejected;
-    return run;
+    PartReading reading;
+    reading.layout = layout;
+    reading.mapping = mapping;
+    return dryRun(filePath, {reading}, cancel, progress);
 }
 
 } // namespace interdict

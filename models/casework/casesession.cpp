@@ -35,9 +35,11 @@ CaseChange about(std::vector<RowId<Entity>> entities)
 CaseChange touchedBy(const std::vector<RowChange> &changes)
 {
     CaseChange change;
+    change.isEverything = rereadsSources(changes);
     for (const RowChange &row : changes) {
         if (row.table == "entity"_L1)
             change.entities.emplace_back(row.id);
+        change.areReviews |= row.table == "review"_L1;
         const QJsonObject values = row.after ? *row.after : row.before.value_or(QJsonObject());
         for (const QString &column : {u"entity"_s, u"from_entity"_s, u"to_entity"_s}) {
             if (values.contains(column))
@@ -120,31 +122,22 @@ Outcome CaseSession::refresh()
     return read;
 }
 
-Outcome CaseSession::perform(const QString &action, const QString &summary, const std::vector<RowChange> &changes,
-                             qint64 aboutEntry, const CaseChange &change)
+Outcome CaseSession::perform(const CaseCommand &command, const CaseChange &change)
 {
     if (isReadOnly())
         return failure(ErrorCode::readOnly,
                        Words::tr("The case is open for reading only. Save a copy of it and work in the copy."));
-    {
-        Result<Transaction> transaction = Transaction::begin(database());
-        if (!transaction)
-            return tl::unexpected(transaction.error());
-        for (const RowChange &row : changes) {
-            if (Outcome applied = applyChange(database(), row); !applied)
-                return applied;
-        }
-        const HistoryText text{action, summary, detailsOf(changes, aboutEntry)};
-        const Result<HistoryEntry> noted = appendHistory(database(), text, m_author, m_clock.now());
-        if (!noted)
-            return tl::unexpected(noted.error());
-        if (Outcome committed = transaction->commit(); !committed)
-            return committed;
-    }
+    if (Outcome done = performCommand(database(), command, signature(), {}, {}); !done)
+        return done;
     if (Outcome read = readUndoStack(); !read)
         return read;
     Q_EMIT caseChanged(change);
     return {};
+}
+
+Outcome CaseSession::perform(const CaseCommand &command)
+{
+    return perform(command, touchedBy(command.changes));
 }
 
 Outcome CaseSession::addNote(RowId<Entity> entity, const QString &text)
@@ -160,8 +153,10 @@ Outcome CaseSession::addNote(RowId<Entity> entity, const QString &text)
                             {u"text"_s, trimmed},
                             {u"author"_s, m_author},
                             {u"written_at"_s, m_clock.now().toString(Qt::ISODate)}};
-    return perform(u"add-note"_s, Words::tr("Added a note to \"%1\".").arg(quoted(rows->front().entity)),
-                   {{u"note"_s, *id, std::nullopt, after}}, 0, about({entity}));
+    return perform({u"add-note"_s,
+                    Words::tr("Added a note to \"%1\".").arg(quoted(rows->front().entity)),
+                    {{u"note"_s, *id, std::nullopt, after}}},
+                   about({entity}));
 }
 
 Outcome CaseSession::removeNote(const Note &note)
@@ -170,8 +165,10 @@ Outcome CaseSession::removeNote(const Note &note)
                              {u"text"_s, note.text},
                              {u"author"_s, note.author},
                              {u"written_at"_s, note.writtenAt.toString(Qt::ISODate)}};
-    return perform(u"remove-note"_s, Words::tr("Removed a note of %1.").arg(note.author),
-                   {{u"note"_s, note.id.value(), before, std::nullopt}}, 0, about({note.entity}));
+    return perform({u"remove-note"_s,
+                    Words::tr("Removed a note of %1.").arg(note.author),
+                    {{u"note"_s, note.id.value(), before, std::nullopt}}},
+                   about({note.entity}));
 }
 
 Outcome CaseSession::renameEntity(const Entity &entity, const QString &label)
@@ -182,10 +179,11 @@ Outcome CaseSession::renameEntity(const Entity &entity, const QString &label)
                        Words::tr("The name is empty. Write a name, or undo to get the old one back."));
     if (trimmed == entity.label)
         return {};
+    const RowChange change{u"entity"_s, entity.id.value(), QJsonObject{{u"label"_s, entity.label}},
+                           QJsonObject{{u"label"_s, trimmed}}};
     return perform(
-        u"rename"_s, Words::tr("Renamed \"%1\" to \"%2\".").arg(quoted(entity), trimmed.left(80)),
-        {{u"entity"_s, entity.id.value(), QJsonObject{{u"label"_s, entity.label}}, QJsonObject{{u"label"_s, trimmed}}}},
-        0, about({entity.id}));
+        {u"rename"_s, Words::tr("Renamed \"%1\" to \"%2\".").arg(quoted(entity), trimmed.left(80)), {change}},
+        about({entity.id}));
 }
 
 Outcome CaseSession::drawLink(const Entity &from, const Entity &to, const QString &reason)
@@ -201,8 +199,10 @@ Outcome CaseSession::drawLink(const Entity &from, const Entity &to, const QStrin
                             {u"to_entity"_s, to.id.value()},       {u"weight"_s, 1},
                             {u"origin"_s, int(LinkOrigin::drawn)}, {u"author"_s, m_author},
                             {u"reason"_s, reason.trimmed()}};
-    return perform(u"draw-link"_s, Words::tr("Linked \"%1\" with \"%2\".").arg(quoted(from), quoted(to)),
-                   {{u"link"_s, *id, std::nullopt, after}}, 0, about({from.id, to.id}));
+    return perform({u"draw-link"_s,
+                    Words::tr("Linked \"%1\" with \"%2\".").arg(quoted(from), quoted(to)),
+                    {{u"link"_s, *id, std::nullopt, after}}},
+                   about({from.id, to.id}));
 }
 
 Outcome CaseSession::removeLink(const Link &link)
@@ -215,8 +215,10 @@ Outcome CaseSession::removeLink(const Link &link)
                              {u"to_entity"_s, link.to.value()}, {u"weight"_s, link.weight},
                              {u"origin"_s, int(link.origin)},   {u"author"_s, link.author},
                              {u"reason"_s, link.reason}};
-    return perform(u"remove-link"_s, Words::tr("Removed a link drawn by %1.").arg(link.author),
-                   {{u"link"_s, link.id.value(), before, std::nullopt}}, 0, about({link.from, link.to}));
+    return perform({u"remove-link"_s,
+                    Words::tr("Removed a link drawn by %1.").arg(link.author),
+                    {{u"link"_s, link.id.value(), before, std::nullopt}}},
+                   about({link.from, link.to}));
 }
 
 Result<HistoryEntry> CaseSession::entry(qint64 number) const
@@ -241,36 +243,32 @@ QString CaseSession::redoText() const
     return canRedo() && found ? found->summary : QString();
 }
 
-Outcome CaseSession::repeat(std::optional<qint64> number, const QString &action)
+Result<CaseCommand> CaseSession::undoCommand() const
 {
-    const bool isUndo = action == "undo"_L1;
-    if (!number)
-        return failure(ErrorCode::notFound,
-                       isUndo ? Words::tr("There is nothing to undo.") : Words::tr("There is nothing to redo."));
-    const Result<HistoryEntry> command = entry(*number);
-    if (!command)
-        return tl::unexpected(command.error());
-    Result<std::vector<RowChange>> changes = changesOf(*command);
-    if (!changes)
-        return tl::unexpected(changes.error());
-    std::vector<RowChange> toApply = *changes;
-    if (isUndo) {
-        toApply.clear();
-        for (auto change = changes->rbegin(); change != changes->rend(); ++change)
-            toApply.push_back(change->inverse());
-    }
-    const QString summary = (isUndo ? Words::tr("Undone: %1") : Words::tr("Redone: %1")).arg(command->summary);
-    return perform(action, summary, toApply, *number, touchedBy(toApply));
+    if (!m_undo.undoable())
+        return failure(ErrorCode::notFound, Words::tr("There is nothing to undo."));
+    const Result<HistoryEntry> done = entry(*m_undo.undoable());
+    return done ? undoing(*done) : tl::unexpected(done.error());
+}
+
+Result<CaseCommand> CaseSession::redoCommand() const
+{
+    if (!m_undo.redoable())
+        return failure(ErrorCode::notFound, Words::tr("There is nothing to redo."));
+    const Result<HistoryEntry> undone = entry(*m_undo.redoable());
+    return undone ? redoing(*undone) : tl::unexpected(undone.error());
 }
 
 Outcome CaseSession::undo()
 {
-    return repeat(m_undo.undoable(), u"undo"_s);
+    const Result<CaseCommand> command = undoCommand();
+    return command ? perform(*command) : tl::unexpected(command.error());
 }
 
 Outcome CaseSession::redo()
 {
-    return repeat(m_undo.redoable(), u"redo"_s);
+    const Result<CaseCommand> command = redoCommand();
+    return command ? perform(*command) : tl::unexpected(command.error());
 }
 
 Result<std::vector<HistoryEntry>> CaseSession::history(qint64 first, qint64 most) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/basics/clock.h"
+#include "models/casework/commanding.h"
 #include "models/casework/undostack.h"
 #include "models/store/casefile.h"
 
@@ -18,6 +19,7 @@ struct CaseChange
 {
     bool isEverything = false; ///< an import: any row may be new or changed
     std::vector<RowId<Entity>> entities;
+    bool areReviews = false; ///< decisions about flagged and rejected records
 };
 
 /// One open case, for one thread (the window's, or the command line's). Reads go through database() with the query
@@ -51,12 +53,19 @@ public:
     /// Only drawn links can be removed: found ones are evidence.
     [[nodiscard]] Outcome removeLink(const Link &link);
 
+    /// For commands that files of their own make (quarantine.h): performCommand(), and tells what changed.
+    [[nodiscard]] Outcome perform(const CaseCommand &command);
+    [[nodiscard]] Signature signature() const { return {m_author, m_clock.now()}; }
+
     [[nodiscard]] bool canUndo() const { return !isReadOnly() && m_undo.undoable(); }
     [[nodiscard]] bool canRedo() const { return !isReadOnly() && m_undo.redoable(); }
     [[nodiscard]] QString undoText() const; ///< the summary of what would be undone
     [[nodiscard]] QString redoText() const;
     [[nodiscard]] Outcome undo();
     [[nodiscard]] Outcome redo();
+    /// What undo() and redo() would perform: for a job, where it rereads sources; then refresh(). notFound for nothing.
+    [[nodiscard]] Result<CaseCommand> undoCommand() const;
+    [[nodiscard]] Result<CaseCommand> redoCommand() const;
 
     /// History from entry `first` on, with `isUndone` filled in.
     [[nodiscard]] Result<std::vector<HistoryEntry>> history(qint64 first, qint64 most) const;
@@ -69,9 +78,7 @@ Q_SIGNALS:
 private:
     CaseSession(std::unique_ptr<CaseFile> file, QString author, Clock clock);
     [[nodiscard]] Outcome readUndoStack();
-    [[nodiscard]] Outcome perform(const QString &action, const QString &summary, const std::vector<RowChange> &changes,
-                                  qint64 about, const CaseChange &change);
-    [[nodiscard]] Outcome repeat(std::optional<qint64> number, const QString &action);
+    [[nodiscard]] Outcome perform(const CaseCommand &command, const CaseChange &change);
     [[nodiscard]] Result<HistoryEntry> entry(qint64 number) const;
 
     std::unique_ptr<CaseFile> m_file;

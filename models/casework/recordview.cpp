@@ -2,18 +2,12 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/casework/recordview.h"
 
-#include "models/intake/recordreader.h"
-#include "models/intake/sourcelayout.h"
+#include "models/casework/recordcells.h"
 #include "models/store/entityqueries.h"
 #include "models/store/sourcearchive.h"
 #include "models/store/sourcequeries.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 namespace interdict {
-
-using namespace Qt::StringLiterals;
 
 Result<RecordView> viewRecord(const Database &database, RowId<Record> id)
 {
@@ -27,10 +21,10 @@ Result<RecordView> viewRecord(const Database &database, RowId<Record> id)
     if (!bytes)
         return tl::unexpected(bytes.error());
     RecordView view{*record, *source, *bytes, {}, {}, {}};
-    const QJsonObject json = QJsonDocument::fromJson(source->layout.toUtf8()).object();
-    if (const Result<SourceLayout> layout = sourceLayoutFromJson(json.value(u"layout"_s).toObject()); layout) {
-        view.columnNames = layout->columnNames;
-        view.cells = cellsOfRecord(view.bytes, *layout);
+    // The bytes can be shown even where they cannot be taken apart any more.
+    if (Result<RecordCells> cells = cellsOf(database, *source, *record, *bytes); cells) {
+        view.columnNames = std::move(cells->columnNames);
+        view.cells = std::move(cells->cells);
     }
     Result<std::vector<Mention>> mentions = mentionsIn(database, id);
     if (!mentions)

@@ -234,6 +234,20 @@ QString placeWithoutLabel(QStringView text)
     return length == 0 ? line : cleaned(QStringView(line).sliced(length));
 }
 
+QString withoutNoise(const QString &text)
+{
+    constexpr int digitsKept = 15; // of every decimal number a double holds as many
+    const auto digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool isNumber = std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c >= u'0' && c <= u'9') || c == u'.' || c == u'-' || c == u'e' || c == u'E' || c == u'+';
+    });
+    if (digits <= digitsKept || !isNumber || !text.contains(u'.'))
+        return text;
+    bool isRead = false;
+    const double number = text.toDouble(&isRead);
+    return isRead ? QString::number(number, 'g', digitsKept) : text;
+}
+
 QString referenceWithoutDate(const QString &text)
 {
     constexpr qsizetype dateLength = 10; // "2014-01-01"

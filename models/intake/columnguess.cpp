@@ -35,7 +35,7 @@ bool fits(RecordField field, const ColumnShape &shape)
         return true;
     switch (field) {
     case RecordField::seen:
-        return shape.share(shape.dates) >= 0.5;
+        return shape.share(shape.dates + shape.relativeDates) >= 0.5 || shape.share(shape.excelDates) >= 0.8;
     case RecordField::price:
         return shape.share(shape.amounts) >= 0.5;
     case RecordField::url:
@@ -67,7 +67,10 @@ std::optional<RecordField> fieldByShape(const ColumnShape &shape, bool hasName)
         return RecordField::contact;
     if (shape.filled < fewest)
         return std::nullopt;
-    if (shape.share(shape.dates) >= 0.9 && shape.share(shape.numbers) < 0.1) // seconds since 1970 may be any number
+    if (shape.share(shape.routes) >= 0.8)
+        return RecordField::origin;
+    if (shape.share(shape.dates + shape.relativeDates) >= 0.9 &&
+        shape.share(shape.numbers) < 0.1) // seconds since 1970 may be any number
         return RecordField::seen;
     if (!hasName && shape.share(shape.withCurrency) >= 0.8)
         return RecordField::price;
@@ -79,7 +82,7 @@ std::optional<RecordField> fieldByShape(const ColumnShape &shape, bool hasName)
 class Guess
 {
 public:
-    Guess(const SourceLayout &layout, const std::vector<QStringList> &rows);
+    Guess(const SourceLayout &layout, const std::vector<ColumnShape> &shapes);
     ColumnGuess run();
 
 private:
@@ -90,29 +93,42 @@ private:
     void giveReference();
     void giveCurrency();
     [[nodiscard]] bool has(RecordField field) const;
-    [[nodiscard]] std::optional<RecordField> &fieldOf(size_t column) { return m_guess.mapping.columns[column]; }
+    [[nodiscard]] std::optional<RecordField> &fieldOf(size_t column) { return m_fields[column]; }
+    [[nodiscard]] std::optional<size_t> columnOf(RecordField field) const;
     void tell(size_t column);
+    void giveDateParts();
+    void settleDecimals();
+    void feed(size_t column, CellPart part, RecordField field, const QString &currency = {});
+    void feedColumn(size_t column);
+    void feedPrice(size_t column);
+    void feedRoute(size_t column);
 
     bool m_hasHeader;
     std::vector<Column> m_columns;
+    std::vector<std::optional<RecordField>> m_fields; ///< for each column
     ColumnGuess m_guess;
 };
 
-Guess::Guess(const SourceLayout &layout, const std::vector<QStringList> &rows) : m_hasHeader(layout.hasHeader)
+Guess::Guess(const SourceLayout &layout, const std::vector<ColumnShape> &shapes) : m_hasHeader(layout.hasHeader)
 {
     for (qsizetype i = 0; i < layout.columnNames.size(); ++i) {
-        Column column{layout.columnNames[i], shapeOfColumn(rows, i), {}};
+        Column column{layout.columnNames[i], shapes[size_t(i)], {}};
         if (layout.hasHeader)
             column.named = fieldNamed(column.name);
         m_columns.push_back(std::move(column));
     }
-    m_guess.mapping.columns.resize(m_columns.size());
+    m_fields.resize(m_columns.size());
 }
 
 bool Guess::has(RecordField field) const
 {
-    const auto &columns = m_guess.mapping.columns;
-    return std::find(columns.begin(), columns.end(), field) != columns.end();
+    return columnOf(field).has_value();
+}
+
+std::optional<size_t> Guess::columnOf(RecordField field) const
+{
+    const auto found = std::find(m_fields.begin(), m_fields.end(), field);
+    return found == m_fields.end() ? std::nullopt : std::optional(size_t(found - m_fields.begin()));
 }
 
 void Guess::giveBestByName(RecordField field, int atLeast)
@@ -209,15 +225,125 @@ void Guess::giveReference()
 
 void Guess::giveCurrency()
 {
-    const auto &columns = m_guess.mapping.columns;
-    const auto price = std::find(columns.begin(), columns.end(), RecordField::price);
-    if (price == columns.end() || has(RecordField::currency) || !m_guess.mapping.currency.isEmpty())
+    const auto price = columnOf(RecordField::price);
+    if (!price || has(RecordField::currency) || !m_guess.mapping.currency.isEmpty())
         return;
-    const ColumnShape &shape = m_columns[size_t(price - columns.begin())].shape;
+    const ColumnShape &shape = m_columns[*price].shape;
     if (shape.amounts > 0 && shape.withCurrency == 0)
         m_guess.evidence << Words::tr(
             "No column says in which currency the prices are; they are kept without one. Say it where it is "
             "known, such as currency:=BTC.");
+}
+
+void Guess::settleDecimals()
+{
+    const auto price = columnOf(RecordField::price);
+    if (!price)
+        return;
+    const ColumnShape &shape = m_columns[*price].shape;
+    m_guess.mapping.hasDecimalComma = shape.decimalCommas > shape.decimalDots;
+    if (shape.decimalCommas > 0 && shape.decimalDots > 0)
+        m_guess.evidence
+            << (m_guess.mapping.hasDecimalComma
+                    ? Words::tr("Prices are written with decimal commas and with decimal dots; where one is "
+                                "unclear, the comma is taken for the decimals' sign.")
+                    : Words::tr("Prices are written with decimal commas and with decimal dots; where one is "
+                                "unclear, the dot is taken for the decimals' sign."));
+}
+
+/// "FY" and "Month (abbv)", where no column has the whole date.
+void Guess::giveDateParts()
+{
+    constexpr double most = 0.9;
+    if (has(RecordField::seen))
+        return;
+    std::optional<size_t> year;
+    std::optional<size_t> month;
+    bool isFiscal = false;
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        const DatePartName name = datePartNamed(m_columns[i].name);
+        const ColumnShape &shape = m_columns[i].shape;
+        if (!month && name == DatePartName::month && shape.share(shape.months) >= most) {
+            month = i;
+        } else if (!year && (name == DatePartName::year || name == DatePartName::fiscalYear) &&
+                   shape.share(shape.years) >= most) {
+            year = i;
+            isFiscal = name == DatePartName::fiscalYear;
+        }
+    }
+    if (!year || (isFiscal && !month))
+        return;
+    fieldOf(*year).reset();
+    feed(*year, isFiscal ? CellPart::fiscalYear : CellPart::year, RecordField::seen);
+    if (!month)
+        return;
+    fieldOf(*month).reset();
+    feed(*month, CellPart::month, RecordField::seen);
+    m_guess.evidence << (isFiscal
+                             ? Words::tr("Columns \"%1\" and \"%2\" are taken together for a month; the fiscal year "
+                                         "begins in October of the year before.")
+                             : Words::tr("Columns \"%1\" and \"%2\" are taken together for a month."))
+                            .arg(m_columns[*year].name, m_columns[*month].name);
+}
+
+void Guess::feed(size_t column, CellPart part, RecordField field, const QString &currency)
+{
+    m_guess.mapping.feeds.push_back({int(column), field, part, currency});
+}
+
+/// A cell such as "USD 3,500.00 (2.6264 BTC)" holds the price twice.
+void Guess::feedPrice(size_t column)
+{
+    constexpr double nearlyAll = 0.95;
+    const ColumnShape &shape = m_columns[column].shape;
+    const auto most = [](const std::map<QString, qint64> &counts) {
+        return std::max_element(counts.begin(), counts.end(),
+                                [](const auto &a, const auto &b) { return a.second < b.second; });
+    };
+    const auto first = most(shape.firstCurrencies);
+    const auto next = most(shape.nextCurrencies);
+    if (shape.share(shape.severalCurrencies) < nearlyAll || shape.share(first->second) < nearlyAll ||
+        shape.share(next->second) < nearlyAll)
+        return feed(column, CellPart::whole, RecordField::price);
+    feed(column, CellPart::amount, RecordField::price, first->first);
+    feed(column, CellPart::amount, RecordField::price, next->first);
+    m_guess.evidence << Words::tr("Column \"%1\" holds prices in %2 and in %3; the price is taken in %2, the other is "
+                                  "kept beside it.")
+                            .arg(m_columns[column].name, first->first, next->first);
+}
+
+void Guess::feedRoute(size_t column)
+{
+    feed(column, CellPart::origin, RecordField::origin);
+    feed(column, CellPart::destination, RecordField::destination);
+    m_guess.evidence << Words::tr("Column \"%1\" holds the origin and the destination.").arg(m_columns[column].name);
+}
+
+void Guess::feedColumn(size_t column)
+{
+    const ColumnShape &shape = m_columns[column].shape;
+    const auto field = fieldOf(column);
+    const bool isOther = !has(RecordField::origin) || !has(RecordField::destination);
+    if ((field == RecordField::origin || field == RecordField::destination) && isOther &&
+        shape.share(shape.routes) >= 0.5)
+        return feedRoute(column);
+    if (field == RecordField::price)
+        return feedPrice(column);
+    if (field == RecordField::seller && shape.share(shape.standings) >= 0.5) {
+        feed(column, CellPart::name, RecordField::seller);
+        feed(column, CellPart::standing, RecordField::note);
+        m_guess.evidence
+            << Words::tr("Column \"%1\" holds sales or ratings behind the sellers' names.").arg(m_columns[column].name);
+        return;
+    }
+    if (field == RecordField::seen && shape.excelDates > shape.dates + shape.relativeDates) {
+        m_guess.mapping.setReading(int(column), ColumnReading::Type::excelDate1900);
+        m_guess.evidence << Words::tr(
+                                "Column \"%1\" holds dates as numbers of days, as spreadsheets count them from 1900; "
+                                "where the book counts from 1904, say so.")
+                                .arg(m_columns[column].name);
+    }
+    feed(column, CellPart::whole, *field);
 }
 
 ColumnGuess Guess::run()
@@ -229,19 +355,14 @@ ColumnGuess Guess::run()
     giveByShape();
     giveWhatNamelessTablesNeed();
     giveCurrency();
-    const auto &columns = m_guess.mapping.columns;
-    const auto price = std::find(columns.begin(), columns.end(), RecordField::price);
-    if (price != columns.end()) {
-        const ColumnShape &shape = m_columns[size_t(price - columns.begin())].shape;
-        m_guess.mapping.hasDecimalComma = shape.decimalCommas > shape.decimalDots;
-        if (shape.decimalCommas > 0 && shape.decimalDots > 0)
-            m_guess.evidence
-                << (m_guess.mapping.hasDecimalComma
-                        ? Words::tr("Prices are written with decimal commas and with decimal dots; where one is "
-                                    "unclear, the comma is taken for the decimals' sign.")
-                        : Words::tr("Prices are written with decimal commas and with decimal dots; where one is "
-                                    "unclear, the dot is taken for the decimals' sign."));
+    settleDecimals();
+    giveDateParts();
+    for (size_t column = 0; column < m_columns.size(); ++column) {
+        if (fieldOf(column))
+            feedColumn(column);
     }
+    std::stable_sort(m_guess.mapping.feeds.begin(), m_guess.mapping.feeds.end(),
+                     [](const ColumnFeed &a, const ColumnFeed &b) { return a.column < b.column; });
     return std::move(m_guess);
 }
 
@@ -255,7 +376,12 @@ bool isPlainName(const QString &cell)
 
 ColumnGuess guessColumns(const SourceLayout &layout, const std::vector<QStringList> &rows)
 {
-    return Guess(layout, rows).run();
+    return guessColumns(layout, shapesOfColumns(rows, layout.columnNames.size()));
+}
+
+ColumnGuess guessColumns(const SourceLayout &layout, const std::vector<ColumnShape> &shapes)
+{
+    return Guess(layout, shapes).run();
 }
 
 bool looksLikeHeader(const QStringList &first, const std::vector<QStringList> &rows)

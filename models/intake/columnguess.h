@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/intake/columnmapping.h"
+#include "models/intake/columnshape.h"
 #include "models/intake/sourcelayout.h"
 
 #include <QStringList>
@@ -20,6 +21,9 @@ struct ColumnGuess
 /// Which field each column feeds: by its name where the values do not speak against it, else by the shapes of its
 /// values. `rows` are cells of some records, without the header.
 [[nodiscard]] ColumnGuess guessColumns(const SourceLayout &layout, const std::vector<QStringList> &rows);
+
+/// The same by shapes that are known already, one for each column.
+[[nodiscard]] ColumnGuess guessColumns(const SourceLayout &layout, const std::vector<ColumnShape> &shapes);
 
 /// Whether the first row names the columns and is no record.
 [[nodiscard]] bool looksLikeHeader(const QStringList &first, const std::vector<QStringList> &rows);

@@ -2,14 +2,11 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/intake/columnmapping.h"
 
-#include "models/intake/datereading.h"
-#include "models/intake/fieldnames.h"
-#include "models/intake/moneyreading.h"
-
 #include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
+#include <utility>
 
 namespace interdict {
 
@@ -17,10 +14,50 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Type = ColumnReading::Type;
+using DateOrder = ColumnMapping::DateOrder;
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ColumnMapping)
 };
+
+template <typename Value, size_t count>
+using Tokens = std::array<std::pair<Value, const char *>, count>;
+
+constexpr Tokens<CellPart, allCellParts.size()> partTokens{{{CellPart::whole, "whole"},
+                                                            {CellPart::amount, "amount"},
+                                                            {CellPart::origin, "origin"},
+                                                            {CellPart::destination, "destination"},
+                                                            {CellPart::name, "name"},
+                                                            {CellPart::standing, "standing"},
+                                                            {CellPart::labelled, "labelled"},
+                                                            {CellPart::year, "year"},
+                                                            {CellPart::fiscalYear, "fiscal-year"},
+                                                            {CellPart::month, "month"}}};
+constexpr Tokens<Type, allReadingTypes.size()> typeTokens{{{Type::byItself, "by-itself"},
+                                                           {Type::text, "text"},
+                                                           {Type::dayFirst, "day-first"},
+                                                           {Type::monthFirst, "month-first"},
+                                                           {Type::excelDate1900, "excel-1900"},
+                                                           {Type::excelDate1904, "excel-1904"},
+                                                           {Type::decimalComma, "decimal-comma"},
+                                                           {Type::decimalDot, "decimal-dot"}}};
+
+template <typename Value, size_t count>
+QString tokenOf(const Tokens<Value, count> &tokens, Value value)
+{
+    const auto *found = std::find_if(tokens.begin(), tokens.end(), [value](const auto &t) { return t.first == value; });
+    return found == tokens.end() ? QString() : QString::fromLatin1(found->second);
+}
+
+template <typename Value, size_t count>
+std::optional<Value> valueOf(const Tokens<Value, count> &tokens, QStringView token)
+{
+    const auto *found = std::find_if(tokens.begin(), tokens.end(),
+                                     [token](const auto &t) { return token == QLatin1StringView(t.second); });
+    return found == tokens.end() ? std::nullopt : std::optional(found->first);
+}
 
 tl::unexpected<Error> unknownDescription(const QString &what)
 {
@@ -31,164 +68,251 @@ tl::unexpected<Error> unknownDescription(const QString &what)
         what);
 }
 
-QString columnsThereAre(const SourceLayout &layout)
+QJsonObject toJson(const ColumnFeed &feed)
 {
-    constexpr qsizetype most = 100;
-    QStringList names;
-    for (qsizetype i = 0; i < std::min(layout.columnNames.size(), most); ++i)
-        names << u"\"%1\" (#%2)"_s.arg(layout.columnNames[i]).arg(i + 1);
-    return names.join(", "_L1);
+    QJsonObject json{{u"column"_s, feed.column}, {u"field"_s, toToken(feed.field)}};
+    if (feed.part != CellPart::whole)
+        json.insert(u"part"_s, toToken(feed.part));
+    if (!feed.currency.isEmpty())
+        json.insert(u"currency"_s, feed.currency);
+    return json;
 }
 
-QString fieldsThereAre()
+Result<ColumnFeed> feedFromJson(const QJsonObject &json)
 {
-    QStringList names;
-    for (const RecordField field : allRecordFields)
-        names << toToken(field);
-    return names.join(", "_L1);
+    const auto field = recordFieldFromToken(json[u"field"_s].toString());
+    const auto part = cellPartFromToken(json[u"part"_s].toString(u"whole"_s));
+    const int column = json[u"column"_s].toInt(-1);
+    if (!field || !part || column < 0)
+        return unknownDescription(json[u"field"_s].toString());
+    return ColumnFeed{column, *field, *part, json[u"currency"_s].toString()};
 }
 
-/// The place of the column of that name, or of the number in "#3"; names are compared as they stand, then in any case.
-std::optional<size_t> columnNamed(const QString &name, const SourceLayout &layout)
+/// Version 1: one field or null for each column.
+Outcome readColumns(const QJsonArray &columns, ColumnMapping &mapping)
 {
-    for (const Qt::CaseSensitivity sensitivity : {Qt::CaseSensitive, Qt::CaseInsensitive}) {
-        for (qsizetype i = 0; i < layout.columnNames.size(); ++i) {
-            if (layout.columnNames[i].compare(name, sensitivity) == 0)
-                return size_t(i);
-        }
+    for (qsizetype column = 0; column < columns.size(); ++column) {
+        const auto field = recordFieldFromToken(columns[column].toString());
+        if (!field && !columns[column].isNull())
+            return unknownDescription(columns[column].toString());
+        if (field)
+            mapping.feeds.push_back({int(column), *field, CellPart::whole, {}});
     }
-    bool isNumber = false;
-    const int number = name.startsWith(u'#') ? name.sliced(1).toInt(&isNumber) : 0;
-    return isNumber && number >= 1 && number <= layout.columnNames.size() ? std::optional(size_t(number - 1))
-                                                                          : std::nullopt;
-}
-
-void freeColumns(ColumnMapping &mapping, RecordField field)
-{
-    for (auto &column : mapping.columns) {
-        if (column == field)
-            column.reset();
-    }
-}
-
-Outcome assignConstant(ColumnMapping &mapping, RecordField field, const QString &value)
-{
-    if (field == RecordField::market) {
-        mapping.market = value;
-    } else if (field == RecordField::seen) {
-        const auto date = readDate(value, mapping.dateOrder);
-        if (!date && !value.isEmpty())
-            return failure(
-                ErrorCode::badInput,
-                Words::tr("\"%1\" is no date. Write a year, a month or a day, such as seen:=2014-01-31.").arg(value));
-        mapping.seen = date;
-    } else if (field == RecordField::currency) {
-        const QString code = currencyCode(value);
-        if (code.isEmpty() && !Money::parse(u"0", value))
-            return failure(
-                ErrorCode::badInput,
-                Words::tr("\"%1\" is no currency. Use a code of three to five letters, such as currency:=USD.")
-                    .arg(value));
-        mapping.currency = code.isEmpty() ? value.toUpper() : code;
-    } else {
-        return failure(
-            ErrorCode::badInput,
-            Words::tr(
-                "\"%1\" cannot be the same for every row; a constant is taken for market, seen and currency. Name a "
-                "column instead, as in %1=column.")
-                .arg(toToken(field)));
-    }
-    freeColumns(mapping, field);
     return {};
 }
 
-Outcome assignColumn(ColumnMapping &mapping, RecordField field, const QString &name, const SourceLayout &layout)
+Outcome readFeeds(const QJsonObject &json, ColumnMapping &mapping)
 {
-    if (name.isEmpty()) {
-        freeColumns(mapping, field);
+    for (const QJsonValue &value : json[u"feeds"_s].toArray()) {
+        Result<ColumnFeed> feed = feedFromJson(value.toObject());
+        if (!feed)
+            return tl::unexpected(feed.error());
+        mapping.feeds.push_back(std::move(*feed));
+    }
+    std::stable_sort(mapping.feeds.begin(), mapping.feeds.end(),
+                     [](const ColumnFeed &a, const ColumnFeed &b) { return a.column < b.column; });
+    for (const QJsonValue &value : json[u"readings"_s].toArray()) {
+        const auto type = readingTypeFromToken(value[u"type"_s].toString());
+        const int column = value[u"column"_s].toInt(-1);
+        if (!type || column < 0)
+            return unknownDescription(value[u"type"_s].toString());
+        mapping.setReading(column, *type);
+    }
+    return {};
+}
+
+Outcome readConstants(const QJsonObject &json, ColumnMapping &mapping)
+{
+    const QString order = json[u"dateOrder"_s].toString(u"day-first"_s);
+    if (order != "day-first"_L1 && order != "month-first"_L1)
+        return unknownDescription(order);
+    mapping.dateOrder = order == "day-first"_L1 ? DateOrder::dayFirst : DateOrder::monthFirst;
+    mapping.hasDecimalComma = json[u"decimalComma"_s].toBool();
+    mapping.market = json[u"market"_s].toString();
+    mapping.currency = json[u"currency"_s].toString();
+    mapping.profile = json[u"profile"_s].toString();
+    if (!json.contains(u"seen"_s))
         return {};
-    }
-    const auto column = columnNamed(name, layout);
-    if (!column || *column >= mapping.columns.size()) {
-        return failure(ErrorCode::badInput,
-                       Words::tr("There is no column \"%1\". The columns are: %2.").arg(name, columnsThereAre(layout)));
-    }
-    if (!takesSeveralColumns(field))
-        freeColumns(mapping, field);
-    mapping.columns[*column] = field;
+    const Result<PartialDate> seen = PartialDate::parse(json[u"seen"_s].toString());
+    if (!seen)
+        return tl::unexpected(seen.error());
+    mapping.seen = *seen;
     return {};
-}
-
-Outcome assign(ColumnMapping &mapping, const SourceLayout &layout, const QString &assignment)
-{
-    const qsizetype sign = assignment.indexOf(u'=');
-    const bool isConstant = sign > 0 && assignment[sign - 1] == u':';
-    const QString token = sign < 0 ? assignment : assignment.first(sign - (isConstant ? 1 : 0)).trimmed();
-    const auto field = recordFieldFromToken(token);
-    if (sign < 0 || !field) {
-        return failure(
-            ErrorCode::badInput,
-            Words::tr(
-                "\"%1\" does not say what feeds which field. Write field=column, such as seller=vendor; the fields "
-                "are: %2. The columns are: %3.")
-                .arg(assignment, fieldsThereAre(), columnsThereAre(layout)));
-    }
-    const QString value = assignment.sliced(sign + 1).trimmed();
-    return isConstant ? assignConstant(mapping, *field, value) : assignColumn(mapping, *field, value, layout);
 }
 
 } // namespace
 
+QString toToken(CellPart part)
+{
+    return tokenOf(partTokens, part);
+}
+
+std::optional<CellPart> cellPartFromToken(QStringView token)
+{
+    return valueOf(partTokens, token);
+}
+
+QString toToken(ColumnReading::Type type)
+{
+    return tokenOf(typeTokens, type);
+}
+
+std::optional<ColumnReading::Type> readingTypeFromToken(QStringView token)
+{
+    return valueOf(typeTokens, token);
+}
+
+QString displayName(const ColumnFeed &feed)
+{
+    const QString field = displayName(feed.field);
+    switch (feed.part) {
+    case CellPart::whole:
+        return field;
+    case CellPart::amount:
+        return Words::tr("%1 in %2").arg(field, feed.currency);
+    case CellPart::origin:
+    case CellPart::destination:
+        return Words::tr("%1, of both in the cell").arg(field);
+    case CellPart::name:
+        return Words::tr("%1, the name before sales and rating").arg(field);
+    case CellPart::standing:
+        return Words::tr("%1, sales and rating").arg(field);
+    case CellPart::labelled:
+        return Words::tr("%1, with the column's name").arg(field);
+    case CellPart::year:
+        return Words::tr("%1, the year").arg(field);
+    case CellPart::fiscalYear:
+        return Words::tr("%1, the fiscal year").arg(field);
+    case CellPart::month:
+        return Words::tr("%1, the month").arg(field);
+    }
+    return field;
+}
+
+QString displayName(ColumnReading::Type type)
+{
+    switch (type) {
+    case Type::byItself:
+        return Words::tr("As found");
+    case Type::text:
+        return Words::tr("Text as it stands");
+    case Type::dayFirst:
+        return Words::tr("Dates, day first");
+    case Type::monthFirst:
+        return Words::tr("Dates, month first");
+    case Type::excelDate1900:
+        return Words::tr("Spreadsheet dates from 1900");
+    case Type::excelDate1904:
+        return Words::tr("Spreadsheet dates from 1904");
+    case Type::decimalComma:
+        return Words::tr("Amounts, decimal comma");
+    case Type::decimalDot:
+        return Words::tr("Amounts, decimal dot");
+    }
+    return {};
+}
+
+bool ColumnMapping::hasFeed(RecordField field) const
+{
+    return columnOf(field).has_value();
+}
+
+bool ColumnMapping::isUsed(int column) const
+{
+    return std::any_of(feeds.begin(), feeds.end(), [column](const ColumnFeed &feed) { return feed.column == column; });
+}
+
+std::vector<ColumnFeed> ColumnMapping::feedsOf(int column) const
+{
+    std::vector<ColumnFeed> found;
+    std::copy_if(feeds.begin(), feeds.end(), std::back_inserter(found),
+                 [column](const ColumnFeed &feed) { return feed.column == column; });
+    return found;
+}
+
+std::optional<int> ColumnMapping::columnOf(RecordField field) const
+{
+    const auto found =
+        std::find_if(feeds.begin(), feeds.end(), [field](const ColumnFeed &feed) { return feed.field == field; });
+    return found == feeds.end() ? std::nullopt : std::optional(found->column);
+}
+
+void ColumnMapping::removeFeeds(RecordField field)
+{
+    std::erase_if(feeds, [field](const ColumnFeed &feed) { return feed.field == field; });
+}
+
+void ColumnMapping::removeColumn(int column)
+{
+    std::erase_if(feeds, [column](const ColumnFeed &feed) { return feed.column == column; });
+}
+
+ColumnReading::Type ColumnMapping::readingOf(int column) const
+{
+    const auto found = std::find_if(readings.begin(), readings.end(),
+                                    [column](const ColumnReading &reading) { return reading.column == column; });
+    return found == readings.end() ? Type::byItself : found->type;
+}
+
+void ColumnMapping::setReading(int column, ColumnReading::Type type)
+{
+    std::erase_if(readings, [column](const ColumnReading &reading) { return reading.column == column; });
+    if (type == Type::byItself)
+        return;
+    const auto after = std::find_if(readings.begin(), readings.end(),
+                                    [column](const ColumnReading &reading) { return reading.column > column; });
+    readings.insert(after, {column, type});
+}
+
+ColumnMapping::DateOrder ColumnMapping::dateOrderOf(int column) const
+{
+    const Type type = readingOf(column);
+    return type == Type::dayFirst ? DateOrder::dayFirst : type == Type::monthFirst ? DateOrder::monthFirst : dateOrder;
+}
+
+bool ColumnMapping::hasDecimalCommaIn(int column) const
+{
+    const Type type = readingOf(column);
+    return type == Type::decimalComma || (type != Type::decimalDot && hasDecimalComma);
+}
+
 QJsonObject toJson(const ColumnMapping &mapping)
 {
-    QJsonArray columns;
-    for (const auto &field : mapping.columns)
-        columns.append(field ? QJsonValue(toToken(*field)) : QJsonValue());
-    QJsonObject json{
-        {u"columns"_s, columns},
-        {u"dateOrder"_s, mapping.dateOrder == ColumnMapping::DateOrder::dayFirst ? u"day-first"_s : u"month-first"_s},
-        {u"decimalComma"_s, mapping.hasDecimalComma}};
-    if (!mapping.market.isEmpty())
-        json.insert(u"market"_s, mapping.market);
+    QJsonArray feeds;
+    for (const ColumnFeed &feed : mapping.feeds)
+        feeds.append(toJson(feed));
+    QJsonObject json{{u"version"_s, 2},
+                     {u"feeds"_s, feeds},
+                     {u"dateOrder"_s, mapping.dateOrder == DateOrder::dayFirst ? u"day-first"_s : u"month-first"_s},
+                     {u"decimalComma"_s, mapping.hasDecimalComma}};
+    QJsonArray readings;
+    for (const ColumnReading &reading : mapping.readings)
+        readings.append(QJsonObject{{u"column"_s, reading.column}, {u"type"_s, toToken(reading.type)}});
+    if (!readings.isEmpty())
+        json.insert(u"readings"_s, readings);
+    for (const auto &[name, value] :
+         {std::pair(u"market"_s, mapping.market), std::pair(u"currency"_s, mapping.currency),
+          std::pair(u"profile"_s, mapping.profile)}) {
+        if (!value.isEmpty())
+            json.insert(name, value);
+    }
     if (mapping.seen)
         json.insert(u"seen"_s, mapping.seen->toString());
-    if (!mapping.currency.isEmpty())
-        json.insert(u"currency"_s, mapping.currency);
     return json;
 }
 
 Result<ColumnMapping> columnMappingFromJson(const QJsonObject &json)
 {
+    constexpr int newest = 2;
     ColumnMapping mapping;
-    for (const QJsonValue &value : json[u"columns"_s].toArray()) {
-        const auto field = recordFieldFromToken(value.toString());
-        if (!field && !value.isNull())
-            return unknownDescription(value.toString());
-        mapping.columns.push_back(field);
-    }
-    const QString order = json[u"dateOrder"_s].toString(u"day-first"_s);
-    if (order != "day-first"_L1 && order != "month-first"_L1)
-        return unknownDescription(order);
-    mapping.dateOrder =
-        order == "day-first"_L1 ? ColumnMapping::DateOrder::dayFirst : ColumnMapping::DateOrder::monthFirst;
-    mapping.hasDecimalComma = json[u"decimalComma"_s].toBool();
-    mapping.market = json[u"market"_s].toString();
-    mapping.currency = json[u"currency"_s].toString();
-    if (json.contains(u"seen"_s)) {
-        const Result<PartialDate> seen = PartialDate::parse(json[u"seen"_s].toString());
-        if (!seen)
-            return tl::unexpected(seen.error());
-        mapping.seen = *seen;
-    }
-    return mapping;
-}
-
-Result<ColumnMapping> withAssignments(ColumnMapping mapping, const SourceLayout &layout, const QStringList &assignments)
-{
-    for (const QString &assignment : assignments) {
-        if (Outcome assigned = assign(mapping, layout, assignment); !assigned)
-            return tl::unexpected(assigned.error());
-    }
+    if (json[u"version"_s].toInt(1) > newest)
+        return unknownDescription(QString::number(json[u"version"_s].toInt()));
+    if (Outcome read = readColumns(json[u"columns"_s].toArray(), mapping); !read)
+        return tl::unexpected(read.error());
+    if (Outcome read = readFeeds(json, mapping); !read)
+        return tl::unexpected(read.error());
+    if (Outcome read = readConstants(json, mapping); !read)
+        return tl::unexpected(read.error());
     return mapping;
 }
 

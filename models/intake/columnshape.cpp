@@ -4,13 +4,17 @@
 
 #include "models/intake/celltext.h"
 #include "models/intake/datereading.h"
+#include "models/intake/deriveddate.h"
 #include "models/intake/identifierscanner.h"
 #include "models/intake/moneyreading.h"
+#include "models/intake/sellercell.h"
 #include "models/values/domainname.h"
+#include "models/values/place.h"
 #include "models/values/trackingnumber.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace interdict {
 
@@ -51,10 +55,61 @@ void addIdentifiers(const QString &text, ColumnShape &shape)
 {
     std::vector<DraftIdentifier> found;
     scanIdentifiers(text, RecordField::note, found);
-    const bool holdsOne = std::any_of(found.begin(), found.end(), [](const DraftIdentifier &identifier) {
-        return identifier.kind != EntityKind::domain;
-    });
-    shape.identifiers += holdsOne ? 1 : 0;
+    std::set<EntityKind> kinds;
+    for (const DraftIdentifier &identifier : found)
+        kinds.insert(identifier.kind);
+    for (const EntityKind kind : kinds)
+        ++shape.kinds[kind];
+    kinds.erase(EntityKind::domain);
+    shape.identifiers += kinds.empty() ? 0 : 1;
+}
+
+void addDates(const QString &text, ColumnShape &shape)
+{
+    const auto date = readDate(text, {});
+    shape.dates += date ? 1 : 0;
+    if (date)
+        ++shape.precisions[int(date->precision())];
+    shape.relativeDates += !date && isRelativeDate(text) ? 1 : 0;
+    shape.excelDates += readExcelDate(text, false) ? 1 : 0;
+    shape.years += readYear(text) ? 1 : 0;
+    shape.months += readMonth(text) ? 1 : 0;
+}
+
+void addNames(const QString &text, ColumnShape &shape)
+{
+    constexpr qsizetype longest = 100;
+    if (text.size() > longest)
+        return;
+    const auto places = splitPlaces(text);
+    shape.routes += places ? 1 : 0;
+    constexpr qint64 enough = 300;
+    const bool mayBePlaces = shape.filled < enough || shape.places * 4 > shape.filled;
+    if (!places && mayBePlaces) {
+        const PlaceCodes codes = placesIn(placeWithoutLabel(text));
+        shape.places += codes.isWhole && (!codes.codes.isEmpty() || codes.saysNone) ? 1 : 0;
+    }
+    shape.standings += splitSeller(text).standing.isEmpty() ? 0 : 1;
+}
+
+void addValue(const QString &text, ColumnShape &shape)
+{
+    constexpr qsizetype longest = 60;
+    const auto known = shape.values.find(text);
+    if (known != shape.values.end())
+        ++known->second;
+    else if (text.size() <= longest && shape.values.size() < ColumnShape::mostValues)
+        shape.values.emplace(text, 1);
+    else
+        shape.hasMoreValues = true;
+}
+
+/// "00123", "100000000000000001": text, whatever a spreadsheet makes of it.
+bool isIdentifierNumber(const QString &text)
+{
+    constexpr qsizetype exactDigits = 15;
+    const bool isDigits = std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return isDigits && text.size() > 1 && (text.startsWith(u'0') || text.size() > exactDigits);
 }
 
 void addNumbers(const QString &text, ColumnShape &shape)
@@ -62,9 +117,16 @@ void addNumbers(const QString &text, ColumnShape &shape)
     constexpr qsizetype longestPrice = 200;
     const bool isAlone = isNumber(text);
     shape.numbers += isAlone ? 1 : 0;
+    shape.identifierNumbers += isIdentifierNumber(text) ? 1 : 0;
     if (text.size() > longestPrice)
         return;
-    const bool hasCurrency = namesCurrency(text);
+    const QStringList named = currenciesIn(text);
+    const bool hasCurrency = !named.isEmpty();
+    if (hasCurrency)
+        ++shape.firstCurrencies[named[0]];
+    if (named.size() > 1)
+        ++shape.nextCurrencies[named[1]];
+    shape.severalCurrencies += named.size() > 1 ? 1 : 0;
     const auto comma = hasDecimalComma(text);
     shape.withCurrency += hasCurrency ? 1 : 0;
     shape.amounts += hasCurrency || (isAlone && readMoney(text, {}, false)) ? 1 : 0;
@@ -109,12 +171,15 @@ ColumnShape shapeOfColumn(const std::vector<QStringList> &rows, qsizetype column
     ColumnShape shape;
     qint64 counted = 0;
     for (size_t i = 0; i < rows.size(); ++i) {
-        const QString text = rows[i].value(column).trimmed();
-        if (isMissing(text))
+        const QString cell = rows[i].value(column).trimmed();
+        const QString text = withoutHtml(cell);
+        if (isMissing(cell) || text.isEmpty())
             continue;
         ++shape.filled;
         shape.letters += text.size();
-        shape.dates += readDate(text, {}) ? 1 : 0;
+        addDates(text, shape);
+        addNames(text, shape);
+        addValue(text, shape);
         addNumbers(text, shape);
         addIdentifiers(text, shape);
         shape.trackingNumbers += TrackingNumber::parse(text) ? 1 : 0;
@@ -125,6 +190,14 @@ ColumnShape shapeOfColumn(const std::vector<QStringList> &rows, qsizetype column
     constexpr qint64 fewest = 3;
     shape.isRowCount = shape.filled >= fewest && counted * 10 >= std::min<qint64>(shape.filled, 1500) * 9;
     return shape;
+}
+
+std::vector<ColumnShape> shapesOfColumns(const std::vector<QStringList> &rows, qsizetype columns)
+{
+    std::vector<ColumnShape> shapes;
+    for (qsizetype column = 0; column < columns; ++column)
+        shapes.push_back(shapeOfColumn(rows, column));
+    return shapes;
 }
 
 } // namespace interdict

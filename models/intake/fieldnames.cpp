@@ -245,6 +245,23 @@ NamedField fieldNamed(const QString &columnName)
     return {};
 }
 
+DatePartName datePartNamed(const QString &columnName)
+{
+    const QString name = folded(columnName);
+    const QString first = name.section(u' ', 0, 0);
+    if (first == "fy"_L1 || first == "fiscal"_L1)
+        return DatePartName::fiscalYear;
+    if (first == "year"_L1 || first == "jahr"_L1 || first == "ano"_L1 || first == "annee"_L1)
+        return DatePartName::year;
+    return first == "month"_L1 || first == "monat"_L1 || first == "mes"_L1 || first == "mois"_L1 ? DatePartName::month
+                                                                                                 : DatePartName::none;
+}
+
+QString foldedName(const QString &columnName)
+{
+    return folded(columnName);
+}
+
 bool takesSeveralColumns(RecordField field)
 {
     return field == category || field == contact || field == note || field == sender || field == recipient;

@@ -22,6 +22,13 @@ struct NamedField
 /// matter.
 [[nodiscard]] NamedField fieldNamed(const QString &columnName);
 
+/// Of a date whose parts stand in columns of their own: "FY", "Fiscal Year", "Year", "Month (abbv)".
+enum class DatePartName { none, year, fiscalYear, month };
+[[nodiscard]] DatePartName datePartNamed(const QString &columnName);
+
+/// The name as names are compared: lower case, without accents, words apart, numbers dropped.
+[[nodiscard]] QString foldedName(const QString &columnName);
+
 /// Whether more than one column may feed the field: their texts are joined.
 [[nodiscard]] bool takesSeveralColumns(RecordField field);
 

@@ -258,6 +258,15 @@ QVarLengthArray<Amount, 4> amountsIn(QStringView text)
 
 constexpr qsizetype longestPrice = 400;
 
+std::optional<Money> moneyOf(const Amount &amount, const QString &currency, bool hasDecimalComma)
+{
+    QString plain = plainNumber(amount.number, decimalSeparator(amount.number, hasDecimalComma));
+    if (amount.isNegative)
+        plain.prepend(u'-');
+    const Result<Money> money = Money::parse(plain, amount.currency.isEmpty() ? currency : amount.currency);
+    return money ? std::optional(*money) : std::nullopt;
+}
+
 } // namespace
 
 QString currencyCode(QStringView text)
@@ -287,11 +296,45 @@ std::optional<Money> readMoney(QStringView text, const QString &currency, bool h
         chosen = &amounts.front();
     if (!chosen)
         return std::nullopt;
-    QString plain = plainNumber(chosen->number, decimalSeparator(chosen->number, hasDecimalComma));
-    if (chosen->isNegative)
-        plain.prepend(u'-');
-    const Result<Money> money = Money::parse(plain, chosen->currency.isEmpty() ? currency : chosen->currency);
-    return money ? std::optional(*money) : std::nullopt;
+    return moneyOf(*chosen, currency, hasDecimalComma);
+}
+
+std::optional<Money> readAmount(QStringView text, const QString &currency, bool hasDecimalComma)
+{
+    text = text.trimmed();
+    if (text.size() > longestPrice)
+        return std::nullopt;
+    const auto amounts = amountsIn(text);
+    const auto *found = std::find_if(amounts.begin(), amounts.end(),
+                                     [&currency](const Amount &amount) { return amount.currency == currency; });
+    return found == amounts.end() ? std::nullopt : moneyOf(*found, currency, hasDecimalComma);
+}
+
+QStringList currenciesIn(QStringView text)
+{
+    QStringList found;
+    for (const Amount &amount : amountsIn(text.first(std::min(text.size(), longestPrice)))) {
+        if (!amount.currency.isEmpty() && !found.contains(amount.currency))
+            found << amount.currency;
+    }
+    return found;
+}
+
+bool isPlaceholder(const Money &money)
+{
+    constexpr qsizetype fewestNines = 5;
+    if (const double about = money.approximate(); about > 1e-12 && about < 99998)
+        return false; // nearly all, and quickly told
+    const QString amount = money.amount();
+    const qsizetype point = amount.indexOf(u'.');
+    const QStringView whole = QStringView(amount).first(point < 0 ? amount.size() : point);
+    const QStringView rest = QStringView(amount).sliced(whole.size() + (point < 0 ? 0 : 1));
+    const auto isAll = [](QStringView digits, QChar digit) {
+        return std::all_of(digits.begin(), digits.end(), [digit](QChar c) { return c == digit; });
+    };
+    if (isAll(whole, u'0'))
+        return isAll(rest, u'0');
+    return whole.size() >= fewestNines && isAll(whole, u'9') && (isAll(rest, u'9') || isAll(rest, u'0'));
 }
 
 std::optional<bool> hasDecimalComma(QStringView text)

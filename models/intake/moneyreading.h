@@ -4,6 +4,7 @@
 
 #include "models/values/money.h"
 
+#include <QStringList>
 #include <QStringView>
 
 #include <optional>
@@ -17,6 +18,15 @@ namespace interdict {
 /// currency), "1e-07"; with `currency` where the cell names none. Nothing where there is no amount, or several without
 /// a currency.
 [[nodiscard]] std::optional<Money> readMoney(QStringView text, const QString &currency, bool hasDecimalComma);
+
+/// The amount in that currency: "Buy price / USD 3,500.00 / (2.6264 BTC)" has one in USD and one in BTC.
+[[nodiscard]] std::optional<Money> readAmount(QStringView text, const QString &currency, bool hasDecimalComma);
+
+/// The currencies that the cell names beside its amounts, in their order.
+[[nodiscard]] QStringList currenciesIn(QStringView text);
+
+/// Whether an amount stands for "none" or "ask": nought, or nines only ("99999", "99999.99").
+[[nodiscard]] bool isPlaceholder(const Money &money);
 
 /// Whether the amount in the cell has a comma ("1.234,5") or a dot ("1,234.5") before its decimals; nothing where it
 /// does not say.

@@ -2,10 +2,12 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/intake/probe.h"
 
+#include "models/intake/celltext.h"
 #include "models/intake/columnguess.h"
-#include "models/intake/datereading.h"
 #include "models/intake/dialectguess.h"
 #include "models/intake/encodingguess.h"
+#include "models/intake/fieldnames.h"
+#include "models/intake/mappingguess.h"
 #include "models/intake/probeevidence.h"
 #include "models/intake/recordreader.h"
 #include "models/intake/sourcesurvey.h"
@@ -62,7 +64,7 @@ private:
     void settleHeader();
     void nameColumns(const QStringList &header);
     void settleMapping();
-    void settleDateOrder();
+    void settleFindings(const std::vector<ColumnShape> &shapes);
     void keepFirstRows();
     [[nodiscard]] std::vector<QStringList> cellsOfSample() const;
 
@@ -167,36 +169,34 @@ void Probing::nameColumns(const QStringList &header)
     }
 }
 
-/// By numbers over 12 in all of the column, not only in its first rows.
-void Probing::settleDateOrder()
+/// Of cells that were looked at, with the counts of the whole file.
+void Probing::settleFindings(const std::vector<ColumnShape> &shapes)
 {
-    const auto &columns = m_probe.mapping.columns;
-    const auto seen = std::find(columns.begin(), columns.end(), RecordField::seen);
-    const auto column = size_t(seen - columns.begin());
-    if (seen == columns.end() || column >= m_survey.dates.size() || m_survey.dates[column].dates == 0)
-        return;
-    const DateVotes &votes = m_survey.dates[column];
-    const bool isMonthFirst = votes.greatestFirst <= 12 && votes.greatestSecond > 12;
-    m_probe.mapping.dateOrder =
-        isMonthFirst ? ColumnMapping::DateOrder::monthFirst : ColumnMapping::DateOrder::dayFirst;
-    m_probe.evidence << sentenceOnDates(votes, m_probe.layout.columnNames[qsizetype(column)]);
+    const int headRows = m_probe.layout.hasHeader ? 1 : 0;
+    m_probe.rows = std::max<qint64>(0, m_survey.rows - headRows);
+    for (qsizetype i = 0; i < m_probe.layout.columnNames.size(); ++i) {
+        const QString name = m_probe.layout.columnNames[i];
+        ColumnFinding finding = findingOf(shapes[size_t(i)], fieldNamed(name).field == RecordField::seen);
+        finding.rows = m_probe.rows;
+        if (size_t(i) < m_survey.filled.size()) {
+            const bool isNamed = headRows > 0 && !isMissing(m_header.value(i).trimmed());
+            finding.filled = std::max<qint64>(0, m_survey.filled[size_t(i)] - (isNamed ? 1 : 0));
+            finding.isOfAll = true;
+        }
+        if (size_t(i) < m_survey.dates.size()) {
+            finding.dates = m_survey.dates[size_t(i)];
+            for (auto *rows : {&finding.dates.dayFirstRows, &finding.dates.monthFirstRows})
+                std::for_each(rows->begin(), rows->end(), [headRows](qint64 &row) { row -= headRows; });
+        }
+        m_probe.findings.push_back(std::move(finding));
+    }
 }
 
 void Probing::settleMapping()
 {
-    ColumnGuess guess = guessColumns(m_probe.layout, m_rows);
-    m_probe.mapping = std::move(guess.mapping);
-    m_probe.evidence << guess.evidence;
-    settleDateOrder();
-    const auto &columns = m_probe.mapping.columns;
-    if (std::find(columns.begin(), columns.end(), RecordField::seen) != columns.end())
-        return;
-    m_probe.mapping.seen = dateInFileName(QFileInfo(m_file).fileName());
-    if (m_probe.mapping.seen)
-        m_probe.evidence
-            << Words::tr(
-                   "No column says when the rows were seen; the date in the file's name, %1, is taken for all of them.")
-                   .arg(m_probe.mapping.seen->toString());
+    const std::vector<ColumnShape> shapes = shapesOfColumns(m_rows, m_probe.layout.columnNames.size());
+    settleFindings(shapes);
+    guessMapping(m_probe, shapes, QFileInfo(m_file).fileName());
 }
 
 void Probing::keepFirstRows()

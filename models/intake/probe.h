@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/basics/canceltoken.h"
+#include "models/intake/columnfinding.h"
 #include "models/intake/columnmapping.h"
 #include "models/intake/sourcelayout.h"
 
@@ -17,7 +18,10 @@ struct Probe
 {
     SourceLayout layout;
     ColumnMapping mapping;
+    std::vector<ColumnFinding> findings; ///< one for each column
+    qint64 rows = 0;                     ///< after the header
     QStringList evidence; ///< translated sentences: why it is read this way, what is doubtful, with row numbers
+    qsizetype readingSentences = 0;     ///< how many of them are not about what the columns mean; those come first
     std::vector<QStringList> firstRows; ///< at most 100, decoded, without the header; for previews
 };
 

@@ -4,46 +4,13 @@
 
 #include "models/intake/recordstream.h"
 #include "models/intake/rowmapper.h"
+#include "models/intake/rowteller.h"
 
-#include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QIODevice>
 
 namespace interdict {
 
 namespace {
-
-/// Tells how far the reading is, about ten times a second.
-class Teller
-{
-public:
-    Teller(const ProgressSink &progress, qint64 total) : m_progress(progress), m_total(total) { m_timer.start(); }
-
-    void tell(qint64 done)
-    {
-        constexpr qint64 pause = 100;
-        if (!m_progress || (m_hasTold && m_timer.elapsed() < pause))
-            return;
-        m_hasTold = true;
-        m_timer.restart();
-        m_progress({done, m_total, QCoreApplication::translate("RecordReader", "Reading rows")});
-    }
-
-private:
-    const ProgressSink &m_progress;
-    qint64 m_total;
-    QElapsedTimer m_timer;
-    bool m_hasTold = false;
-};
-
-/// Passes what stands before the first record.
-Result<bool> skipHead(RecordStream &stream, const SourceLayout &layout)
-{
-    Result<bool> found = true;
-    for (int left = layout.leadingRows + (layout.hasHeader ? 1 : 0); left > 0 && found && *found; --left)
-        found = stream.next();
-    return found;
-}
 
 void count(ReadTally &tally, RecordStatus status)
 {
@@ -63,9 +30,9 @@ Result<ReadTally> readRecords(QIODevice &device, const SourceLayout &layout, con
         return tl::unexpected(decoder.error());
     RecordStream stream(device, layout, *decoder, layout.columnNames.size());
     RowMapper mapper(layout, mapping, *decoder);
-    Teller teller(progress, device.isSequential() ? 0 : device.size());
+    RowTeller teller(progress, device.isSequential() ? 0 : device.size());
     ReadTally tally;
-    Result<bool> found = skipHead(stream, layout);
+    Result<bool> found = stream.skip(layout.leadingRows + (layout.hasHeader ? 1 : 0));
     for (qint64 row = 1; found && *found; ++row) {
         if (cancel.isCancelled())
             return cancelled();

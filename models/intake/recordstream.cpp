@@ -64,6 +64,14 @@ Outcome RecordStream::skipMark()
     return {};
 }
 
+Result<bool> RecordStream::skip(int records)
+{
+    Result<bool> found = true;
+    for (; records > 0 && found && *found; --records)
+        found = next();
+    return found;
+}
+
 Result<bool> RecordStream::next()
 {
     if (!m_isStarted) {

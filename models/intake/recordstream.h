@@ -42,6 +42,8 @@ public:
 
     /// False at the end.
     [[nodiscard]] Result<bool> next();
+    /// Passes so many records; false where there are not as many.
+    [[nodiscard]] Result<bool> skip(int records);
     [[nodiscard]] const RawRecord &record() const { return m_record; }
     /// How many bytes of the source are behind the record.
     [[nodiscard]] qint64 bytesRead() const { return m_bufferOffset + m_begin; }

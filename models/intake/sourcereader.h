@@ -39,6 +39,7 @@ struct SourcePart
     QString name;            ///< for people: the sheet's name; empty for a flat file
     QStringList columnNames; ///< of tables; from the header row, else "Column 1", …; paths ("price.amount") for objects
     QStringList evidence;    ///< translated sentences: what was found and assumed
+    bool hasNames = true;    ///< of columns; otherwise they are "Column 1", …, made up
 };
 
 /// An opened source. One thread. A row's bytes are always `byteLength` bytes at `byteOffset` of bytes(part).

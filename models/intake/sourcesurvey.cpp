@@ -32,6 +32,16 @@ bool mayBeDate(QByteArrayView bytes, qsizetype width)
     return (first == ' ' || (first >= '0' && first <= '9')) && (isSeparator(1) || isSeparator(2) || first == ' ');
 }
 
+/// The words for "missing" that exports write; asked of every cell, so by bytes.
+bool saysMissing(QByteArrayView bytes)
+{
+    constexpr qsizetype longest = 4;
+    if (bytes.size() > longest)
+        return false;
+    return bytes.isEmpty() || bytes == "NA" || bytes == "null" || bytes == "NULL" || bytes == "N/A" || bytes == "n/a" ||
+           bytes == "None" || bytes == "NaN" || bytes == "nan" || bytes == "-" || bytes == "\\N";
+}
+
 class Survey
 {
 public:
@@ -48,6 +58,7 @@ private:
     void keep(const RawRecord &record);
     void countText(const RawRecord &record);
     void countDates(const RawRecord &record);
+    void countFilled(const RawRecord &record);
 
     const TextDecoder &m_decoder;
     const SourceLayout &m_layout;
@@ -67,6 +78,7 @@ void Survey::add(const RawRecord &record)
     keep(record);
     countText(record);
     countDates(record);
+    countFilled(record);
 }
 
 void Survey::keep(const RawRecord &record)
@@ -116,15 +128,35 @@ void Survey::countDates(const RawRecord &record)
         for (qsizetype i = low; i < bytes.size(); i += width)
             text.append(static_cast<uchar>(bytes[i]));
         if (const auto numbers = leadingNumbersOfDate(QStringView(text.data(), text.size()))) {
-            DateVotes &votes = m_found.dates[column];
-            ++votes.dates;
-            votes.greatestFirst = std::max(votes.greatestFirst, numbers->first);
-            votes.greatestSecond = std::max(votes.greatestSecond, numbers->second);
+            m_found.dates[column].add(*numbers, m_found.rows);
         }
     }
 }
 
+void Survey::countFilled(const RawRecord &record)
+{
+    const size_t columns = std::min(record.cells->size(), mostDateColumns);
+    if (m_found.filled.size() < columns)
+        m_found.filled.resize(columns);
+    for (size_t column = 0; column < columns; ++column)
+        m_found.filled[column] += saysMissing(record.cellBytes((*record.cells)[column])) ? 0 : 1;
+}
+
 } // namespace
+
+void DateVotes::add(const LeadingNumbers &numbers, qint64 row)
+{
+    constexpr size_t mostRows = 3;
+    constexpr int months = 12;
+    ++dates;
+    ambiguous += numbers.first <= months && numbers.second <= months && numbers.first != numbers.second ? 1 : 0;
+    greatestFirst = std::max(greatestFirst, numbers.first);
+    greatestSecond = std::max(greatestSecond, numbers.second);
+    if (numbers.first > months && dayFirstRows.size() < mostRows)
+        dayFirstRows.push_back(row);
+    if (numbers.second > months && monthFirstRows.size() < mostRows)
+        monthFirstRows.push_back(row);
+}
 
 qsizetype SourceSurvey::usualCells() const
 {

@@ -20,8 +20,13 @@ namespace interdict {
 struct DateVotes
 {
     qint64 dates = 0;      ///< cells such as "3/4/2014"
+    qint64 ambiguous = 0;  ///< of them, those in which either number may be the month, and they differ
     int greatestFirst = 0; ///< over 12: the day
     int greatestSecond = 0;
+    std::vector<qint64> dayFirstRows;   ///< the first ones that say so, counted as SourceSurvey::firstRowNotUtf8
+    std::vector<qint64> monthFirstRows; ///< the same
+
+    void add(const LeadingNumbers &numbers, qint64 row);
 };
 
 /// What one pass over all records of a source found, before its encoding is settled.
@@ -38,6 +43,7 @@ struct SourceSurvey
     QByteArray legacySample;    ///< records with bytes that are not UTF-8
     qint64 zeroBytes = 0;
     std::vector<DateVotes> dates;    ///< for each column
+    std::vector<qint64> filled;      ///< for each column: cells that hold anything but a word for "missing"
     std::vector<QByteArray> records; ///< the first ones and then some, the header's first
 
     [[nodiscard]] qsizetype usualCells() const;

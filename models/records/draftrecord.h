@@ -7,6 +7,7 @@
 #include "models/values/partialdate.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -34,6 +35,18 @@ struct DraftLink
     int to = 0;
 };
 
+/// What a registry says of one of a record's domains.
+struct DraftRegistration
+{
+    int domain = 0; ///< index into DraftRecord::identifiers
+    QString registrar;
+    QString registrarIanaId; ///< www.iana.org/assignments/registrar-ids
+    std::optional<PartialDate> created;
+    std::optional<PartialDate> changed;
+    std::optional<PartialDate> expires;
+    QString status; ///< as found, several separated by spaces
+};
+
 /// One record as intake reads it: nothing is stored yet. A rejected one has its place and its reason, nothing else.
 struct DraftRecord
 {
@@ -51,12 +64,16 @@ struct DraftRecord
     QString market; ///< from a column, else the mapping's constant
     QString origin;
     QString destination;
+    QStringList originPlaces;      ///< normal forms beside the text as found: ISO 3166 codes, "EU", "WW"
+    QStringList destinationPlaces; ///< "-AU" for a place that is excepted
     std::optional<Money> price;
+    std::optional<Money> secondPrice; ///< the same price in another currency, where the record says both
     std::optional<PartialDate> seen;
     std::vector<DraftIdentifier> identifiers;
     /// What the record states of them; where it states nothing, they are linked with the seller or with the first of
     /// them.
     std::vector<DraftLink> links;
+    std::optional<DraftRegistration> registration;
 
     [[nodiscard]] bool hasListing() const { return !title.isEmpty() || !reference.isEmpty(); }
 };

@@ -18,11 +18,11 @@
 
 namespace interdict {
 
-/// One imported file.
+/// One imported file, or one member of an imported archive or workbook.
 struct Source
 {
     RowId<Source> id;
-    QString fileName; ///< without its folder
+    QString fileName; ///< without its folder; of a member, the last part of its path
     Sha256 digest;
     qint64 byteCount = 0;
     QString encoding;     ///< as read, e.g. "UTF-8", "macintosh"
@@ -32,6 +32,20 @@ struct Source
     qint64 recordsKept = 0; ///< flagged ones among them
     qint64 recordsFlagged = 0;
     qint64 recordsRejected = 0;
+    QString format = QStringLiteral("csv");   ///< the reader's token; "evidence" for a file that is kept, not read
+    std::optional<RowId<Source>> container{}; ///< the archive or workbook it came out of
+    QString member{};                         ///< its path in the container
+    std::optional<QDateTime> withdrawnAt{};   ///< UTC: its records were taken out of the case; its bytes stay
+
+    [[nodiscard]] bool isWithdrawn() const { return withdrawnAt.has_value(); }
+};
+
+/// How a record compares with what the case knew of its listing. The numbers are stored in cases.
+enum class RecordOutcome {
+    none = 0,       ///< shows no listing, or was imported before this was compared
+    newListing = 1, ///< the first record of its listing
+    changed = 2,    ///< says something else of it
+    unchanged = 3,  ///< says nothing new of it
 };
 
 /// One row of a source. Its bytes are `byteLength` bytes at `byteOffset` of the source's original bytes.

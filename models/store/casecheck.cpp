@@ -69,13 +69,36 @@ Outcome checkRecords(const Database &database, const Source &source, CaseCheck &
         return tl::unexpected(rows.error());
     if (const Result<bool> row = rows->bind(source.id).step(); !row)
         return tl::unexpected(row.error());
-    if (rows->integer(0) != source.recordsKept + source.recordsRejected || rows->integer(1) != source.recordsRejected)
+    // The counts of a withdrawn source say what was read; none of it is in the case.
+    const qint64 expected = source.isWithdrawn() ? 0 : source.recordsKept + source.recordsRejected;
+    const qint64 rejected = source.isWithdrawn() ? 0 : source.recordsRejected;
+    if (rows->integer(0) != expected || rows->integer(1) != rejected)
         check.problems << Words::tr("Source \"%1\" should have %L2 records and has %L3.")
                               .arg(source.fileName)
-                              .arg(source.recordsKept + source.recordsRejected)
+                              .arg(expected)
                               .arg(rows->integer(0));
     if (rows->integer(2) > source.byteCount || rows->integer(3) < 0 || rows->integer(4) < 0)
         check.problems << Words::tr("Source \"%1\" has records outside its bytes.").arg(source.fileName);
+    return {};
+}
+
+/// What the case says of entities, links and listings is what its sources say of them together.
+Outcome checkSums(const Database &database, CaseCheck &check)
+{
+    const std::pair<const char *, QString> sums[] = {
+        {"SELECT label FROM entity WHERE records <> coalesce((SELECT sum(records) FROM entity_source "
+         "WHERE entity_source.entity = entity.id), 0)",
+         Words::tr("The records of \"%1\" are not as many as its sources name.")},
+        {"SELECT id FROM link WHERE origin = 0 AND weight <> coalesce((SELECT sum(weight) FROM link_source "
+         "WHERE link_source.link = link.id), 0)",
+         Words::tr("The weight of link %1 is not what its sources come to.")},
+        {"SELECT title FROM listing WHERE sightings <> (SELECT count(*) FROM record WHERE record.listing = listing.id)",
+         Words::tr("The listing \"%1\" is not shown by as many records as it says.")},
+    };
+    for (const auto &[sql, sentence] : sums) {
+        if (Outcome done = addRows(database, sql, 0, sentence, check.problems); !done)
+            return done;
+    }
     return {};
 }
 
@@ -116,6 +139,8 @@ Result<CaseCheck> checkCase(const Database &database, const CancelToken &cancel,
         !done)
         return tl::unexpected(done.error());
     if (Outcome done = checkHistory(database, check); !done)
+        return tl::unexpected(done.error());
+    if (Outcome done = checkSums(database, check); !done)
         return tl::unexpected(done.error());
     if (Outcome done = checkSources(database, check, cancel, progress); !done)
         return tl::unexpected(done.error());

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/database.h"
 
+#include "models/store/utf8.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -9,6 +11,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace interdict {
@@ -72,18 +75,44 @@ void Statement::bindAt(int index, double value)
     m_bindError |= sqlite3_bind_double(m_statement.get(), index, value);
 }
 
+QByteArray &Statement::held(int index)
+{
+    if (m_held.size() <= size_t(index))
+        m_held.resize(size_t(index) + 1);
+    return m_held[size_t(index)];
+}
+
 void Statement::bindAt(int index, QStringView text)
 {
     // As UTF-8, so that text is compared and stored the same on every machine; lone surrogates become U+FFFD.
-    const QByteArray bytes = text.toUtf8();
-    m_bindError |= sqlite3_bind_text(m_statement.get(), index, bytes.isEmpty() ? "" : bytes.constData(),
-                                     int(bytes.size()), SQLITE_TRANSIENT);
+    QByteArray &bytes = held(index);
+    bytes.resize(0);
+    appendUtf8(bytes, text);
+    m_bindError |= sqlite3_bind_text(m_statement.get(), index, bytes.constData(), int(bytes.size()), SQLITE_STATIC);
+}
+
+void Statement::bindUtf8(int index, QByteArrayView text)
+{
+    QByteArray &bytes = held(index);
+    bytes.resize(text.size());
+    std::copy(text.begin(), text.end(), bytes.begin());
+    m_bindError |= sqlite3_bind_text(m_statement.get(), index, bytes.constData(), int(bytes.size()), SQLITE_STATIC);
 }
 
 void Statement::bindAt(int index, const QByteArray &blob)
 {
+    held(index) = blob;
     m_bindError |= sqlite3_bind_blob64(m_statement.get(), index, blob.isEmpty() ? "" : blob.constData(),
-                                       sqlite3_uint64(blob.size()), SQLITE_TRANSIENT);
+                                       sqlite3_uint64(blob.size()), SQLITE_STATIC);
+}
+
+void Statement::bindBlob(int index, QByteArrayView blob)
+{
+    QByteArray &bytes = held(index);
+    bytes.resize(blob.size());
+    std::copy(blob.begin(), blob.end(), bytes.begin());
+    m_bindError |=
+        sqlite3_bind_blob64(m_statement.get(), index, bytes.constData(), sqlite3_uint64(bytes.size()), SQLITE_STATIC);
 }
 
 void Statement::bindAt(int index, std::nullptr_t)
@@ -165,6 +194,10 @@ void Database::Close::operator()(sqlite3 *connection) const
 
 Result<Database> Database::openUri(const QByteArray &name, int flags, const QString &shownPath)
 {
+    // Counting memory costs a lock for every allocation, and nobody asks for the count. Refused, and needless, once
+    // SQLite has begun.
+    static const int notCounting = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(notCounting)
     sqlite3 *connection = nullptr;
     const int code =
         sqlite3_open_v2(name.constData(), &connection, flags | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nullptr);

@@ -12,6 +12,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -43,7 +44,13 @@ public:
     void bindAt(int index, double value);
     void bindAt(int index, QStringView text);
     void bindAt(int index, const QString &text) { bindAt(index, QStringView(text)); }
-    void bindAt(int index, const QByteArray &blob); ///< as BLOB
+    void bindAt(int index, const QByteArray &blob); ///< as BLOB; held until bound anew, not copied
+    void bindUtf8(int index, QByteArrayView text);  ///< as TEXT
+    void bindUtf8OrNull(int index, QByteArrayView text)
+    {
+        text.isEmpty() ? bindAt(index, nullptr) : bindUtf8(index, text);
+    }
+    void bindBlob(int index, QByteArrayView blob); ///< copied
     void bindAt(int index, std::nullptr_t);
     void bindAt(int index, const std::optional<PartialDate> &date);
     template <typename Row>
@@ -82,8 +89,10 @@ private:
         void operator()(sqlite3_stmt *statement) const;
     };
     Statement(sqlite3 *connection, sqlite3_stmt *statement) : m_connection(connection), m_statement(statement) {}
+    QByteArray &held(int index);
     sqlite3 *m_connection;
     std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
+    std::vector<QByteArray> m_held; ///< what is bound: SQLite makes no copy of it
     int m_bindError = 0;
 };
 

@@ -2,7 +2,11 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/entityqueries.h"
 
+#include "models/store/linkrules.h"
+
 #include <QCoreApplication>
+
+#include <array>
 
 namespace interdict {
 
@@ -57,6 +61,18 @@ Mention mentionAt(const Statement &row)
                    int(row.integer(3)), int(row.integer(4)), row.text(5)};
 }
 
+/// The length of a mention without a row is that of its text.
+Result<std::vector<Mention>> withLengths(Result<std::vector<Mention>> mentions)
+{
+    if (mentions) {
+        for (Mention &mention : *mentions) {
+            if (mention.length < 0)
+                mention.length = int(mention.found.size());
+        }
+    }
+    return mentions;
+}
+
 Note noteAt(const Statement &row)
 {
     return Note{row.id<Note>(0), row.id<Entity>(1), row.text(2), row.text(3),
@@ -89,7 +105,7 @@ Result<Statement> prepared(const Database &database, const char *sql, const Valu
 }
 
 #define LINK_COLUMNS "link.id, kind, from_entity, to_entity, weight, first_seen, last_seen, origin, author, reason"
-#define MENTION_COLUMNS "mention.entity, mention.record, field, start, length, coalesce(found, entity.label)"
+#define MENTION_COLUMNS "mention.entity, mention.record, field, start, length, coalesce(mention.found, entity.found)"
 
 } // namespace
 
@@ -164,39 +180,90 @@ Result<Link> linkById(const Database &database, RowId<Link> id)
     return found->front();
 }
 
+namespace {
+
+/// The records of a seller: those of their listings, where no other record says otherwise, and those that name them in
+/// a row of their own.
+#define RECORDS_OF_SELLER(seller)                                                                                      \
+    "SELECT record.id FROM listing JOIN record ON record.listing = listing.id WHERE listing.seller = " seller          \
+    " AND record.seller = " seller " UNION SELECT record FROM mention WHERE entity = " seller                          \
+    " AND field = 4 AND start = 0"
+
+/// The records that imply a link of a seller: theirs, in which the other end stands. From the end with fewer records.
+Result<std::vector<RowId<Record>>> impliedRecords(const Database &database, const Link &link, qint64 most)
+{
+    const char *fromSeller = "SELECT id FROM record WHERE id IN (" RECORDS_OF_SELLER(
+        "?1") ") AND (EXISTS (SELECT 1 FROM mention "
+              "WHERE mention.record = record.id AND mention.entity = ?2) OR EXISTS (SELECT 1 FROM listing "
+              "WHERE listing.id = record.listing AND listing.site = ?2)) "
+              "UNION SELECT record FROM link_record WHERE link = ?3 ORDER BY 1 LIMIT ?4";
+    const char *fromOther = "SELECT record.id FROM mention JOIN record ON record.id = mention.record "
+                            "WHERE mention.entity = ?2 AND record.seller = ?1 "
+                            "UNION SELECT record FROM link_record WHERE link = ?3 ORDER BY 1 LIMIT ?4";
+    const std::array ends{link.from, link.to};
+    const Result<std::vector<EntityRow>> rows = entityRows(database, ends);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const bool isOtherRarer =
+        link.kind != LinkKind::tradesOn && rows->size() == ends.size() && (*rows)[1].records < (*rows)[0].records;
+    return collect<RowId<Record>>(
+        prepared(database, isOtherRarer ? fromOther : fromSeller, link.from, link.to, link.id, most),
+        [](const Statement &row) { return row.id<Record>(0); });
+}
+
+/// Whether a record's seller and what it names say this link without a row of their own.
+Result<bool> isImplied(const Database &database, const Link &link)
+{
+    const std::array ends{link.from, link.to};
+    const Result<std::vector<EntityRow>> rows = entityRows(database, ends);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (link.origin == LinkOrigin::drawn || rows->size() != ends.size())
+        return false;
+    return (*rows)[0].entity.kind == EntityKind::seller &&
+           (link.kind == LinkKind::tradesOn || link.kind == linkFromSeller((*rows)[1].entity.kind));
+}
+
+} // namespace
+
 Result<std::vector<RowId<Record>>> recordsOfLink(const Database &database, const Link &link, qint64 most)
 {
-    const auto at = [](const Statement &row) { return row.id<Record>(0); };
-    if (link.kind == LinkKind::tradesOn)
-        return collect<RowId<Record>>(
-            prepared(database,
-                     "SELECT record.id FROM listing JOIN record ON record.listing = listing.id "
-                     "WHERE listing.seller = ?1 AND listing.site = ?2 ORDER BY record.id LIMIT ?3",
-                     link.from, link.to, most),
-            at);
+    const Result<bool> implied = isImplied(database, link);
+    if (!implied)
+        return tl::unexpected(implied.error());
+    if (*implied)
+        return impliedRecords(database, link, most);
     return collect<RowId<Record>>(
         prepared(database, "SELECT record FROM link_record WHERE link = ?1 ORDER BY record LIMIT ?2", link.id, most),
-        at);
+        [](const Statement &row) { return row.id<Record>(0); });
 }
 
 Result<std::vector<Mention>> mentionsOf(const Database &database, RowId<Entity> entity, qint64 most)
 {
-    return collect<Mention>(prepared(database,
-                                     "SELECT " MENTION_COLUMNS
-                                     " FROM mention JOIN entity ON entity.id = mention.entity "
-                                     "WHERE mention.entity = ?1 ORDER BY mention.record, field, start LIMIT ?2",
-                                     entity, most),
-                            mentionAt);
+    // Sellers that record and listing imply come in their place.
+    return withLengths(collect<Mention>(
+        prepared(database,
+                 "SELECT " MENTION_COLUMNS " FROM mention JOIN entity ON entity.id = mention.entity "
+                 "WHERE mention.entity = ?1 UNION ALL SELECT record.seller, record.id, 4, 0, -1, entity.found "
+                 "FROM entity JOIN listing ON listing.seller = entity.id JOIN record ON record.listing = listing.id "
+                 "AND record.seller = entity.id WHERE entity.id = ?1 AND NOT EXISTS (SELECT 1 FROM mention AS own "
+                 "WHERE own.record = record.id AND own.field = 4 AND own.start = 0 AND own.entity = entity.id) "
+                 "ORDER BY 2, 3, 4 LIMIT ?2",
+                 entity, most),
+        mentionAt));
 }
 
 Result<std::vector<Mention>> mentionsIn(const Database &database, RowId<Record> record)
 {
-    return collect<Mention>(prepared(database,
-                                     "SELECT " MENTION_COLUMNS
-                                     " FROM mention JOIN entity ON entity.id = mention.entity "
-                                     "WHERE mention.record = ?1 ORDER BY field, start",
-                                     record),
-                            mentionAt);
+    return withLengths(collect<Mention>(
+        prepared(database,
+                 "SELECT " MENTION_COLUMNS " FROM mention JOIN entity ON entity.id = mention.entity "
+                 "WHERE mention.record = ?1 UNION ALL SELECT record.seller, record.id, 4, 0, -1, entity.found "
+                 "FROM record JOIN entity ON entity.id = record.seller WHERE record.id = ?1 AND NOT EXISTS (SELECT 1 "
+                 "FROM mention AS own WHERE own.record = record.id AND own.field = 4 AND own.start = 0 "
+                 "AND own.entity = record.seller) ORDER BY 3, 4",
+                 record),
+        mentionAt));
 }
 
 Result<std::vector<Note>> notesOf(const Database &database, RowId<Entity> entity)

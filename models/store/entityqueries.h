@@ -39,8 +39,8 @@ struct EntityRow
 [[nodiscard]] Result<std::vector<Link>> allLinks(const Database &database);
 [[nodiscard]] Result<std::vector<Link>> linksOf(const Database &database, RowId<Entity> entity);
 [[nodiscard]] Result<Link> linkById(const Database &database, RowId<Link> id);
-/// The records behind a link, in the order of import, at most `most`. Those of "trades on" are the sightings of the
-/// seller's listings on the site.
+/// The records behind a link, in the order of import, at most `most`. Those of a seller's link are their records in
+/// which the other end stands; only other links have them written down.
 [[nodiscard]] Result<std::vector<RowId<Record>>> recordsOfLink(const Database &database, const Link &link, qint64 most);
 
 /// Where an entity was found, in the order of import, at most `most`.

@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace interdict {
 
 using namespace Qt::StringLiterals;
@@ -157,10 +159,57 @@ Result<std::vector<ListingRow>> listingRows(const Database &database, std::span<
     return found;
 }
 
+namespace {
+
+Outcome readChanges(const Database &database, std::vector<Sighting> &sightings)
+{
+    Result<Statement> rows = database.prepare(
+        "SELECT field, CASE field WHEN 4 THEN coalesce((SELECT label FROM entity WHERE id = before), '') ELSE before "
+        "END, CASE field WHEN 4 THEN coalesce((SELECT label FROM entity WHERE id = value), '') ELSE value END "
+        "FROM observation_change WHERE record = ?1 ORDER BY field");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    for (Sighting &sighting : sightings) {
+        if (sighting.outcome != RecordOutcome::changed)
+            continue;
+        rows->bind(sighting.record);
+        for (;;) {
+            const Result<bool> row = rows->step();
+            if (!row)
+                return tl::unexpected(row.error());
+            if (!*row)
+                break;
+            sighting.changes.push_back({RecordField(rows->integer(0)), rows->text(1), rows->text(2)});
+        }
+    }
+    return {};
+}
+
+/// What the prices of the records, in the order in which they were read, say of changes of the price.
+void recallPriceChanges(std::vector<Sighting> &sightings)
+{
+    ListingState state;
+    for (Sighting &sighting : sightings) {
+        ListingContent said;
+        said.texts[pricePlace] = sighting.price;
+        const ObservationVerdict verdict = observe(state, said, SeenDate::of(sighting.seen));
+        if (sighting.outcome == RecordOutcome::changed)
+            sighting.changes.insert(sighting.changes.end(), verdict.changes.begin(), verdict.changes.end());
+    }
+}
+
+bool isEarlier(const Sighting &a, const Sighting &b)
+{
+    return SeenDate::of(a.seen) < SeenDate::of(b.seen);
+}
+
+} // namespace
+
 Result<std::vector<Sighting>> sightingsOf(const Database &database, RowId<Listing> listing)
 {
     Result<Statement> rows =
-        database.prepare("SELECT id, seen, coalesce(price, '') FROM record WHERE listing = ?1 ORDER BY seen, id");
+        database.prepare("SELECT id, seen, coalesce(price, ''), coalesce(second_price, ''), outcome "
+                         "FROM record WHERE listing = ?1 ORDER BY id");
     if (!rows)
         return tl::unexpected(rows.error());
     rows->bind(listing);
@@ -170,9 +219,15 @@ Result<std::vector<Sighting>> sightingsOf(const Database &database, RowId<Listin
         if (!row)
             return tl::unexpected(row.error());
         if (!*row)
-            return found;
-        found.push_back({rows->id<Record>(0), rows->date(1), rows->text(2)});
+            break;
+        const auto outcome = RecordOutcome(rows->integer(4));
+        found.push_back({rows->id<Record>(0), rows->date(1), rows->text(2), rows->text(3), outcome, {}});
     }
+    if (Outcome read = readChanges(database, found); !read)
+        return tl::unexpected(read.error());
+    recallPriceChanges(found);
+    std::stable_sort(found.begin(), found.end(), isEarlier);
+    return found;
 }
 
 Result<std::vector<NamedTotal>> sightingsByDay(const Database &database)

@@ -4,6 +4,7 @@
 
 #include "models/records/rows.h"
 #include "models/store/database.h"
+#include "models/store/observation.h"
 
 #include <span>
 #include <vector>
@@ -41,7 +42,11 @@ struct Sighting
     RowId<Record> record;
     std::optional<PartialDate> seen;
     QString price;
+    QString secondPrice; ///< the same in another currency, where the record says both
+    RecordOutcome outcome = RecordOutcome::none;
+    std::vector<FieldChange> changes; ///< what it says otherwise than the listing showed when the record was read
 };
+/// In the order of time; the price history is their prices.
 [[nodiscard]] Result<std::vector<Sighting>> sightingsOf(const Database &database, RowId<Listing> listing);
 
 struct NamedTotal

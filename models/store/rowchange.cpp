@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/rowchange.h"
 
+#include "models/store/idwell.h"
+
 #include <QCoreApplication>
 #include <QMap>
 
@@ -11,12 +13,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What analysts may change by command; everything else comes from sources.
+/// What analysts may change by command; everything else comes from sources. A record's status and the counts of its
+/// source change with a review of it.
 const QMap<QString, QStringList> &changeableColumns()
 {
     static const QMap<QString, QStringList> columns{
         {u"note"_s, {u"entity"_s, u"text"_s, u"author"_s, u"written_at"_s}},
         {u"entity"_s, {u"label"_s}},
+        {u"review"_s,
+         {u"verdict"_s, u"was_status"_s, u"was_reason"_s, u"reason"_s, u"cells"_s, u"author"_s, u"reviewed_at"_s}},
+        {u"record"_s, {u"status"_s, u"reason"_s}},
+        {u"source"_s, {u"kept"_s, u"flagged"_s, u"rejected"_s}},
         {u"link"_s, {u"kind"_s, u"from_entity"_s, u"to_entity"_s, u"weight"_s, u"origin"_s, u"author"_s, u"reason"_s}},
     };
     return columns;
@@ -36,6 +43,9 @@ Outcome checkNames(const RowChange &change)
     const auto table = changeableColumns().constFind(change.table);
     if (table == changeableColumns().cend())
         return refused(change, u"unknown table"_s);
+    const bool isEvidence = change.table == "record"_L1 || change.table == "source"_L1;
+    if (isEvidence && (!change.before || !change.after))
+        return refused(change, u"evidence neither comes nor goes by command"_s);
     for (const std::optional<QJsonObject> &side : {change.before, change.after}) {
         if (!side)
             continue;
@@ -131,6 +141,8 @@ Result<qint64> nextRowId(const Database &database, const QString &table)
 {
     if (!changeableColumns().contains(table))
         return failure(ErrorCode::internal, table);
+    if (table == "link"_L1)
+        return nextId(database, WithdrawnKind::link);
     const Result<qint64> highest =
         database.number(u"SELECT coalesce(max(id), 0) FROM %1"_s.arg(table).toLatin1().constData());
     if (!highest)

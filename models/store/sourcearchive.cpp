@@ -2,8 +2,12 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/sourcearchive.h"
 
+#include "models/values/sha256hasher.h"
+
 #include <QCoreApplication>
-#include <QCryptographicHash>
+#include <QtEndian>
+
+#include <zstd.h>
 
 namespace interdict {
 
@@ -17,17 +21,13 @@ tl::unexpected<Error> damagedSource(RowId<Source> source)
                        .arg(source.value()));
 }
 
-Result<QByteArray> readBlock(Statement &select, RowId<Source> source, qint64 number)
+/// As qCompress() writes it.
+Result<QByteArray> uncompressZlib(const QByteArray &stored, RowId<Source> source)
 {
-    const Result<bool> row = select.bind(source, number).step();
-    if (!row)
-        return tl::unexpected(row.error());
     // qUncompress trusts the size in the first four bytes: check it before memory is taken.
-    const QByteArray stored = *row ? select.blob(0) : QByteArray();
     if (stored.size() < 5)
         return damagedSource(source);
-    const auto *head = reinterpret_cast<const uchar *>(stored.constData());
-    const quint32 claimed = quint32(head[0]) << 24 | quint32(head[1]) << 16 | quint32(head[2]) << 8 | quint32(head[3]);
+    const auto claimed = qFromBigEndian<quint32>(stored.constData());
     if (claimed > sourceBlockSize)
         return damagedSource(source);
     const QByteArray bytes = qUncompress(stored);
@@ -36,13 +36,43 @@ Result<QByteArray> readBlock(Statement &select, RowId<Source> source, qint64 num
     return bytes;
 }
 
+Result<QByteArray> uncompressBlock(const QByteArray &stored, RowId<Source> source)
+{
+    // The magic number of a frame can be no size of a zlib block: that would be over 600 MB.
+    if (stored.size() < 4 || qFromLittleEndian<quint32>(stored.constData()) != ZSTD_MAGICNUMBER)
+        return uncompressZlib(stored, source);
+    const unsigned long long claimed = ZSTD_getFrameContentSize(stored.constData(), size_t(stored.size()));
+    if (claimed > quint64(sourceBlockSize)) // not known and not readable are larger, too
+        return damagedSource(source);
+    QByteArray bytes(qsizetype(claimed), Qt::Uninitialized);
+    const size_t got = ZSTD_decompress(bytes.data(), size_t(bytes.size()), stored.constData(), size_t(stored.size()));
+    if (ZSTD_isError(got) || got != claimed)
+        return damagedSource(source);
+    return bytes;
+}
+
+Result<QByteArray> readBlock(Statement &select, RowId<Source> source, qint64 number)
+{
+    const Result<bool> row = select.bind(source, number).step();
+    if (!row)
+        return tl::unexpected(row.error());
+    return uncompressBlock(*row ? select.blob(0) : QByteArray(), source);
+}
+
 constexpr auto selectBlock = "SELECT bytes FROM source_block WHERE source = ?1 AND number = ?2";
 
 } // namespace
 
 QByteArray compressBlock(QByteArrayView bytes)
 {
-    return qCompress(reinterpret_cast<const uchar *>(bytes.data()), bytes.size(), 1);
+    constexpr int fastest = 1;
+    QByteArray stored(qsizetype(ZSTD_compressBound(size_t(bytes.size()))), Qt::Uninitialized);
+    const size_t size =
+        ZSTD_compress(stored.data(), size_t(stored.size()), bytes.data(), size_t(bytes.size()), fastest);
+    Q_ASSERT(!ZSTD_isError(size)); // there is room for the worst case
+    stored.resize(qsizetype(size));
+    stored.squeeze();
+    return stored;
 }
 
 Result<QByteArray> readSourceBytes(const Database &database, RowId<Source> source, qint64 offset, qint64 length)
@@ -80,14 +110,14 @@ Result<Sha256> extractSource(const Database &database, RowId<Source> source, QIO
                          QCoreApplication::translate("SourceArchive", "The case has no source %1.").arg(source.value()))
                    : tl::unexpected(found.error());
     const qint64 total = size->integer(0);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256Hasher hash;
     for (qint64 at = 0; at < total;) {
         if (cancel.isCancelled())
             return cancelled();
         const Result<QByteArray> block = readBlock(*select, source, at / sourceBlockSize);
         if (!block)
             return tl::unexpected(block.error());
-        hash.addData(*block);
+        hash.add(*block);
         if (out.write(*block) != block->size())
             return failure(ErrorCode::cannotWrite, out.errorString());
         at += block->size();
@@ -96,7 +126,7 @@ Result<Sha256> extractSource(const Database &database, RowId<Source> source, QIO
         if (block->size() < sourceBlockSize && at < total)
             return damagedSource(source);
     }
-    return *Sha256::fromBytes(hash.result());
+    return hash.digest();
 }
 
 } // namespace interdict

@@ -13,7 +13,8 @@ namespace interdict {
 /// Bytes of a source that one stored block holds, before compression.
 inline constexpr qint64 sourceBlockSize = 1 << 20;
 
-/// One block, compressed as qCompress() does (zlib). Thread-safe.
+/// One block, compressed as a Zstandard frame (RFC 8878), a fifth of the time of zlib. Blocks of older cases, written
+/// by qCompress(), are read too. Thread-safe.
 [[nodiscard]] QByteArray compressBlock(QByteArrayView bytes);
 
 /// `length` original bytes from `offset` of a source; refused where the source has fewer.

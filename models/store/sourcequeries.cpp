@@ -9,13 +9,14 @@ namespace interdict {
 namespace {
 
 #define SOURCE_COLUMNS                                                                                                 \
-    "id, file_name, digest, byte_count, encoding, layout, imported_at, imported_by, kept, flagged, rejected"
+    "id, file_name, digest, byte_count, encoding, layout, imported_at, imported_by, kept, flagged, rejected, format, " \
+    "container, member, withdrawn_at"
 #define RECORD_COLUMNS "id, source, row_number, byte_offset, byte_length, status, coalesce(reason, '')"
 
 Source sourceAt(const Statement &row)
 {
     const Result<Sha256> digest = Sha256::fromBytes(row.blob(2)); // 32 bytes by the table's own check
-    return Source{row.id<Source>(0),
+    Source source{row.id<Source>(0),
                   row.text(1),
                   digest ? *digest : Sha256::of({}),
                   row.integer(3),
@@ -25,7 +26,16 @@ Source sourceAt(const Statement &row)
                   row.text(7),
                   row.integer(8),
                   row.integer(9),
-                  row.integer(10)};
+                  row.integer(10),
+                  row.text(11),
+                  {},
+                  row.text(13),
+                  {}};
+    if (!row.isNull(12))
+        source.container = row.id<Source>(12);
+    if (!row.isNull(14))
+        source.withdrawnAt = QDateTime::fromString(row.text(14), Qt::ISODate);
+    return source;
 }
 
 Record recordAt(const Statement &row)
@@ -84,6 +94,15 @@ Result<std::optional<Source>> findSource(const Database &database, const Sha256 
     return *row ? std::optional(sourceAt(*rows)) : std::nullopt;
 }
 
+Result<std::vector<Source>> membersOf(const Database &database, RowId<Source> container)
+{
+    Result<Statement> rows = database.prepare("SELECT " SOURCE_COLUMNS " FROM source WHERE container = ?1 ORDER BY id");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    rows->bind(container);
+    return collect<Source>(*rows, sourceAt);
+}
+
 Result<Record> recordById(const Database &database, RowId<Record> id)
 {
     Result<Statement> rows = database.prepare("SELECT " RECORD_COLUMNS " FROM record WHERE id = ?1");
@@ -112,10 +131,10 @@ Result<CaseCounts> countCase(const Database &database)
 {
     CaseCounts counts;
     Result<Statement> sources = database.prepare("SELECT count(*), coalesce(sum(kept + rejected), 0), "
-                                                 "coalesce(sum(flagged), 0), coalesce(sum(rejected), 0) FROM source");
+                                                 "coalesce(sum(flagged), 0), coalesce(sum(rejected), 0) FROM source "
+                                                 "WHERE withdrawn_at IS NULL");
     Result<Statement> kinds = database.prepare("SELECT kind, count(*) FROM entity GROUP BY kind ORDER BY kind");
-    const Result<qint64> listings =
-        database.number("SELECT coalesce(max(id), 0) FROM listing"); // listings are never removed
+    const Result<qint64> listings = database.number("SELECT count(*) FROM listing");
     const Result<qint64> links = database.number("SELECT count(*) FROM link");
     const Result<qint64> notes = database.number("SELECT count(*) FROM note");
     const Result<qint64> history = database.number("SELECT coalesce(max(number), 0) FROM history");

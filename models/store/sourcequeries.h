@@ -10,10 +10,12 @@
 
 namespace interdict {
 
-/// All sources, in the order of their import.
+/// All sources, in the order of their import; withdrawn ones too.
 [[nodiscard]] Result<std::vector<Source>> allSources(const Database &database);
 [[nodiscard]] Result<Source> sourceById(const Database &database, RowId<Source> id);
-/// The source with these bytes, where the case has it already.
+/// What came out of an archive or workbook.
+[[nodiscard]] Result<std::vector<Source>> membersOf(const Database &database, RowId<Source> container);
+/// The source with these bytes, where the case has it already; it may be withdrawn.
 [[nodiscard]] Result<std::optional<Source>> findSource(const Database &database, const Sha256 &digest);
 
 [[nodiscard]] Result<Record> recordById(const Database &database, RowId<Record> id);
@@ -22,7 +24,7 @@ namespace interdict {
 
 struct CaseCounts
 {
-    qint64 sources = 0;
+    qint64 sources = 0; ///< here and below without withdrawn ones
     qint64 records = 0;
     qint64 flagged = 0;
     qint64 rejected = 0;

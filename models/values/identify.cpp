@@ -61,11 +61,14 @@ public:
     }
     void addRefused(const QString &kind, const QString &detail, const QString &why)
     {
-        m_values.push_back({kind, m_text.toString(), detail, false, false, why});
+        auto &refusals = hasShape(u"[-0-9 ./()]+"_s) ? m_looseRefusals : m_values;
+        refusals.push_back({kind, m_text.toString(), detail, false, false, why});
     }
 
     [[nodiscard]] std::vector<IdentifiedValue> sorted() &&
     {
+        if (m_values.empty())
+            m_values = std::move(m_looseRefusals);
         const auto rank = [](const IdentifiedValue &v) { return v.isChecked ? 0 : v.isValid ? 1 : 2; };
         std::stable_sort(m_values.begin(), m_values.end(),
                          [&](const IdentifiedValue &a, const IdentifiedValue &b) { return rank(a) < rank(b); });
@@ -76,6 +79,7 @@ private:
     QStringView m_text;
     QStringView m_region;
     std::vector<IdentifiedValue> m_values;
+    std::vector<IdentifiedValue> m_looseRefusals; ///< of digits, which are of the form of many kinds
 };
 
 void findShipments(Findings &findings)
@@ -83,7 +87,10 @@ void findShipments(Findings &findings)
     const QString kind = u"shipment"_s;
     for (const TrackingNumber &number : TrackingNumber::candidates(findings.text())) {
         const QString form = number.formName();
-        const QString detail = form.startsWith(number.carrierName()) ? form : number.carrierName() + u", "_s + form;
+        const QString carrier = number.carrierName();
+        const QString detail = carrier.contains(form)     ? carrier
+                               : form.startsWith(carrier) ? form
+                                                          : carrier + u", "_s + form;
         findings.add(kind, number.toString(), detail, number.isChecked());
     }
     for (const TrackingNumber::Carrier carrier : TrackingNumber::refusedBy(findings.text()))
@@ -299,11 +306,11 @@ std::vector<IdentifiedValue> identify(QStringView text, QStringView region)
     Findings findings(text.trimmed(), region);
     if (findings.text().isEmpty())
         return {};
+    if (findings.text().size() <= longestText) {
+        for (const auto reader : readers)
+            reader(findings);
+    }
     findPgpKey(findings);
-    if (findings.text().size() > longestText)
-        return std::move(findings).sorted();
-    for (const auto reader : readers)
-        reader(findings);
     return std::move(findings).sorted();
 }
 

@@ -22,9 +22,9 @@ struct IdentifiedValue
 };
 
 /// Everything that a single text, taken as a whole, could be: first what a checksum proves, then what only has the
-/// form, then what has the form of a kind while its checksum or a rule speaks against it. `region` is the ISO 3166-1
-/// code of the country that phone numbers without "+" are dialled in, empty where it is not known. Empty for a text
-/// that is none of the kinds.
+/// form, then what has the form of a kind while its checksum or a rule speaks against it (of bare digits only where
+/// nothing else fits, since many kinds look alike). `region` is the ISO 3166-1 code of the country that phone numbers
+/// without "+" are dialled in, empty where it is not known. Empty for a text that is none of the kinds.
 [[nodiscard]] std::vector<IdentifiedValue> identify(QStringView text, QStringView region = {});
 
 } // namespace interdict

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 namespace interdict {
 
@@ -221,27 +222,40 @@ struct KeyPacket
     QString fingerprint;
 };
 
-/// What the base64 text holds, where a primary key's packet starts at its first character.
-KeyPacket readKeyPacket(QStringView data)
+/// What the bytes from `start` on hold, where a primary key's packet starts there. `header` is that packet's.
+KeyPacket readKeyBody(const PacketHeader &header, QByteArrayView bytes)
 {
-    constexpr qsizetype headerAndStart = 16;
-    const QByteArray head = decodeBase64(data, headerAndStart).bytes;
+    if (bytes.size() < header.start + header.length)
+        return {Finding::cutOff, {}};
+    const QByteArrayView body = bytes.sliced(header.start, header.length);
+    const auto length = publicLength(body, header.tag);
+    if (!length)
+        return {};
+    return {Finding::key, fingerprintOf(body.first(*length), body.front() == 6)};
+}
+
+/// The packet's header where it is a primary key's, and whether the key's version is one that can be read.
+std::pair<Finding, PacketHeader> readKeyHeader(QByteArrayView head)
+{
     const auto header = readHeader(head);
     if (!header || (header->tag != publicKeyTag && header->tag != secretKeyTag) || header->start >= head.size())
         return {};
     const char version = head[header->start];
     if (version == 2 || version == 3)
-        return {Finding::oldVersion, {}};
+        return {Finding::oldVersion, *header};
     if ((version != 4 && version != 6) || header->length > longestKeyBody)
         return {};
-    const QByteArray bytes = decodeBase64(data, header->start + header->length).bytes;
-    if (bytes.size() < header->start + header->length)
-        return {Finding::cutOff, {}};
-    const QByteArrayView body = QByteArrayView(bytes).sliced(header->start, header->length);
-    const auto length = publicLength(body, header->tag);
-    if (!length)
-        return {};
-    return {Finding::key, fingerprintOf(body.first(*length), version == 6)};
+    return {Finding::key, *header};
+}
+
+/// What the base64 text holds, where a primary key's packet starts at its first character.
+KeyPacket readKeyPacket(QStringView data)
+{
+    constexpr qsizetype headerAndStart = 16;
+    const auto [finding, header] = readKeyHeader(decodeBase64(data, headerAndStart).bytes);
+    if (finding != Finding::key)
+        return {finding, {}};
+    return readKeyBody(header, decodeBase64(data, header.start + header.length).bytes);
 }
 
 /// The first characters that the base64 text of a key packet's header can have.
@@ -276,6 +290,15 @@ std::optional<QStringView> armourBody(QStringView text)
 tl::unexpected<Error> refused(const QString &reason)
 {
     return failure(ErrorCode::invalidValue, reason);
+}
+
+tl::unexpected<Error> refusedAs(Finding finding)
+{
+    if (finding == Finding::oldVersion)
+        return refused(QCoreApplication::translate(
+            "PgpFingerprint", "The key is of version 3, whose fingerprints are not unique. Note its key id by hand."));
+    return refused(QCoreApplication::translate(
+        "PgpFingerprint", "The key block is cut off or damaged. Copy it again in full from its source."));
 }
 
 } // namespace
@@ -329,11 +352,16 @@ Result<PgpFingerprint> PgpFingerprint::fromKeyBlock(QStringView armoured)
         }
         worst = std::max(worst, packet.finding);
     }
-    if (worst == Finding::oldVersion)
-        return refused(QCoreApplication::translate(
-            "PgpFingerprint", "The key is of version 3, whose fingerprints are not unique. Note its key id by hand."));
-    return refused(QCoreApplication::translate(
-        "PgpFingerprint", "The key block is cut off or damaged. Copy it again in full from its source."));
+    return refusedAs(worst);
+}
+
+Result<PgpFingerprint> PgpFingerprint::fromKeyBytes(QByteArrayView bytes)
+{
+    const auto [finding, header] = readKeyHeader(bytes);
+    const KeyPacket packet = finding == Finding::key ? readKeyBody(header, bytes) : KeyPacket{finding, {}};
+    if (packet.finding == Finding::key)
+        return PgpFingerprint(packet.fingerprint);
+    return refusedAs(packet.finding);
 }
 
 } // namespace interdict

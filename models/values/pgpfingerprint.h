@@ -4,6 +4,7 @@
 
 #include "models/basics/error.h"
 
+#include <QByteArrayView>
 #include <QString>
 
 namespace interdict {
@@ -20,6 +21,8 @@ public:
     /// check sum does not agree and keys of versions 2, 3 and 5 are refused. A private key's block gives the same
     /// fingerprint.
     [[nodiscard]] static Result<PgpFingerprint> fromKeyBlock(QStringView armoured);
+    /// The primary key of a key file without armour: its first packet, whole (RFC 9580 section 10.1).
+    [[nodiscard]] static Result<PgpFingerprint> fromKeyBytes(QByteArrayView bytes);
 
     [[nodiscard]] const QString &toString() const { return m_hex; } ///< capitals, no blanks
 

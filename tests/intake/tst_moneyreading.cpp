@@ -21,6 +21,9 @@ private Q_SLOTS:
     void followsTheDecimalSign();
     void knowsCurrencies_data();
     void knowsCurrencies();
+    void readsTheAmountOfACurrency();
+    void knowsPlaceholders_data();
+    void knowsPlaceholders();
 };
 
 void MoneyReadingTest::readsPrices_data()
@@ -114,6 +117,33 @@ void MoneyReadingTest::knowsCurrencies()
 {
     QFETCH(QString, text);
     QTEST(currencyCode(text), "code");
+}
+
+void MoneyReadingTest::readsTheAmountOfACurrency()
+{
+    const QString cell = u"Buy price\nUSD 3,500.00\n\n(2.6264 BTC)"_s;
+    QCOMPARE(currenciesIn(cell), (QStringList{u"USD"_s, u"BTC"_s}));
+    QCOMPARE(readAmount(cell, u"BTC"_s, false)->toString(), u"2.6264 BTC"_s);
+    QCOMPARE(readAmount(cell, u"USD"_s, false)->toString(), u"3500.00 USD"_s);
+    QVERIFY(!readAmount(cell, u"EUR"_s, false));
+    QVERIFY(!readAmount(u"3500", u"USD"_s, false)); // nothing says that it is in dollars
+    QCOMPARE(readAmount(u"1.234,50 € (0,5 BTC)", u"BTC"_s, true)->toString(), u"0.5 BTC"_s);
+}
+
+void MoneyReadingTest::knowsPlaceholders_data()
+{
+    QTest::addColumn<QString>("amount");
+    QTest::addColumn<bool>("isNone");
+    for (const char *none : {"0", "0.00", "0.0000", "99999", "99999.99", "99999.00", "9999999"})
+        QTest::newRow(none) << QString::fromLatin1(none) << true;
+    for (const char *price : {"0.0001", "9999", "9999.99", "99.99", "99998", "199999", "100000"})
+        QTest::newRow(price) << QString::fromLatin1(price) << false;
+}
+
+void MoneyReadingTest::knowsPlaceholders()
+{
+    QFETCH(QString, amount);
+    QTEST(isPlaceholder(*Money::parse(amount, u"USD")), "isNone");
 }
 
 QTEST_GUILESS_MAIN(MoneyReadingTest)

@@ -29,8 +29,12 @@ private:
     static QStringList fieldsOf(const Probe &probe)
     {
         QStringList fields;
-        for (const auto &field : probe.mapping.columns)
-            fields << (field ? toToken(*field) : u"-"_s);
+        for (int column = 0; column < int(probe.layout.columnNames.size()); ++column) {
+            QStringList fed;
+            for (const ColumnFeed &feed : probe.mapping.feedsOf(column))
+                fed << toToken(feed.field) + (feed.part == CellPart::whole ? QString() : u':' + toToken(feed.part));
+            fields << (fed.isEmpty() ? u"-"_s : fed.join(u'+'));
+        }
         return fields;
     }
 
@@ -59,6 +63,12 @@ private Q_SLOTS:
     void refusesWhatIsNoTable_data();
     void refusesWhatIsNoTable();
     void canBeCancelled();
+    void findsWhatColumnsHold_data();
+    void findsWhatColumnsHold();
+    void saysWhichRowsDecideTheOrderOfDates();
+    void countsValuesOfTheWholeFile();
+    void givesPartsOfCells_data();
+    void givesPartsOfCells();
 };
 
 void ProbeTest::findsTheDialect_data()
@@ -362,6 +372,100 @@ void ProbeTest::canBeCancelled()
     const auto probe = probeFile(write("title,seller\nPress,ann\n"), cancel);
     QVERIFY(!probe);
     QCOMPARE(probe.error().code, ErrorCode::cancelled);
+}
+
+void ProbeTest::findsWhatColumnsHold_data()
+{
+    QTest::addColumn<QByteArray>("cells"); // of one column under "x", with a number before each
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("dates") << QByteArray("2014-01-01|31/01/2014|1 Feb 2014") << u"date"_s;
+    QTest::newRow("days ago") << QByteArray("39 days ago|2 days ago|yesterday") << u"date"_s;
+    QTest::newRow("money") << QByteArray("$5.00|€7|6 USD") << u"money"_s;
+    QTest::newRow("numbers") << QByteArray("5|7.5|1e-05") << u"number"_s;
+    QTest::newRow("numbers that are names") << QByteArray("00123|04567|89012") << u"identifier-number"_s;
+    QTest::newRow("long numbers") << QByteArray("100000000000000001|100000000000000002|100000000000000003")
+                                  << u"identifier-number"_s;
+    QTest::newRow("parcels") << QByteArray("RA473124829US|1Z5R89390357567127|RA473124829US") << u"identifier"_s;
+    QTest::newRow("e-mails") << QByteArray("ann@mail.example|bob@mail.example|cyd@mail.example") << u"identifier"_s;
+    QTest::newRow("addresses") << QByteArray("http://a.example/1|http://b.example/2|https://c.example/")
+                               << u"address"_s;
+    QTest::newRow("places") << QByteArray("USA|Netherlands|Worldwide") << u"place"_s;
+    QTest::newRow("routes") << QByteArray("NL -> EU|From: USA To: USA|DE -> WW") << u"route"_s;
+    QTest::newRow("categories") << QByteArray("Red|Blue|Red|Red|Blue|Red|Blue|Blue") << u"category"_s;
+    QTest::newRow("text") << QByteArray("Blue press|Red die|Green mould") << u"text"_s;
+    QTest::newRow("nothing") << QByteArray("NA|null|") << u"empty"_s;
+}
+
+void ProbeTest::findsWhatColumnsHold()
+{
+    QFETCH(QByteArray, cells);
+    QByteArray bytes("n,x\n");
+    int row = 0;
+    for (const QByteArray &cell : cells.split('|'))
+        bytes += QByteArray::number(++row) + ',' + cell + '\n';
+    const auto probe = probeFile(write(bytes), {});
+    QVERIFY2(probe, probe ? "" : qPrintable(probe.error().message));
+    QCOMPARE(probe->findings.size(), 2u);
+    QTEST(toToken(probe->findings[1].kind), "kind");
+    QCOMPARE(probe->rows, row);
+    QVERIFY(!shortDescription(probe->findings[1]).isEmpty());
+    QVERIFY(!sentencesOn(probe->findings[1]).isEmpty());
+}
+
+void ProbeTest::saysWhichRowsDecideTheOrderOfDates()
+{
+    QByteArray bytes("title,date\n");
+    for (int i = 1; i <= 5000; ++i)
+        bytes += i == 4321 ? "Press,25/02/2014\n" : i % 2 ? "Press,03/02/2014\n" : "Press,02/02/2014\n";
+    const auto probe = probeFile(write(bytes), {});
+    QVERIFY(probe);
+    const DateVotes &dates = probe->findings[1].dates;
+    QCOMPARE(dates.dates, 5000);
+    QCOMPARE(dates.ambiguous, 2499); // half of them; 2 February is the same either way
+    QCOMPARE(dates.dayFirstRows, std::vector<qint64>{4321});
+    QVERIFY(dates.monthFirstRows.empty());
+    QVERIFY(sentencesOn(probe->findings[1]).join(u' ').contains(u"4,321"_s));
+    QCOMPARE(toJson(probe->findings[1])[u"date"_s][u"dayFirstRows"_s][0].toInt(), 4321);
+}
+
+void ProbeTest::countsValuesOfTheWholeFile()
+{
+    QByteArray bytes("title,note\n");
+    for (int i = 0; i < 5000; ++i)
+        bytes += i % 10 == 0 ? "Press,seen\n" : i % 10 == 1 ? "Press,NA\n" : "Press,\n";
+    const auto probe = probeFile(write(bytes), {});
+    QVERIFY(probe);
+    QCOMPARE(probe->findings[0].filled, 5000);
+    QCOMPARE(probe->findings[1].filled, 500);
+    QVERIFY(probe->findings[1].isMostlyMissing());
+    QVERIFY(probe->findings[1].isOfAll);
+}
+
+void ProbeTest::givesPartsOfCells_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QStringList>("fields");
+    QTest::newRow("prices in two currencies") << QByteArray("title,price\nPress,USD 5 (1 BTC)\nDie,USD 7 (2 BTC)\n")
+                                              << QStringList{u"title"_s, u"price:amount+price:amount"_s};
+    QTest::newRow("some in one") << QByteArray("title,price\nPress,USD 5 (1 BTC)\nDie,USD 7\n")
+                                 << QStringList{u"title"_s, u"price"_s};
+    QTest::newRow("routes") << QByteArray("title,shipping\nPress,NL -> EU\nDie,From: USA To: EU\n")
+                            << QStringList{u"title"_s, u"origin:origin+destination:destination"_s};
+    QTest::newRow("sellers with sales") << QByteArray("title,vendor\nPress,fox (25)\nDie,owl (3) L5\n")
+                                        << QStringList{u"title"_s, u"seller:name+note:standing"_s};
+    QTest::newRow("fiscal months") << QByteArray("FY,Month (abbv),Drug\n2022,OCT,Heroin\n2023,JAN,Cocaine\n")
+                                   << QStringList{u"seen:fiscal-year"_s, u"seen:month"_s, u"title"_s};
+    QTest::newRow("a whole date beside its parts")
+        << QByteArray("date,year,title\n2022-01-01,2022,Press\n2022-01-02,2022,Die\n")
+        << QStringList{u"seen"_s, u"-"_s, u"title"_s};
+}
+
+void ProbeTest::givesPartsOfCells()
+{
+    QFETCH(QByteArray, bytes);
+    const auto probe = probeFile(write(bytes), {});
+    QVERIFY2(probe, probe ? "" : qPrintable(probe.error().message));
+    QTEST(fieldsOf(*probe), "fields");
 }
 
 QTEST_GUILESS_MAIN(ProbeTest)

@@ -2,7 +2,10 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/values/domainname.h"
 
+#include "models/values/hostname.h"
+
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace interdict;
@@ -127,6 +130,30 @@ private Q_SLOTS:
         }
         QCOMPARE(vectors, 78);
         QCOMPARE(unlisted, 3);
+    }
+
+    // All 82 of them: 78 by the algorithm with its rule "*". The list has put 4 out of use, since "local" was to be a
+    // suffix of no network; nothing can be registered there, which is what DomainName says.
+    void followsTheAlgorithmOfThePublicSuffixList()
+    {
+        QFile file(QStringLiteral(INTERDICT_SHARED_DATA "/domains/psl/psl_test_psl.txt"));
+        if (!file.open(QIODevice::ReadOnly))
+            QSKIP("The vectors of the public suffix list are not on this machine.");
+        static const QRegularExpression call(u"^(//)?checkPublicSuffix\\((null|'[^']*'), (null|'[^']*')\\);$"_s,
+                                             QRegularExpression::MultilineOption);
+        const auto argument = [](QString text) { return text == u"null" ? QString() : text.remove(u'\''); };
+        int inUse = 0;
+        int outOfUse = 0;
+        for (auto match = call.globalMatch(QString::fromUtf8(file.readAll())); match.hasNext();) {
+            const auto found = match.next();
+            const bool isInUse = found.capturedLength(1) == 0;
+            const QString name = argument(found.captured(2));
+            const QString expected = toAsciiHost(argument(found.captured(3))).value_or(QString());
+            QVERIFY2((isInUse ? registrablePart(name) : registrableOf(name)) == expected, qPrintable(found.captured()));
+            ++(isInUse ? inUse : outOfUse);
+        }
+        QCOMPARE(inUse, 78);
+        QCOMPARE(outOfUse, 4);
     }
 };
 

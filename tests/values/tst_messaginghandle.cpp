@@ -22,6 +22,12 @@ private Q_SLOTS:
         const QString session = u"05"_s + u"aB"_s.repeated(32);
         QTest::newRow("Telegram") << Platform::telegram << u"@Good_Shop1"_s << u"Good_Shop1"_s
                                   << u"telegram:good_shop1"_s;
+        QTest::newRow("Telegram id") << Platform::telegram << u"tg://user?id=123456789"_s << u"id:123456789"_s
+                                     << u"telegram:id:123456789"_s;
+        QTest::newRow("Telegram channel") << Platform::telegram << u"id:-1001234567890"_s << u"id:-1001234567890"_s
+                                          << u"telegram:id:-1001234567890"_s;
+        QTest::newRow("Discord id") << Platform::discord << u"175928847299117063"_s << u"175928847299117063"_s
+                                    << u"discord:175928847299117063"_s;
         QTest::newRow("Wickr") << Platform::wickr << u"goodshop"_s << u"goodshop"_s << u"wickr:goodshop"_s;
         QTest::newRow("Signal number") << Platform::signal << u"+44 7911 123-456"_s << u"+447911123456"_s
                                        << u"signal:+447911123456"_s;
@@ -62,6 +68,9 @@ private Q_SLOTS:
         QTest::newRow("only the sign") << Platform::telegram << u"@"_s;
         QTest::newRow("Telegram, too short") << Platform::telegram << u"shop"_s;
         QTest::newRow("Telegram, digit first") << Platform::telegram << u"1goodshop"_s;
+        QTest::newRow("Telegram, digits that may be a phone number") << Platform::telegram << u"447911123456"_s;
+        QTest::newRow("Telegram id, letters") << Platform::telegram << u"id:12345a"_s;
+        QTest::newRow("Telegram id, none") << Platform::telegram << u"id:-"_s;
         QTest::newRow("Telegram, doubled underscore") << Platform::telegram << u"good__shop"_s;
         QTest::newRow("Telegram, underscore last") << Platform::telegram << u"goodshop_"_s;
         QTest::newRow("Wickr, blank") << Platform::wickr << u"good shop"_s;

@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace interdict;
 using namespace Qt::StringLiterals;
 
@@ -81,6 +83,131 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QVERIFY(!isWallet(text));
+    }
+
+    void knowsTheChain_data()
+    {
+        using Chain = Wallet::Chain;
+        QTest::addColumn<Chain>("chain");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Wallet::Form>("form");
+        QTest::addColumn<QString>("normal");
+        QTest::addColumn<bool>("isChecked");
+        const auto row = [](const char *name, Chain chain, const char *text, Wallet::Form form,
+                            const char *normal = nullptr, bool isChecked = true) {
+            QTest::newRow(name) << chain << QString::fromLatin1(text) << form
+                                << QString::fromLatin1(normal ? normal : text) << isChecked;
+        };
+        // The addresses of the CashAddr specification, in both writings.
+        row("CashAddr P2PKH", Chain::bitcoinCash, "bitcoincash:qpm2qsznhks23z7629mms6s4cwef74vcwvy22gdx6a",
+            Wallet::Form::p2pkh);
+        row("CashAddr without prefix, in capitals", Chain::bitcoinCash, "QPM2QSZNHKS23Z7629MMS6S4CWEF74VCWVY22GDX6A",
+            Wallet::Form::p2pkh, "bitcoincash:qpm2qsznhks23z7629mms6s4cwef74vcwvy22gdx6a");
+        row("CashAddr P2SH", Chain::bitcoinCash, "bitcoincash:ppm2qsznhks23z7629mms6s4cwef74vcwvn0h829pq",
+            Wallet::Form::p2sh);
+        row("Bitcoin Cash in the older writing", Chain::bitcoinCash, "1BpEi6DfDAUFd7GtittLSdBeYJvcoaVggu",
+            Wallet::Form::p2pkh, "bitcoincash:qpm2qsznhks23z7629mms6s4cwef74vcwvy22gdx6a");
+        row("Bitcoin Cash P2SH in the older writing", Chain::bitcoinCash, "3CWFddi6m4ndiGyKqzYvsFYagqDLPVMTzC",
+            Wallet::Form::p2sh, "bitcoincash:ppm2qsznhks23z7629mms6s4cwef74vcwvn0h829pq");
+        row("Litecoin P2PKH", Chain::litecoin, "LUxXFcwXFPpRZdMv4aYu6bDwPdC2skQ5YW", Wallet::Form::p2pkh);
+        row("Litecoin P2SH", Chain::litecoin, "MSdeRd4AsX3rRtX2Xvxp2JfaGmFHUYVk9A", Wallet::Form::p2sh);
+        row("Litecoin P2SH in the older writing", Chain::litecoin, "3LRW7jeCvQCRdPF8S3yUCfRAx4eqXFmdcr",
+            Wallet::Form::p2sh, "MSdeRd4AsX3rRtX2Xvxp2JfaGmFHUYVk9A");
+        row("Litecoin bech32", Chain::litecoin, "ltc1qw508d6qejxtdg4y5r3zarvary0c5xw7kgmn4n9", Wallet::Form::segwit);
+        // The addresses of EIP-55.
+        row("Ethereum", Chain::ethereum, "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed", Wallet::Form::account);
+        row("Ethereum, second of EIP-55", Chain::ethereum, "0xfB6916095ca1df60bB79Ce92cE3Ea74c37c5d359",
+            Wallet::Form::account);
+        row("Ethereum, third of EIP-55", Chain::ethereum, "0xdbF03B407c01E7cD3CBea99509d93f8DDDC8C6FB",
+            Wallet::Form::account);
+        row("Ethereum, fourth of EIP-55", Chain::ethereum, "0xD1220A0cf47c7B9Be7A2E6BA89F429762e7b9aDb",
+            Wallet::Form::account);
+        row("Ethereum in lower case", Chain::ethereum, "0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed",
+            Wallet::Form::account, "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed", false);
+        row("Ethereum in capitals", Chain::ethereum, "0X5AAEB6053F3E94C9B9A09F33669435E7EF1BEAED",
+            Wallet::Form::account, "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed", false);
+        row("Tron", Chain::tron, "TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t", Wallet::Form::account);
+        // The addresses of the Monero project's fund, and one of its documentation.
+        row("Monero", Chain::monero,
+            "44AFFq5kSiGBoZ4NMDwYtN18obc8AemS33DBLWs3H7otXft3XjrpDtQGv7SqSsaBYBb98uNbr2VBBEt7f2wfn3RVGQBEP3A",
+            Wallet::Form::standard);
+        row("Monero subaddress", Chain::monero,
+            "888tNkZrPN6JsEgekjMnABU4TBzc2Dt29EPAvkRxbANsAnjyPbb3iQ1YBRk1UXcdRsiKc9dhwMVgN5S9cQUiyoogDavup3H",
+            Wallet::Form::subaddress);
+        row("Monero integrated address", Chain::monero,
+            "4LL9oSLmtpccfufTMvppY6JwXNouMBzSkbLYfpAV5Usx3skxNgYeYTRj5UzqtReoS44qo9mtmXCqY45DJ852K5Jv2bYXZKKQePHES9khP"
+            "K",
+            Wallet::Form::integrated);
+    }
+
+    void knowsTheChain()
+    {
+        QFETCH(Wallet::Chain, chain);
+        QFETCH(QString, text);
+        const auto wallet = Wallet::parse(chain, text);
+        QVERIFY(wallet.has_value());
+        QCOMPARE(wallet->chain(), chain);
+        QTEST(wallet->form(), "form");
+        QTEST(wallet->toString(), "normal");
+        QTEST(wallet->isChecked(), "isChecked");
+        QCOMPARE(Wallet::parse(chain, wallet->toString()).value(), *wallet);
+        const auto candidates = Wallet::candidates(text);
+        QVERIFY(std::find(candidates.begin(), candidates.end(), *wallet) != candidates.end());
+    }
+
+    // One character in the middle, of the same alphabet: each checksum has to notice.
+    void noticesOneWrongCharacter_data() { knowsTheChain_data(); }
+
+    void noticesOneWrongCharacter()
+    {
+        QFETCH(Wallet::Chain, chain);
+        QFETCH(QString, text);
+        QFETCH(bool, isChecked);
+        const qsizetype place = text.size() / 2;
+        text[place] = text[place] == u'2' ? u'3' : u'2';
+        QCOMPARE(Wallet::parse(chain, text).has_value(), !isChecked);
+    }
+
+    void refusesOtherChainsTexts_data()
+    {
+        using Chain = Wallet::Chain;
+        QTest::addColumn<Chain>("chain");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("Ethereum, one letter in the wrong case")
+            << Chain::ethereum << u"0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD"_s;
+        QTest::newRow("Ethereum, without 0x") << Chain::ethereum << u"5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed"_s;
+        QTest::newRow("Ethereum, 41 digits") << Chain::ethereum << u"0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed0"_s;
+        QTest::newRow("CashAddr of the test net")
+            << Chain::bitcoinCash << u"bchtest:pr6m7j9njldwwzlg9v7v53unlr4jkmx6eyvwc0uz5t"_s;
+        QTest::newRow("CashAddr in two cases")
+            << Chain::bitcoinCash << u"bitcoincash:Qpm2qsznhks23z7629mms6s4cwef74vcwvy22gdx6a"_s;
+        QTest::newRow("Bitcoin as Litecoin") << Chain::litecoin << u"1BgGZ9tcN4rm9KBzDn7KprQz87SZ26SAMH"_s;
+        QTest::newRow("Bitcoin's bech32 as Litecoin")
+            << Chain::litecoin << u"bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4"_s;
+        QTest::newRow("Bitcoin as Tron") << Chain::tron << u"1BgGZ9tcN4rm9KBzDn7KprQz87SZ26SAMH"_s;
+        QTest::newRow("Monero of its stage net")
+            << Chain::monero
+            << u"59McWTPGc745SRWrSMoh8oTjoXoQq6sPUgKZ66dQWXuKFQ2q19h9gvhJNZcFTizcnT12r63NFgHiGd6gBCjabzmzHAMoyD6"_s;
+        QTest::newRow("Monero, hostile length") << Chain::monero << QString(1000000, u'4');
+        QTest::newRow("Monero, letters that are none of its alphabet") << Chain::monero << QString(95, u'l');
+        QTest::newRow("empty") << Chain::monero << QString();
+    }
+
+    void refusesOtherChainsTexts()
+    {
+        QFETCH(Wallet::Chain, chain);
+        QFETCH(QString, text);
+        QVERIFY(!Wallet::parse(chain, text).has_value());
+    }
+
+    void givesEveryChainAnAddressCanBeMeantFor()
+    {
+        const auto wallets = Wallet::candidates(u"3CWFddi6m4ndiGyKqzYvsFYagqDLPVMTzC");
+        QCOMPARE(wallets.size(), size_t(3));
+        QCOMPARE(wallets[0].chain(), Wallet::Chain::bitcoin);
+        QCOMPARE(Wallet::tokenOf(wallets[1].chain()), u"bitcoin_cash"_s);
+        QCOMPARE(Wallet::nameOf(wallets[2].chain()), u"Litecoin"_s);
+        QVERIFY(Wallet::candidates(u"nothing").empty());
     }
 
     void decodesBase58Check()

@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QInputDialog>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -125,7 +126,8 @@ private Q_SLOTS:
     {
         QVERIFY(goTo("vendor,product,colour\nann,Press,red\nbob,Mould,blue\n", u"columnsPage"_s));
         QCOMPARE(m_driver->cell("columnsTable", 1, 1), u"product"_s);
-        QCOMPARE(m_driver->cell("columnsTable", 1, 3), u"Press · Mould"_s);
+        QCOMPARE(m_driver->cell("columnsTable", 1, m_driver->column("columnsTable", u"First Values"_s)),
+                 u"Press · Mould"_s);
         QCOMPARE(m_driver->find<QComboBox>("fieldBox1")->currentText(), u"Seller"_s);
         QCOMPARE(m_driver->find<QComboBox>("fieldBox2")->currentText(), u"Title"_s);
         QTRY_COMPARE(m_driver->rows("previewTable"), 2);
@@ -163,6 +165,52 @@ private Q_SLOTS:
         QVERIFY(m_driver->choose("fieldBox3", u"Market"_s));
         QCOMPARE(m_driver->find<QComboBox>("fieldBox1")->currentText(), u"Seller"_s);
         QCOMPARE(m_driver->find<QComboBox>("fieldBox2")->currentText(), u"Title"_s);
+    }
+
+    // A cell may feed several fields; the choice stands in the same box.
+    void partsOfACellFeedSeveralFields()
+    {
+        QVERIFY(goTo("vendor,product,way\nann,Press,NL to EU\nbob,Die,x\n", u"columnsPage"_s));
+        QVERIFY(m_driver->choose("fieldBox3", u"Origin and destination"_s));
+        QTRY_COMPARE(previewCell(1, u"Origin"_s), u"x"_s);
+        QVERIFY(m_driver->choose("fieldBox1", u"Seller with sales"_s));
+        QCOMPARE(m_driver->find<QComboBox>("fieldBox3")->currentText().left(6), u"Origin"_s);
+        QTRY_COMPARE(previewCell(0, u"Seller"_s), u"ann"_s);
+    }
+
+    void columnsSayWhatTheyHold()
+    {
+        QVERIFY(goTo("product,price,date\nPress,USD 5 (1 BTC),03/04/2014\nDie,USD 6 (1 BTC),25/04/2014\n",
+                     u"columnsPage"_s));
+        const int found = m_driver->column("columnsTable", u"Found"_s);
+        QCOMPARE(m_driver->cell("columnsTable", 1, found), u"money: USD, BTC"_s);
+        QCOMPARE(m_driver->cell("columnsTable", 2, found), u"dates, 1 ambiguous"_s);
+        QCOMPARE(m_driver->find<QComboBox>("fieldBox2")->currentText(), u"Price in USD and in BTC"_s);
+        QTRY_COMPARE(previewCell(0, u"Date Seen"_s), u"2014-04-03"_s);
+        QVERIFY(m_driver->choose("readingBox3", u"Dates, month first"_s));
+        QTRY_COMPARE(previewCell(0, u"Date Seen"_s), u"2014-03-04"_s);
+    }
+
+    void profilesAreChosenAndSaved()
+    {
+        QVERIFY(goTo("wares,who,cost\nPress,ann,5\n", u"columnsPage"_s));
+        auto *box = m_driver->find<QComboBox>("profileBox");
+        QCOMPARE(box->currentIndex(), 0);
+        QVERIFY(m_driver->choose("fieldBox1", u"Title"_s));
+        QVERIFY(m_driver->choose("fieldBox2", u"Seller"_s));
+        m_driver->replaceText("marketField", u"Lantern"_s);
+        QTRY_COMPARE(previewCell(0, u"Market"_s), u"Lantern"_s);
+        QTest::mouseClick(m_driver->find<QPushButton>("saveProfileButton"), Qt::LeftButton);
+        auto *dialog = m_driver->find<QInputDialog>("profileNameDialog");
+        QCOMPARE(dialog->textValue(), u"Lantern"_s);
+        dialog->accept();
+        QTRY_VERIFY(box->currentText().startsWith(u"Lantern, version 1"_s));
+        // The profile is left and taken again.
+        QVERIFY(m_driver->choose("profileBox", u"None"_s));
+        QTRY_VERIFY(m_driver->find<QLineEdit>("marketField")->text().isEmpty());
+        QVERIFY(m_driver->choose("profileBox", u"Lantern"_s));
+        QTRY_COMPARE(m_driver->find<QLineEdit>("marketField")->text(), u"Lantern"_s);
+        QCOMPARE(m_driver->find<QComboBox>("fieldBox1")->currentText(), u"Title"_s);
     }
 
     void constantsFillWhatNoColumnSays()

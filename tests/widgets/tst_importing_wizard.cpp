@@ -186,8 +186,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("missing") << u"nowhere.csv"_s << QByteArray();
         QTest::newRow("empty") << u"empty.csv"_s << QByteArray("");
-        QTest::newRow("no text") << u"picture.png"_s
-                                 << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\x8\6\0\0\0", 29);
+        QTest::newRow("no text") << u"tool.exe"_s << QByteArray("MZ\x90\0\3\0\0\0\4\0\0\0\xff\xff\0\0", 16);
     }
 
     void unreadableFilesAreSaidAndTheWizardStays()

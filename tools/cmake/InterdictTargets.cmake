@@ -16,6 +16,18 @@ target_compile_options(interdict_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wimplicit-fallthrough
   $<$<BOOL:${INTERDICT_WERROR}>:-Werror>)
 
+# Everything is compiled so that libFuzzer sees which way the code takes, with the address and undefined behaviour
+# sanitizers. Qt is not, so that checks which need its type information are left out.
+function(interdict_prepare_fuzzing)
+  if(NOT CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+    message(FATAL_ERROR "Fuzzing: the fuzzers need clang; configure with the preset \"fuzz\".")
+  endif()
+  target_compile_options(interdict_flags INTERFACE
+    -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize=vptr,function -fno-sanitize-recover=undefined
+    -fno-omit-frame-pointer)
+  target_link_options(interdict_flags INTERFACE -fsanitize=address,undefined)
+endfunction()
+
 # interdict_library(name LAYER n PURPOSE "…" SOURCES … [LINKS …] [PRIVATE_LINKS …])
 function(interdict_library name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "LAYER;PURPOSE" "SOURCES;LINKS;PRIVATE_LINKS")

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "widgets/importing/checkpage.h"
 
+#include "models/casework/importpreview.h"
 #include "models/values/safetext.h"
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/progressrow.h"
@@ -144,6 +145,8 @@ QString CheckPage::summary() const
         return tr("The check was stopped.");
     const QLocale locale;
     const qint64 rows = run->kept + run->flagged + run->rejected;
+    if (plan()->isIntake() && rows == 0)
+        return plan()->notes().join(u'\n');
     if (rows == 0)
         return tr("The file holds no rows under its first one. Go back and change how it is read.");
     const QString verdict =
@@ -155,7 +158,12 @@ QString CheckPage::summary() const
     const QString effect = tr("The import adds them to \"%1\" in one step, with the file itself, byte for byte (%2).")
                                .arg(visibleLine(QFileInfo(plan()->session()->path()).fileName()),
                                     locale.formattedDataSize(QFileInfo(plan()->path()).size()));
-    return verdict + u'\n' + effect;
+    QStringList lines{verdict};
+    lines << plan()->notes();
+    if (run->listings)
+        lines << sentencesOn(*run->listings).join(u' ');
+    lines.removeAll(QString());
+    return (lines << effect).join(u'\n');
 }
 
 void CheckPage::showResult()
@@ -208,10 +216,19 @@ void CheckPage::showRows()
 void CheckPage::showCells()
 {
     const auto *table = qobject_cast<DraftTable *>(m_tabs->currentWidget());
-    if (const DraftRecord *record = table ? table->currentRecord() : nullptr)
-        m_cells->showRecord(plan()->path(), plan()->probe().layout, *record);
-    else
+    const DraftRecord *record = table ? table->currentRecord() : nullptr;
+    const bool isFlat = !plan()->isIntake() && plan()->source().parts.size() == 1;
+    if (!record || !plan()->dryRun())
         m_cells->clear();
+    else if (const auto cells = plan()->dryRun()->cells.constFind(record->rowNumber);
+             cells != plan()->dryRun()->cells.cend())
+        m_cells->showCells(plan()->probe().layout.columnNames, *cells, *record);
+    else if (plan()->source().isCsv())
+        m_cells->showRecord(plan()->path(), plan()->probe().layout, *record);
+    else if (isFlat)
+        m_cells->showText(plan()->path(), *record);
+    else
+        m_cells->showFields(*record);
 }
 
 } // namespace interdict::ui

@@ -9,6 +9,7 @@
 #include "widgets/importing/drafttable.h"
 #include "widgets/importing/fieldstable.h"
 #include "widgets/importing/importplan.h"
+#include "widgets/importing/profilerow.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -27,22 +28,14 @@ namespace {
 
 bool feedsAny(const ColumnMapping &mapping, std::initializer_list<RecordField> fields)
 {
-    return std::any_of(mapping.columns.begin(), mapping.columns.end(),
-                       [&fields](const std::optional<RecordField> &column) {
-                           return column && std::find(fields.begin(), fields.end(), *column) != fields.end();
-                       });
-}
-
-bool feedsNothing(const ColumnMapping &mapping)
-{
-    return std::none_of(mapping.columns.begin(), mapping.columns.end(),
-                        [](const auto &column) { return column.has_value(); });
+    return std::any_of(fields.begin(), fields.end(), [&mapping](RecordField field) { return mapping.hasFeed(field); });
 }
 
 } // namespace
 
 ColumnsPage::ColumnsPage(ImportPlan *plan, QWidget *parent)
     : ImportStep(plan, u"columnsPage"_s, parent),
+      m_profile(new ProfileRow(plan, this)),
       m_fields(new FieldsTable(this)),
       m_constants(new ConstantsForm(this)),
       m_hintIcon(new QLabel(this)),
@@ -72,6 +65,7 @@ void ColumnsPage::createLayout()
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
+    content()->addWidget(m_profile);
     content()->addWidget(splitter, 1);
 }
 
@@ -110,6 +104,11 @@ void ColumnsPage::connectModel()
     connect(m_fields, &FieldsTable::edited, this, &ColumnsPage::apply);
     connect(m_constants, &ConstantsForm::edited, &m_wait, qOverload<>(&QTimer::start));
     connect(plan(), &ImportPlan::read, this, [this] { m_isStale = true; });
+    connect(plan(), &ImportPlan::profileUsed, this, &ColumnsPage::showMapping);
+    connect(m_profile, &ProfileRow::failed, this, &ColumnsPage::showError);
+    connect(m_profile, &ProfileRow::saved, this, [this](const QString &name) {
+        say(MessageStrip::Level::info, tr("The case keeps how the columns are read as the profile \"%1\".").arg(name));
+    });
     connect(plan(), &ImportPlan::mappingChanged, plan(), &ImportPlan::preview);
     connect(plan(), &ImportPlan::previewed, this, &ColumnsPage::showPreview);
     connect(plan(), &ImportPlan::previewFailed, this, &ColumnsPage::showError);
@@ -141,6 +140,7 @@ void ColumnsPage::initializePage()
         m_fields->setProbe(plan()->probe());
         m_constants->setMapping(plan()->probe().mapping);
         m_preview->setRecords({});
+        m_profile->refresh();
     }
     showHint();
     plan()->preview();
@@ -155,7 +155,7 @@ void ColumnsPage::cleanupPage()
 
 bool ColumnsPage::isComplete() const
 {
-    return plan()->isRead() && m_problem.isEmpty() && !feedsNothing(plan()->probe().mapping);
+    return plan()->isRead() && m_problem.isEmpty() && !plan()->probe().mapping.feeds.empty();
 }
 
 bool ColumnsPage::validatePage()
@@ -170,12 +170,13 @@ void ColumnsPage::apply()
     m_wait.stop();
     if (m_isStale || !plan()->isRead())
         return;
-    ColumnMapping mapping = plan()->probe().mapping;
-    mapping.columns = m_fields->fields();
-    const Result<ColumnMapping> applied = m_constants->appliedTo(mapping);
+    const Result<ColumnMapping> applied = m_constants->appliedTo(m_fields->appliedTo(plan()->probe().mapping));
     m_problem = applied ? QString() : applied.error().message;
-    if (applied && *applied != plan()->probe().mapping)
-        plan()->setMapping(*applied);
+    if (applied && *applied != plan()->probe().mapping) {
+        ColumnMapping changed = *applied;
+        changed.profile.clear(); // it is the user's now
+        plan()->setMapping(changed);
+    }
     showHint();
     Q_EMIT completeChanged();
 }
@@ -187,12 +188,14 @@ QStringList ColumnsPage::hints() const
     using enum RecordField;
     if (!m_problem.isEmpty())
         return {visibleLine(m_problem)};
-    if (feedsNothing(mapping))
+    if (mapping.feeds.empty())
         return {tr("No column is used. Choose a field for at least one of them.")};
     if (!feedsAny(mapping, {title, reference, seller, trackingNumber, contact, url, description, note}))
         return {tr("No listings come of this: choose the column of titles, listing references, sellers or tracking "
                    "numbers.")};
     QStringList hints;
+    if (const QString profile = m_profile->hint(); !profile.isEmpty())
+        hints << profile;
     if (feedsAny(mapping, {seller}) && !feedsAny(mapping, {market}) && mapping.market.isEmpty())
         hints << tr("No column names the market: write its name above, since sellers of the same name on different "
                     "markets are kept apart.");
@@ -201,6 +204,17 @@ QStringList ColumnsPage::hints() const
     if (m_hasBarePrices)
         hints << tr("Prices have no currency: write it above where it is known.");
     return hints;
+}
+
+/// Another mapping as a whole, by a profile.
+void ColumnsPage::showMapping()
+{
+    m_wait.stop();
+    m_problem.clear();
+    m_fields->setMapping(plan()->probe().mapping);
+    m_constants->setMapping(plan()->probe().mapping);
+    showHint();
+    Q_EMIT completeChanged();
 }
 
 void ColumnsPage::showHint()

@@ -19,6 +19,7 @@ class ConstantsForm;
 class DraftTable;
 class EmptyState;
 class FieldsTable;
+class ProfileRow;
 class ProgressRow;
 
 /// What the columns mean and what no column says, with the first rows as they would land.
@@ -42,7 +43,9 @@ private:
     void showPreview(const std::vector<DraftRecord> &rows);
     [[nodiscard]] QStringList hints() const;
     void showHint();
+    void showMapping();
 
+    ProfileRow *m_profile;
     FieldsTable *m_fields;
     ConstantsForm *m_constants;
     QLabel *m_hintIcon;

@@ -30,6 +30,15 @@ Cell identifiersCell(const DraftRecord &record)
     return Cell::text(found.join("; "_L1));
 }
 
+/// The text as found, with the normal form behind it where that says more.
+Cell placeCell(const QString &text, const QStringList &codes)
+{
+    const QString normal = codes.join(", "_L1);
+    if (codes.isEmpty() || normal == text)
+        return Cell::text(text);
+    return Cell::text(QCoreApplication::translate("DraftTable", "%1 [%2]").arg(text, normal));
+}
+
 const DraftColumn row{QT_TRANSLATE_NOOP("DraftTable", "Row"), 7,
                       [](const DraftRecord &r) { return Cell::number(r.rowNumber); }};
 const DraftColumn offset{QT_TRANSLATE_NOOP("DraftTable", "Byte Offset"), 12,
@@ -50,12 +59,14 @@ const std::vector<DraftColumn> &columnsOf(DraftTable::Showing showing)
         title,
         seller,
         {QT_TRANSLATE_NOOP("DraftTable", "Price"), 16, [](const DraftRecord &r) { return Cell::money(r.price); }},
+        {QT_TRANSLATE_NOOP("DraftTable", "Also"), 14, [](const DraftRecord &r) { return Cell::money(r.secondPrice); }},
         {QT_TRANSLATE_NOOP("DraftTable", "Date Seen"), 12, [](const DraftRecord &r) { return Cell::date(r.seen); }},
         {QT_TRANSLATE_NOOP("DraftTable", "Market"), 14, [](const DraftRecord &r) { return Cell::text(r.market); }},
         {QT_TRANSLATE_NOOP("DraftTable", "Category"), 24, [](const DraftRecord &r) { return Cell::text(r.category); }},
-        {QT_TRANSLATE_NOOP("DraftTable", "Origin"), 14, [](const DraftRecord &r) { return Cell::text(r.origin); }},
+        {QT_TRANSLATE_NOOP("DraftTable", "Origin"), 14,
+         [](const DraftRecord &r) { return placeCell(r.origin, r.originPlaces); }},
         {QT_TRANSLATE_NOOP("DraftTable", "Destination"), 14,
-         [](const DraftRecord &r) { return Cell::text(r.destination); }},
+         [](const DraftRecord &r) { return placeCell(r.destination, r.destinationPlaces); }},
         {QT_TRANSLATE_NOOP("DraftTable", "Reference"), 20,
          [](const DraftRecord &r) { return Cell::text(r.reference); }},
         {QT_TRANSLATE_NOOP("DraftTable", "Identifiers Found"), 32, identifiersCell},

@@ -2,12 +2,14 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "widgets/importing/filepage.h"
 
+#include "models/intake/readerregistry.h"
 #include "models/values/safetext.h"
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/progressrow.h"
 #include "widgets/importing/findingslist.h"
 #include "widgets/importing/importplan.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -24,6 +26,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace interdict::ui {
 
 using namespace Qt::StringLiterals;
@@ -35,6 +39,17 @@ enum StackIndex { emptyIndex, readingIndex, foundIndex };
 QString folderKey()
 {
     return u"import/folder"_s;
+}
+
+QString fileFilters()
+{
+    return FilePage::tr(
+        "All that can be imported (*.csv *.tsv *.tab *.txt *.psv *.json *.jsonl *.ndjson *.ijson *.xlsx *.xlsm *.ods "
+        "*.graphml *.gexf *.xml *.whois *.zip *.7z *.tar *.tgz *.gz *.bz2 *.xz *.zst *.png *.jpg *.jpeg *.gif *.webp "
+        "*.pdf *.html *.htm *.eml);;"
+        "Tables as text (*.csv *.tsv *.tab *.txt *.psv);;JSON and JSON Lines (*.json *.jsonl *.ndjson *.ijson);;"
+        "Workbooks (*.xlsx *.xlsm *.ods);;Graphs (*.graphml *.gexf *.xml);;"
+        "Archives (*.zip *.7z *.tar *.tgz *.gz *.bz2 *.xz *.zst);;All files (*)");
 }
 
 QString firstLocalFile(const QMimeData *data)
@@ -53,6 +68,11 @@ FilePage::FilePage(ImportPlan *plan, QWidget *parent)
     : ImportStep(plan, u"filePage"_s, parent),
       m_path(new QLineEdit(this)),
       m_browse(new QPushButton(tr("C&hoose…"), this)),
+      m_browseFolder(new QPushButton(tr("Choose Fol&der…"), this)),
+      m_choices(new QWidget(this)),
+      m_format(new QComboBox(m_choices)),
+      m_sheetLabel(new QLabel(tr("&Sheet:"), m_choices)),
+      m_sheet(new QComboBox(m_choices)),
       m_progress(new ProgressRow(this)),
       m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(this)),
@@ -66,13 +86,15 @@ FilePage::FilePage(ImportPlan *plan, QWidget *parent)
 void FilePage::createLayout()
 {
     setTitle(tr("File"));
-    setSubTitle(tr("Choose a file of listings, offers or shipments: a table as text, such as CSV."));
+    setSubTitle(tr("Choose a file of listings, shipments, domains or entities, an archive or a folder of such files."));
     setAcceptDrops(true);
     m_path->setObjectName(u"pathField"_s);
     m_path->setAcceptDrops(false); // a drop means the file, not the text of its address
     m_path->setClearButtonEnabled(true);
     m_browse->setObjectName(u"browseButton"_s);
     m_browse->setAutoDefault(false);
+    m_browseFolder->setObjectName(u"browseFolderButton"_s);
+    m_browseFolder->setAutoDefault(false);
     m_facts->setObjectName(u"fileFacts"_s);
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setWordWrap(true);
@@ -87,6 +109,7 @@ void FilePage::createLayout()
     row->addWidget(label);
     row->addWidget(m_path, 1);
     row->addWidget(m_browse);
+    row->addWidget(m_browseFolder);
     auto *found = new QWidget(m_stack);
     auto *foundLayout = new QVBoxLayout(found);
     foundLayout->setContentsMargins(0, 0, 0, 0);
@@ -102,13 +125,39 @@ void FilePage::createLayout()
     m_stack->addWidget(reading);
     m_stack->addWidget(found);
     content()->addLayout(row);
+    content()->addWidget(createChoices());
     content()->addWidget(m_stack, 1);
     showFile();
+}
+
+QWidget *FilePage::createChoices()
+{
+    m_format->setObjectName(u"formatBox"_s);
+    m_format->addItem(tr("As it looks"), QString());
+    for (const QString &format : ReaderRegistry::all().formats())
+        m_format->addItem(displayNameOfFormat(format), format);
+    m_sheet->setObjectName(u"sheetBox"_s);
+    m_sheet->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_sheetLabel->setBuddy(m_sheet);
+    auto *formatLabel = new QLabel(tr("Fo&rmat:"), m_choices);
+    formatLabel->setBuddy(m_format);
+    auto *row = new QHBoxLayout(m_choices);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(formatLabel);
+    row->addWidget(m_format);
+    row->addSpacing(16);
+    row->addWidget(m_sheetLabel);
+    row->addWidget(m_sheet);
+    row->addStretch(1);
+    return m_choices;
 }
 
 void FilePage::connectModel()
 {
     connect(m_browse, &QPushButton::clicked, this, &FilePage::choose);
+    connect(m_browseFolder, &QPushButton::clicked, this, &FilePage::chooseFolder);
+    connect(m_format, &QComboBox::activated, this, &FilePage::takeFormat);
+    connect(m_sheet, &QComboBox::activated, this, &FilePage::takeSheet);
     connect(m_path, &QLineEdit::editingFinished, this, &FilePage::takeWritten);
     connect(m_path, &QLineEdit::returnPressed, this, &FilePage::tryAgain);
     connect(m_path, &QLineEdit::textChanged, this, &FilePage::completeChanged);
@@ -118,6 +167,7 @@ void FilePage::connectModel()
         m_empty->setState(tr("Nothing Could Be Read"), tr("Choose another file, or drop one here."));
         m_stack->setCurrentIndex(emptyIndex);
         showError(error);
+        showChoices();
         Q_EMIT completeChanged();
     });
     JobRunner *reading = plan()->reading();
@@ -130,6 +180,13 @@ void FilePage::connectModel()
 bool FilePage::isComplete() const
 {
     return plan()->isRead() && written() == plan()->path();
+}
+
+int FilePage::nextId() const
+{
+    if (!plan()->hasColumns())
+        return checkPageId;
+    return plan()->source().isCsv() ? readingPageId : columnsPageId;
 }
 
 /// As written or pasted, without the quotes that file managers put about a copied path.
@@ -146,13 +203,33 @@ void FilePage::choose()
     QString folder = QSettings().value(folderKey()).toString();
     if (!QFileInfo(folder).isDir())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(this, tr("Choose File to Import"), folder,
-                                   tr("Tables as text (*.csv *.tsv *.tab *.txt *.psv);;All files (*)"));
+    auto *dialog = new QFileDialog(this, tr("Choose File to Import"), folder, fileFilters());
     dialog->setObjectName(u"chooseFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &FilePage::take);
     dialog->open();
+}
+
+void FilePage::chooseFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose Folder to Import"), QSettings().value(folderKey()).toString());
+    dialog->setObjectName(u"chooseFolderDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &FilePage::take);
+    dialog->open();
+}
+
+void FilePage::takeFormat()
+{
+    plan()->setFormat(m_format->currentData().toString());
+}
+
+void FilePage::takeSheet()
+{
+    plan()->setSheet(m_sheet->currentData().toInt());
 }
 
 void FilePage::takeWritten()
@@ -183,18 +260,51 @@ void FilePage::showFile()
         m_path->setText(QDir::toNativeSeparators(plan()->path()));
     m_empty->setState(tr("No File Yet"), tr("Choose a file above, or drop one here."));
     m_stack->setCurrentIndex(plan()->path().isEmpty() ? emptyIndex : readingIndex);
+    showChoices();
     Q_EMIT completeChanged();
+}
+
+/// A format can also be said of what could not be read.
+void FilePage::showChoices()
+{
+    m_choices->setVisible(!plan()->path().isEmpty() && !plan()->isIntake());
+    m_format->setCurrentIndex(std::max(0, m_format->findData(plan()->format())));
+    fillSheets();
+}
+
+void FilePage::fillSheets()
+{
+    const std::vector<PartProbe> &parts = plan()->source().parts;
+    m_sheet->clear();
+    m_sheet->setVisible(parts.size() > 1);
+    m_sheetLabel->setVisible(parts.size() > 1);
+    m_sheet->addItem(tr("All sheets, as their columns look"), -1);
+    for (size_t i = 0; i < parts.size(); ++i)
+        m_sheet->addItem(tr("%1 (%2 rows)").arg(visibleLine(parts[i].name), QLocale().toString(parts[i].probe.rows)),
+                         int(i));
+    m_sheet->setCurrentIndex(plan()->sheet() + 1);
+}
+
+QString FilePage::facts() const
+{
+    const QFileInfo file(plan()->path());
+    const QString name = visibleLine(file.fileName());
+    const QString size = QLocale().formattedDataSize(file.size());
+    const Probe &probe = plan()->probe();
+    if (plan()->isIntake())
+        return file.isDir() ? tr("%1, a folder").arg(name) : tr("%1, %2").arg(name, size);
+    const QString rows = QLocale().toString(probe.rows);
+    return plan()->hasColumns() ? tr("%1, %2, %3 rows in %4 columns")
+                                      .arg(name, size, rows, QLocale().toString(probe.layout.columnNames.size()))
+                                : tr("%1, %2, %3 records").arg(name, size, rows);
 }
 
 void FilePage::showFindings()
 {
     strip()->clear();
-    const Probe &probe = plan()->probe();
-    const QFileInfo file(plan()->path());
-    m_facts->setText(tr("%1, %2, %3 columns")
-                         .arg(visibleLine(file.fileName()), QLocale().formattedDataSize(file.size()),
-                              QLocale().toString(probe.layout.columnNames.size())));
-    m_findings->setSentences(probe.evidence);
+    showChoices();
+    m_facts->setText(facts());
+    m_findings->setSentences(plan()->probe().evidence);
     m_stack->setCurrentIndex(foundIndex);
     if (const std::optional<Source> &earlier = plan()->earlier())
         say(MessageStrip::Level::warning,

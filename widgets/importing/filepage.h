@@ -4,6 +4,7 @@
 
 #include "widgets/importing/importstep.h"
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -15,7 +16,8 @@ class EmptyState;
 class FindingsList;
 class ProgressRow;
 
-/// The first page: which file. It is chosen, dropped or written; what was found in it stands below.
+/// The first page: which file, archive or folder. It is chosen, dropped or written; what was found in it stands below,
+/// with the format it is read as and, of a workbook, the sheet that is imported.
 class FilePage : public ImportStep
 {
     Q_OBJECT
@@ -24,6 +26,8 @@ public:
     FilePage(ImportPlan *plan, QWidget *parent);
 
     [[nodiscard]] bool isComplete() const override;
+    /// How a file is read and what its columns mean is asked only where that is open.
+    [[nodiscard]] int nextId() const override;
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -32,7 +36,14 @@ protected:
 private:
     void createLayout();
     void connectModel();
+    [[nodiscard]] QWidget *createChoices();
     void choose();
+    void chooseFolder();
+    void takeFormat();
+    void takeSheet();
+    void fillSheets();
+    void showChoices();
+    [[nodiscard]] QString facts() const;
     void takeWritten();
     void tryAgain();
     void take(const QString &path);
@@ -42,6 +53,11 @@ private:
 
     QLineEdit *m_path;
     QPushButton *m_browse;
+    QPushButton *m_browseFolder;
+    QWidget *m_choices;
+    QComboBox *m_format;
+    QLabel *m_sheetLabel;
+    QComboBox *m_sheet;
     ProgressRow *m_progress;
     QStackedWidget *m_stack;
     EmptyState *m_empty;

@@ -2,143 +2,220 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "widgets/importing/importplan.h"
 
-#include "models/intake/recordreader.h"
+#include "models/casework/importpreview.h"
 #include "models/store/sourcequeries.h"
 
-#include <QCryptographicHash>
-#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
 
 namespace interdict::ui {
 
-namespace {
-
-Outcome openForReading(QFile &file)
-{
-    if (file.open(QIODevice::ReadOnly))
-        return {};
-    return failure(ErrorCode::cannotRead,
-                   ImportPlan::tr("The file could not be read: %1. Choose it again.").arg(file.errorString()));
-}
-
-Result<Sha256> digestOf(const QString &path, const CancelToken &cancel)
-{
-    QFile file(path);
-    if (Outcome opened = openForReading(file); !opened)
-        return tl::unexpected(opened.error());
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    QByteArray block(1 << 20, Qt::Uninitialized);
-    for (;;) {
-        if (cancel.isCancelled())
-            return cancelled();
-        const qint64 got = file.read(block.data(), block.size());
-        if (got < 0)
-            return failure(ErrorCode::cannotRead,
-                           ImportPlan::tr("The file could not be read: %1. Choose it again.").arg(file.errorString()));
-        if (got == 0)
-            return Sha256::fromBytes(hash.result());
-        hash.addData(QByteArrayView(block.constData(), got));
-    }
-}
-
-/// The first rows as they would land; rejected ones are left to the check of all rows.
-Result<std::vector<DraftRecord>> firstRows(const QString &path, const Probe &probe, const CancelToken &cancel)
-{
-    QFile file(path);
-    if (Outcome opened = openForReading(file); !opened)
-        return tl::unexpected(opened.error());
-    std::vector<DraftRecord> rows;
-    bool isEnough = false;
-    const RecordSink sink = [&](DraftRecord &&draft) -> Outcome {
-        if (draft.status != RecordStatus::rejected)
-            rows.push_back(std::move(draft));
-        isEnough = int(rows.size()) >= ImportPlan::previewRows;
-        return isEnough ? Outcome(cancelled()) : Outcome(); // an error is how a sink ends the reading
-    };
-    const Result<ReadTally> tally = readRecords(file, probe.layout, probe.mapping, sink, cancel, {});
-    if (!tally && !isEnough)
-        return tl::unexpected(tally.error());
-    return rows;
-}
-
-} // namespace
-
 ImportPlan::ImportPlan(CaseSession *session, QObject *parent) : QObject(parent), m_session(session) {}
 
-void ImportPlan::setFile(const QString &path)
+void ImportPlan::forget()
 {
-    m_path = path;
     m_probe = {};
+    m_source = {};
+    m_isIntake = false;
+    m_sheet = -1;
+    m_notes.clear();
     m_earlier.reset();
     m_isMappingEdited = false;
     m_isImported = false;
+}
+
+void ImportPlan::setFile(const QString &path)
+{
+    if (path != m_path)
+        m_format.clear();
+    m_path = path;
+    forget();
     Q_EMIT fileChanged();
-    if (path.isEmpty()) {
-        m_isRead = false;
-        m_dryRun.reset();
-        m_reading.cancel();
+    if (!path.isEmpty()) {
+        startReading({m_format, {}, {}}, false);
         return;
     }
-    startReading(
-        [path](const CancelToken &cancel, const ProgressSink &) -> Result<Reading> {
-            Result<Probe> probe = probeFile(path, cancel);
-            if (!probe)
-                return tl::unexpected(probe.error());
-            const Result<Sha256> digest = digestOf(path, cancel);
-            if (!digest)
-                return tl::unexpected(digest.error());
-            return Reading{std::move(*probe), *digest};
-        },
-        false);
+    m_isRead = false;
+    m_dryRun.reset();
+    m_reading.cancel();
+}
+
+void ImportPlan::setFormat(const QString &format)
+{
+    m_format = format;
+    setFile(m_path);
 }
 
 void ImportPlan::setLayout(const SourceLayout &layout)
 {
-    startReading(
-        [path = m_path, layout](const CancelToken &cancel, const ProgressSink &) -> Result<Reading> {
-            Result<Probe> probe = probeFile(path, layout, cancel);
-            if (!probe)
-                return tl::unexpected(probe.error());
-            return Reading{std::move(*probe), {}};
-        },
-        m_isMappingEdited);
+    startReading({m_source.format, {}, layout}, m_isMappingEdited);
 }
 
-void ImportPlan::startReading(JobRunner::Work<Reading> work, bool keepsMapping)
+void ImportPlan::setSheet(int sheet)
+{
+    if (sheet == m_sheet)
+        return;
+    m_sheet = sheet;
+    m_isMappingEdited = false;
+    m_dryRun.reset();
+    m_checking.cancel();
+    takeProbe(false);
+    Q_EMIT read();
+}
+
+void ImportPlan::startReading(const ProbeWishes &wishes, bool keepsMapping)
 {
     m_isRead = false;
     m_dryRun.reset();
     m_previewing.cancel();
     m_checking.cancel();
-    m_reading.start<Reading>(tr("Reading the file"), std::move(work), [this, keepsMapping](Result<Reading> reading) {
-        takeReading(std::move(reading), keepsMapping);
-    });
+    m_reading.start<FoundSource>(
+        tr("Reading the file"),
+        [path = m_path, wishes](const CancelToken &cancel, const ProgressSink &) {
+            return findSourceIn(path, wishes, cancel);
+        },
+        [this, keepsMapping](Result<FoundSource> found) { takeReading(std::move(found), keepsMapping); });
 }
 
-void ImportPlan::takeReading(Result<Reading> reading, bool keepsMapping)
+void ImportPlan::takeReading(Result<FoundSource> found, bool keepsMapping)
 {
     if (m_path.isEmpty())
         return;
-    if (!reading) {
-        Q_EMIT readingFailed(reading.error());
+    if (!found) {
+        Q_EMIT readingFailed(found.error());
         return;
     }
-    if (reading->digest) {
-        const Result<std::optional<Source>> earlier = findSource(m_session->database(), *reading->digest);
-        if (earlier) // the import itself asks again, and says what is wrong with the case
-            m_earlier = *earlier;
-    }
-    if (keepsMapping)
-        reading->probe.mapping = keptMapping(std::move(reading->probe.mapping));
-    m_probe = std::move(reading->probe);
+    m_source = std::move(found->probe);
+    m_isIntake = found->isIntake;
+    const std::vector<PartProbe> &parts = m_source.parts;
+    const auto hasRows = [](const PartProbe &part) { return part.probe.rows > 0; };
+    const auto filled = std::find_if(parts.begin(), parts.end(), hasRows);
+    if (parts.size() <= 1 || filled == parts.end())
+        m_sheet = parts.empty() ? -1 : 0;
+    else
+        m_sheet = std::count_if(parts.begin(), parts.end(), hasRows) == 1 ? int(filled - parts.begin()) : -1;
+    takeProbe(keepsMapping);
+    if (found->digest)
+        noteEarlier(*found->digest);
     m_isRead = true;
     Q_EMIT read();
 }
 
-ColumnMapping ImportPlan::keptMapping(ColumnMapping found) const
+/// The import itself asks again, and says what is wrong with the case. A book may have sheets that the case has not.
+void ImportPlan::noteEarlier(const Sha256 &digest)
+{
+    m_earlier = findSource(m_session->database(), digest).value_or(std::nullopt);
+    if (!m_earlier || m_earlier->isWithdrawn())
+        return;
+    const auto all =
+        earlierImport(m_session->database(), {digest, 0}, m_isIntake ? std::vector<PartReading>() : readings());
+    if (all && !*all)
+        m_earlier.reset();
+}
+
+Probe ImportPlan::probeOfSheet() const
+{
+    if (m_sheet >= 0) {
+        Probe probe = m_source.parts.at(size_t(m_sheet)).probe;
+        probe.evidence = m_source.evidence + probe.evidence;
+        return probe;
+    }
+    Probe all;
+    all.evidence = m_source.evidence;
+    for (const PartProbe &part : m_source.parts) {
+        all.rows += part.probe.rows;
+        all.evidence << tr("Sheet \"%1\": %2 rows, in %3 columns.")
+                            .arg(part.name, QLocale().toString(part.probe.rows),
+                                 QLocale().toString(part.probe.layout.columnNames.size()));
+    }
+    return all;
+}
+
+void ImportPlan::takeProbe(bool keepsMapping)
+{
+    Probe probe = probeOfSheet();
+    m_found = probe;
+    if (keepsMapping)
+        probe.mapping = keptMapping(probe);
+    m_probe = std::move(probe);
+    m_usedProfile = -1;
+    recognise(!keepsMapping);
+}
+
+std::vector<PartReading> ImportPlan::readings() const
+{
+    if (m_sheet >= 0) {
+        PartReading reading = readingOf(m_source, m_source.parts.at(size_t(m_sheet)));
+        reading.layout = m_probe.layout;
+        reading.mapping = m_probe.mapping;
+        return {reading};
+    }
+    SourceProbe source = m_source;
+    for (PartProbe &part : source.parts)
+        applyRecognised(m_profiles, QFileInfo(m_path).fileName(), part.probe);
+    return readingsOf(source);
+}
+
+/// Profiles are a help: where the case's cannot be read, there are none.
+void ImportPlan::recognise(bool takesExact)
+{
+    const QString fileName = QFileInfo(m_path).fileName();
+    m_profiles = knownProfiles(m_session->database()).value_or(std::vector<KnownProfile>());
+    m_recognised.reset();
+    if (hasColumns())
+        m_recognised = recogniseProfile(m_profiles, m_probe, fileName);
+    if (!m_recognised)
+        return;
+    const auto isIt = [this](const KnownProfile &known) {
+        return known.profile.name == m_recognised->profile.name && known.isOfCase == m_recognised->isOfCase;
+    };
+    const auto at = std::find_if(m_profiles.begin(), m_profiles.end(), isIt);
+    if (!takesExact || !m_recognised->match.isExact() || at == m_profiles.end())
+        return;
+    m_usedProfile = int(at - m_profiles.begin());
+    applyProfile(m_recognised->profile, m_recognised->match, fileName, m_probe);
+}
+
+void ImportPlan::useProfile(int index)
+{
+    const QString fileName = QFileInfo(m_path).fileName();
+    m_probe = m_found;
+    m_usedProfile = index;
+    if (index >= 0) {
+        const MappingProfile &profile = m_profiles.at(size_t(index)).profile;
+        applyProfile(profile, matchProfile(profile, m_probe, fileName), fileName, m_probe);
+    }
+    m_isMappingEdited = true;
+    m_dryRun.reset();
+    m_checking.cancel();
+    Q_EMIT profileUsed();
+    Q_EMIT mappingChanged();
+}
+
+Outcome ImportPlan::saveProfile(const QString &name)
+{
+    const Result<MappingProfile> saved =
+        interdict::saveProfile(m_session->database(), profileOf(name, m_probe.layout, m_probe.mapping),
+                               m_session->author(), m_session->clock().now());
+    if (!saved)
+        return tl::unexpected(saved.error());
+    m_profiles = knownProfiles(m_session->database()).value_or(m_profiles);
+    const auto at = std::find_if(m_profiles.begin(), m_profiles.end(), [&saved](const KnownProfile &known) {
+        return known.isOfCase && known.profile.name == saved->name;
+    });
+    m_usedProfile = at == m_profiles.end() ? -1 : int(at - m_profiles.begin());
+    return m_session->refresh();
+}
+
+ColumnMapping ImportPlan::keptMapping(const Probe &found) const
 {
     ColumnMapping kept = m_probe.mapping;
-    if (kept.columns.size() != found.columns.size())
-        kept.columns = std::move(found.columns);
+    if (m_probe.layout.columnNames.size() != found.layout.columnNames.size()) {
+        kept.feeds = found.mapping.feeds;
+        kept.readings = found.mapping.readings;
+    }
     return kept;
 }
 
@@ -156,8 +233,8 @@ void ImportPlan::preview()
     using Rows = std::vector<DraftRecord>;
     m_previewing.start<Rows>(
         tr("Reading the first rows"),
-        [path = m_path, probe = m_probe](const CancelToken &cancel, const ProgressSink &) {
-            return firstRows(path, probe, cancel);
+        [path = m_path, reading = readings().front()](const CancelToken &cancel, const ProgressSink &) {
+            return firstRows(path, reading, previewRows, cancel);
         },
         [this](const Result<Rows> &rows) {
             if (rows)
@@ -173,10 +250,16 @@ void ImportPlan::check()
         Q_EMIT checked();
         return;
     }
+    m_notes.clear();
+    if (m_isIntake) {
+        tryIntakeOut();
+        return;
+    }
     m_checking.start<DryRun>(
         tr("Checking all rows"),
-        [path = m_path, probe = m_probe](const CancelToken &cancel, const ProgressSink &progress) {
-            return interdict::dryRun(path, probe.layout, probe.mapping, cancel, progress);
+        [casePath = m_session->path(), path = m_path, parts = readings()](const CancelToken &cancel,
+                                                                          const ProgressSink &progress) {
+            return previewImport(casePath, path, parts, cancel, progress);
         },
         [this](Result<DryRun> run) {
             if (!run) {
@@ -189,16 +272,46 @@ void ImportPlan::check()
         });
 }
 
+IntakeWish ImportPlan::wish() const
+{
+    return {m_session->path(), m_path, m_session->author(), m_session->clock().now(), m_profiles};
+}
+
+void ImportPlan::tryIntakeOut()
+{
+    m_checking.start<TriedIntake>(
+        tr("Checking all files"),
+        [wish = wish()](const CancelToken &cancel, const ProgressSink &progress) {
+            return tryIntake(wish, cancel, progress);
+        },
+        [this](Result<TriedIntake> tried) {
+            if (!tried) {
+                if (tried.error().code != ErrorCode::cancelled)
+                    Q_EMIT checkFailed(tried.error());
+                return;
+            }
+            m_notes = tried->notes;
+            m_dryRun = std::move(tried->run);
+            Q_EMIT checked();
+        });
+}
+
 void ImportPlan::import()
 {
-    const ImportRequest request{m_session->path(),       m_path, m_probe.layout, m_probe.mapping, m_session->author(),
-                                m_session->clock().now()};
-    m_importing.start<ImportReport>(
-        tr("Importing"),
-        [request](const CancelToken &cancel, const ProgressSink &progress) {
+    JobRunner::Work<ImportReport> work;
+    if (m_isIntake) {
+        work = [wish = wish()](const CancelToken &cancel, const ProgressSink &progress) {
+            return importIntake(wish, cancel, progress);
+        };
+    } else {
+        ImportRequest request{m_session->path(),        m_path,    {}, {}, m_session->author(),
+                              m_session->clock().now(), readings()};
+        work = [request](const CancelToken &cancel, const ProgressSink &progress) {
             return importFile(request, cancel, progress);
-        },
-        [this](const Result<ImportReport> &report) { takeReport(report); });
+        };
+    }
+    m_importing.start<ImportReport>(tr("Importing"), std::move(work),
+                                    [this](const Result<ImportReport> &report) { takeReport(report); });
 }
 
 void ImportPlan::takeReport(const Result<ImportReport> &report)

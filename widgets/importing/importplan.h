@@ -5,6 +5,8 @@
 #include "models/casework/caseimport.h"
 #include "models/casework/casesession.h"
 #include "models/casework/jobrunner.h"
+#include "models/casework/mappingprofiles.h"
+#include "widgets/importing/importjobs.h"
 
 #include <QObject>
 
@@ -25,7 +27,19 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     /// Whether probe() is of this file and this layout; false while they are read, and after they could not be.
     [[nodiscard]] bool isRead() const { return m_isRead; }
-    /// The last that was read; an empty one before.
+    /// The file as a whole: its format and its parts.
+    [[nodiscard]] const SourceProbe &source() const { return m_source; }
+    /// An archive, a folder or an evidence file: its files are imported as they look.
+    [[nodiscard]] bool isIntake() const { return m_isIntake; }
+    /// Whether its columns need a mapping: of a table, or of the one sheet that is to be imported.
+    [[nodiscard]] bool hasColumns() const { return m_source.isTable && m_sheet >= 0 && !m_isIntake; }
+    /// The index in source().parts of what is to be imported; -1: all of it, as it looks.
+    [[nodiscard]] int sheet() const { return m_sheet; }
+    /// How it will be read.
+    [[nodiscard]] std::vector<PartReading> readings() const;
+    /// What the check says beside its rows; known from checked() on.
+    [[nodiscard]] const QStringList &notes() const { return m_notes; }
+    /// Of the sheet, or of the file: the last that was read; an empty one before.
     [[nodiscard]] const Probe &probe() const { return m_probe; }
     /// Of the layout and mapping as they are now; nothing before check() has answered.
     [[nodiscard]] const std::optional<DryRun> &dryRun() const { return m_dryRun; }
@@ -35,10 +49,24 @@ public:
 
     /// Reads the file and works out how it is written. An empty path forgets the file there was.
     void setFile(const QString &path);
+    /// Reads it again as that format; empty: as it looks.
+    void setFormat(const QString &format);
+    [[nodiscard]] const QString &format() const { return m_format; }
+    void setSheet(int sheet);
     /// Reads it again as the user says. What the user said of the columns stays where there are as many as before, what
     /// they said of the file as a whole stays in any case.
     void setLayout(const SourceLayout &layout);
     void setMapping(const ColumnMapping &mapping);
+    /// Those of the case and of the program, as they were when the file was read.
+    [[nodiscard]] const std::vector<KnownProfile> &profiles() const { return m_profiles; }
+    /// The profile that fits the file's columns exactly, or likely.
+    [[nodiscard]] const std::optional<RecognisedProfile> &recognised() const { return m_recognised; }
+    /// The index in profiles() of the one that the mapping was made with; -1 where it was worked out without one.
+    [[nodiscard]] int usedProfile() const { return m_usedProfile; }
+    /// Reads the columns by that profile; -1: as they were found without one. What was said of them before is dropped.
+    void useProfile(int index);
+    /// Keeps the mapping in the case under the name.
+    [[nodiscard]] Outcome saveProfile(const QString &name);
     /// Reads the first rows as they would land.
     void preview();
     /// Reads and judges all rows, where that has not been done.
@@ -57,6 +85,7 @@ Q_SIGNALS:
     void read();
     void readingFailed(const interdict::Error &error);
     void mappingChanged();
+    void profileUsed(); ///< the mapping is another as a whole
     void previewed(const std::vector<interdict::DraftRecord> &rows);
     void previewFailed(const interdict::Error &error);
     void checked();
@@ -66,20 +95,30 @@ Q_SIGNALS:
     void refreshFailed(const interdict::Error &error); ///< after imported(): the file is in, the window lags behind
 
 private:
-    struct Reading
-    {
-        Probe probe;
-        std::optional<Sha256> digest; ///< where the bytes may be others than those of the last reading
-    };
-
-    void startReading(JobRunner::Work<Reading> work, bool keepsMapping);
-    void takeReading(Result<Reading> reading, bool keepsMapping);
-    [[nodiscard]] ColumnMapping keptMapping(ColumnMapping found) const;
+    void startReading(const ProbeWishes &wishes, bool keepsMapping);
+    void takeReading(Result<FoundSource> found, bool keepsMapping);
+    void takeProbe(bool keepsMapping);
+    void forget();
+    [[nodiscard]] Probe probeOfSheet() const;
+    void noteEarlier(const Sha256 &digest);
+    [[nodiscard]] IntakeWish wish() const;
+    void tryIntakeOut();
+    [[nodiscard]] ColumnMapping keptMapping(const Probe &found) const;
+    void recognise(bool takesExact);
     void takeReport(const Result<ImportReport> &report);
 
     CaseSession *m_session;
     QString m_path;
+    QString m_format; ///< as the user says
+    SourceProbe m_source;
+    bool m_isIntake = false;
+    int m_sheet = -1;
+    QStringList m_notes;
     Probe m_probe;
+    Probe m_found; ///< before any profile
+    std::vector<KnownProfile> m_profiles;
+    std::optional<RecognisedProfile> m_recognised;
+    int m_usedProfile = -1;
     bool m_isRead = false;
     bool m_isMappingEdited = false;
     bool m_isImported = false;

@@ -13,6 +13,9 @@ namespace interdict::ui {
 
 class ImportPlan;
 
+/// The pages in their order; those that have nothing to ask of a file are passed over.
+enum ImportPageId { filePageId, readingPageId, columnsPageId, checkPageId, runPageId };
+
 /// A page of the import wizard: a strip for what went wrong, and below it what the page adds to content(). Going back
 /// keeps everything that was said on it.
 class ImportStep : public QWizardPage

@@ -41,11 +41,11 @@ void ImportWizard::createLayout()
     setButtonText(FinishButton, tr("&Close"));
     setButtonText(CancelButton, tr("Cancel"));
     setButtonLayout({Stretch, BackButton, NextButton, CommitButton, FinishButton, CancelButton});
-    addPage(new FilePage(m_plan, this));
-    addPage(new ReadingPage(m_plan, this));
-    addPage(new ColumnsPage(m_plan, this));
-    addPage(m_check);
-    addPage(m_run);
+    setPage(filePageId, new FilePage(m_plan, this));
+    setPage(readingPageId, new ReadingPage(m_plan, this));
+    setPage(columnsPageId, new ColumnsPage(m_plan, this));
+    setPage(checkPageId, m_check);
+    setPage(runPageId, m_run);
     setMinimumSize(900, 600);
     resize(1080, 740);
 }

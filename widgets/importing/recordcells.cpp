@@ -29,6 +29,28 @@ QByteArray bytesOf(const QString &path, const DraftRecord &record)
     return file.read(std::min(record.byteLength, RecordCells::mostBytes));
 }
 
+std::vector<std::pair<QString, QString>> fieldsOf(const DraftRecord &record)
+{
+    std::vector<std::pair<QString, QString>> fields;
+    const auto add = [&fields](const QString &name, const QString &text) {
+        if (!text.isEmpty())
+            fields.emplace_back(name, text);
+    };
+    add(displayName(RecordField::reference), record.reference);
+    add(displayName(RecordField::title), record.title);
+    add(displayName(RecordField::description), record.description);
+    add(displayName(RecordField::category), record.category);
+    add(displayName(RecordField::seller), record.seller);
+    add(displayName(RecordField::market), record.market);
+    add(displayName(RecordField::origin), record.origin);
+    add(displayName(RecordField::destination), record.destination);
+    add(displayName(RecordField::price), record.price ? record.price->toString() : QString());
+    add(displayName(RecordField::seen), record.seen ? record.seen->toString() : QString());
+    for (const DraftIdentifier &identifier : record.identifiers)
+        add(displayName(identifier.kind), identifier.label);
+    return fields;
+}
+
 } // namespace
 
 RecordCells::RecordCells(QWidget *parent)
@@ -60,15 +82,18 @@ RecordCells::RecordCells(QWidget *parent)
 
 void RecordCells::showRecord(const QString &path, const SourceLayout &layout, const DraftRecord &record)
 {
-    const QStringList cells = cellsOfRecord(bytesOf(path, record), layout);
-    const QStringList names = layout.columnNames;
-    const QString row = QLocale().toString(record.rowNumber);
-    m_title->setText(record.byteLength > mostBytes
-                         ? tr("Ro&w %1, the first %2 of it").arg(row, QLocale().formattedDataSize(mostBytes))
-                         : tr("Ro&w %1: %2 cells in %3 columns")
-                               .arg(row, QLocale().toString(cells.size()), QLocale().toString(names.size())));
-    m_reason->setText(visibleText(record.reason));
-    m_reason->setVisible(!record.reason.isEmpty());
+    showCells(layout.columnNames, cellsOfRecord(bytesOf(path, record), layout), record);
+    if (record.byteLength > mostBytes)
+        m_title->setText(tr("Ro&w %1, the first %2 of it")
+                             .arg(QLocale().toString(record.rowNumber), QLocale().formattedDataSize(mostBytes)));
+}
+
+void RecordCells::showCells(const QStringList &names, const QStringList &cells, const DraftRecord &record)
+{
+    m_title->setText(tr("Ro&w %1: %2 cells in %3 columns")
+                         .arg(QLocale().toString(record.rowNumber), QLocale().toString(cells.size()),
+                              QLocale().toString(names.size())));
+    showReason(record);
     m_cells->setTable({tr("Column"), tr("Cell")}, int(std::max(cells.size(), names.size())),
                       [cells, names](int line, int column) {
                           if (column == 0)
@@ -76,6 +101,33 @@ void RecordCells::showRecord(const QString &path, const SourceLayout &layout, co
                           return Cell::text(cells.value(line));
                       });
     m_table->setColumnCharacters({16, 0});
+}
+
+void RecordCells::showText(const QString &path, const DraftRecord &record)
+{
+    m_title->setText(tr("Record %1").arg(QLocale().toString(record.rowNumber)));
+    showReason(record);
+    const QString text = QString::fromUtf8(bytesOf(path, record));
+    m_cells->setTable({tr("Part"), tr("Content")}, 1,
+                      [text](int, int column) { return Cell::text(column == 0 ? tr("As it stands") : text); });
+    m_table->setColumnCharacters({16, 0});
+}
+
+void RecordCells::showFields(const DraftRecord &record)
+{
+    m_title->setText(tr("Record %1").arg(QLocale().toString(record.rowNumber)));
+    showReason(record);
+    const std::vector<std::pair<QString, QString>> fields = fieldsOf(record);
+    m_cells->setTable({tr("Field"), tr("Content")}, int(fields.size()), [fields](int line, int column) {
+        return Cell::text(column == 0 ? fields[size_t(line)].first : fields[size_t(line)].second);
+    });
+    m_table->setColumnCharacters({16, 0});
+}
+
+void RecordCells::showReason(const DraftRecord &record)
+{
+    m_reason->setText(visibleText(record.reason));
+    m_reason->setVisible(!record.reason.isEmpty());
 }
 
 void RecordCells::clear()

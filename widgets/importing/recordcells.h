@@ -26,9 +26,17 @@ public:
 
     /// Reads the row's bytes, at most mostBytes of them.
     void showRecord(const QString &path, const SourceLayout &layout, const DraftRecord &record);
+    /// The cells that a reader of another format made of the row.
+    void showCells(const QStringList &names, const QStringList &cells, const DraftRecord &record);
+    /// A record without cells: its bytes as text.
+    void showText(const QString &path, const DraftRecord &record);
+    /// A record whose bytes lie inside another file: its fields.
+    void showFields(const DraftRecord &record);
     void clear();
 
 private:
+    void showReason(const DraftRecord &record);
+
     QLabel *m_title;
     QLabel *m_reason;
     CellsModel *m_cells;

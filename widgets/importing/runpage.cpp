@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace interdict::ui {
 
 using namespace Qt::StringLiterals;
@@ -112,6 +114,8 @@ void RunPage::showReport(const ImportReport &report)
             tr("\"%1\" is in the case already: a file with the same bytes was imported before. These are the rows it "
                "gave.")
                 .arg(name));
+    else if (report.evidence)
+        m_result->setText(tr("\"%1\" is kept as evidence, byte for byte; it holds no records.").arg(name));
     else if (counts.flagged + counts.rejected > 0)
         m_result->setText(
             tr("%1 rows of \"%2\" are in the case. Those to review stand on the Evidence page, with their reasons.")
@@ -137,8 +141,56 @@ void RunPage::showFacts(const ImportReport &report)
         m_facts->addRow(tr("New entities"), locale.toString(counts.newEntities));
         m_facts->addRow(tr("New links"), locale.toString(counts.newLinks));
     }
+    showMembers(report);
+    if (report.format == "folder"_L1) // has no bytes of its own
+        return;
     m_facts->addRow(tr("Size"), tr("%1 bytes").arg(locale.toString(report.byteCount)));
     m_facts->addRow(tr("SHA-256"), report.digest.toString(), KeyValueForm::Face::fixedWidth);
+}
+
+namespace {
+
+struct MemberTally
+{
+    qint64 data = 0;
+    qint64 evidence = 0;
+    QStringList refusals;
+
+    void add(const ImportReport &report)
+    {
+        for (const ImportReport &member : report.members)
+            add(member);
+        if (report.refusal)
+            refusals << report.refusal->message;
+        else if (report.evidence)
+            ++evidence;
+        else
+            data += report.members.empty() ? 1 : 0;
+    }
+};
+
+} // namespace
+
+/// Of an archive, a folder or a workbook: what is in it.
+void RunPage::showMembers(const ImportReport &report)
+{
+    constexpr qsizetype mostNamed = 10;
+    if (report.members.empty())
+        return;
+    const QLocale locale;
+    MemberTally tally;
+    for (const ImportReport &member : report.members)
+        tally.add(member);
+    m_facts->addRow(tr("Sources"), locale.toString(tally.data));
+    if (tally.evidence > 0)
+        m_facts->addRow(tr("Evidence"),
+                        tr("%1 files, %2 of them named by records")
+                            .arg(locale.toString(tally.evidence), locale.toString(report.boundEvidence())));
+    if (tally.refusals.isEmpty())
+        return;
+    m_facts->addRow(tr("Not imported"), locale.toString(tally.refusals.size()));
+    for (const QString &refusal : tally.refusals.first(std::min(tally.refusals.size(), mostNamed)))
+        m_facts->addRow(QString(), visibleText(refusal));
 }
 
 } // namespace interdict::ui

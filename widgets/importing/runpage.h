@@ -33,6 +33,7 @@ private:
     void connectModel();
     void showReport(const ImportReport &report);
     void showFacts(const ImportReport &report);
+    void showMembers(const ImportReport &report);
 
     QLabel *m_heading;
     QLabel *m_result;

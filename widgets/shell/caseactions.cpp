@@ -129,14 +129,37 @@ void CaseWindow::checkCase()
 
 void CaseWindow::undo()
 {
-    if (Outcome undone = m_session->undo(); !undone)
-        showError(undone.error());
+    repeat(m_session->undoCommand());
 }
 
 void CaseWindow::redo()
 {
-    if (Outcome redone = m_session->redo(); !redone)
-        showError(redone.error());
+    repeat(m_session->redoCommand());
+}
+
+/// What reads sources again takes its time, off this thread.
+void CaseWindow::repeat(const Result<CaseCommand> &command)
+{
+    if (!command)
+        return showError(command.error());
+    if (!rereadsSources(command->changes)) {
+        if (Outcome done = m_session->perform(*command); !done)
+            showError(done.error());
+        return;
+    }
+    m_repeats->start<bool>(
+        tr("Reading sources again"),
+        [path = m_session->path(), command = *command,
+         signature = m_session->signature()](const CancelToken &cancel, const ProgressSink &progress) -> Result<bool> {
+            const Outcome done = performCommandIn(path, command, signature, cancel, progress);
+            return done ? Result<bool>(true) : tl::unexpected(done.error());
+        },
+        [this](const Result<bool> &done) {
+            if (!done)
+                showError(done.error());
+            if (Outcome read = m_session->refresh(); !read)
+                showError(read.error());
+        });
 }
 
 void CaseWindow::focusFind()

@@ -5,6 +5,7 @@
 #include "models/casework/knowncases.h"
 #include "models/itemmodels/caseselection.h"
 #include "models/store/casecheck.h"
+#include "models/store/reviewqueries.h"
 #include "models/store/sourcequeries.h"
 #include "widgets/controls/messagestrip.h"
 #include "widgets/dashboard/chartspage.h"
@@ -15,6 +16,7 @@
 #include "widgets/records/historypage.h"
 #include "widgets/records/inspectorpane.h"
 #include "widgets/records/listingspage.h"
+#include "widgets/records/reviewpage.h"
 #include "widgets/referring/packetwizard.h"
 #include "widgets/referring/referralspage.h"
 #include "widgets/shell/jobstatus.h"
@@ -231,6 +233,10 @@ void CaseWindow::useSession(Result<std::unique_ptr<CaseSession>> session, const 
     }
     m_session = std::move(*session);
     m_selection = std::make_unique<CaseSelection>();
+    m_repeats = std::make_unique<JobRunner>();
+    m_jobStatus->watch(m_repeats.get());
+    connect(m_repeats.get(), &JobRunner::started, this, &CaseWindow::updateActions);
+    connect(m_repeats.get(), &JobRunner::finished, this, &CaseWindow::updateActions);
     connect(m_session.get(), &CaseSession::caseChanged, this, [this] {
         updateCounts();
         updateActions();
@@ -291,10 +297,13 @@ void CaseWindow::createPages()
     auto *charts = add(new ChartsPage(session, selection, this), tr("Charts"), u"chartsPage"_s);
     auto *referrals = add(new ReferralsPage(session, selection, this), tr("Referrals"), u"referralsPage"_s);
     auto *evidence = add(new EvidencePage(session, selection, this), tr("Evidence"), u"evidencePage"_s);
+    m_reviewRow = m_bar->count();
+    auto *review = add(new ReviewPage(session, selection, this), tr("Review"), u"reviewPage"_s);
     add(new HistoryPage(session, selection, this), tr("History"), u"historyPage"_s);
     m_jobStatus->watch(m_graph->jobs());
     m_jobStatus->watch(charts->jobs());
     m_jobStatus->watch(evidence->jobs());
+    m_jobStatus->watch(review->jobs());
     m_jobStatus->watch(referrals->jobs());
     connect(referrals, &ReferralsPage::newReferralWanted, this, &CaseWindow::newReferral);
     connect(charts, &ChartsPage::categoryWanted, this, [this](const QString &category) {
@@ -334,6 +343,7 @@ void CaseWindow::closeCase()
         return;
     rememberLayout();
     m_jobs = std::make_unique<JobRunner>();
+    m_repeats.reset();
     m_jobStatus->watch(m_jobs.get());
     removePages();
     m_selection.reset();
@@ -380,12 +390,16 @@ void CaseWindow::updateCounts()
                               total({EntityKind::shipment}), total(identifierKinds())};
     for (int page = 0; page < int(std::size(perPage)); ++page)
         m_bar->setCount(page, perPage[page]);
+    const Result<ReviewTally> review = tallyReview(m_session->database(), std::nullopt);
+    if (!review)
+        return showError(review.error());
+    m_bar->setCount(m_reviewRow, review->waiting);
     const QLocale locale;
     QString text =
         tr("Case \"%1\" · %2 records · %3 listings · %4 sellers")
             .arg(name, locale.toString(counts->records), locale.toString(counts->listings), locale.toString(sellers));
-    if (counts->flagged + counts->rejected > 0)
-        text = tr("%1 · %2 to review").arg(text, locale.toString(counts->flagged + counts->rejected));
+    if (review->waiting > 0)
+        text = tr("%1 · %2 to review").arg(text, locale.toString(review->waiting));
     m_counts->setText(text);
 }
 
@@ -399,8 +413,9 @@ void CaseWindow::updateActions()
         action->setEnabled(canChange);
     m_find->setEnabled(hasCase);
     m_pagesMenu->setEnabled(hasCase);
-    m_undo->setEnabled(hasCase && m_session->canUndo());
-    m_redo->setEnabled(hasCase && m_session->canRedo());
+    const bool canRepeat = hasCase && !m_repeats->isRunning();
+    m_undo->setEnabled(canRepeat && m_session->canUndo());
+    m_redo->setEnabled(canRepeat && m_session->canRedo());
     m_undo->setToolTip(m_undo->isEnabled() ? tr("Undo: %1").arg(m_session->undoText()) : tr("Nothing to undo"));
     m_redo->setToolTip(m_redo->isEnabled() ? tr("Redo: %1").arg(m_session->redoText()) : tr("Nothing to redo"));
 }

@@ -70,6 +70,7 @@ private:
     void chooseCopy();
     void undo();
     void redo();
+    void repeat(const Result<CaseCommand> &command);
     void newReferral();
     void checkCase();
     void showAbout();
@@ -92,6 +93,7 @@ private:
     std::unique_ptr<CaseSession> m_session;
     std::unique_ptr<CaseSelection> m_selection;
     std::unique_ptr<JobRunner> m_jobs;
+    std::unique_ptr<JobRunner> m_repeats; ///< undo and redo that take their time
 
     StartPage *m_start;
     PageBar *m_bar;
@@ -103,6 +105,7 @@ private:
     QDockWidget *m_inspectorDock;
     ListingsPage *m_listings = nullptr;
     GraphPage *m_graph = nullptr;
+    int m_reviewRow = 0; ///< of the page bar
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QList<QAction *> m_caseActions;   ///< enabled with a case

@@ -234,7 +234,10 @@ QString decodeJsonString(QByteArrayView inside, bool *isDamaged)
         appendPlain(inside.sliced(at, (escape < 0 ? inside.size() : escape) - at), text, isOdd);
         if (escape < 0)
             break;
-        if (inside[escape + 1] == 'u') {
+        const bool isUnit = inside.sliced(escape).startsWith("\\u");
+        if (escape + (isUnit ? 6 : 2) > inside.size()) // of a text that was cut to show its start
+            break;
+        if (isUnit) {
             text += QChar(inside.sliced(escape + 2, 4).toByteArray().toUShort(nullptr, 16));
             hasUnits = true;
             at = escape + 6;

@@ -18,6 +18,49 @@ using Token = NumberFormat::Token;
 
 constexpr int keptDigits = 15; // Excel computes with the doubles but shows no more
 
+struct BuiltIn
+{
+    int id;
+    QStringView code;
+};
+constexpr BuiltIn builtIns[] = {
+    {1, u"0"},
+    {2, u"0.00"},
+    {3, u"#,##0"},
+    {4, u"#,##0.00"},
+    {5, u"\"$\"#,##0;-\"$\"#,##0"},
+    {6, u"\"$\"#,##0;-\"$\"#,##0"},
+    {7, u"\"$\"#,##0.00;-\"$\"#,##0.00"},
+    {8, u"\"$\"#,##0.00;-\"$\"#,##0.00"},
+    {9, u"0%"},
+    {10, u"0.00%"},
+    {11, u"0.00E+00"},
+    {12, u"# ?/?"},
+    {13, u"# ?\?/?\?"},
+    {14, u"yyyy-mm-dd"},
+    {15, u"d-mmm-yy"},
+    {16, u"d-mmm"},
+    {17, u"mmm-yy"},
+    {18, u"h:mm AM/PM"},
+    {19, u"h:mm:ss AM/PM"},
+    {20, u"h:mm"},
+    {21, u"h:mm:ss"},
+    {22, u"m/d/yy h:mm"},
+    {37, u"#,##0 ;(#,##0)"},
+    {38, u"#,##0 ;(#,##0)"},
+    {39, u"#,##0.00;(#,##0.00)"},
+    {40, u"#,##0.00;(#,##0.00)"},
+    {41, u"#,##0;-#,##0;\"-\""},
+    {42, u"\"$\"#,##0;-\"$\"#,##0;\"$-\""},
+    {43, u"#,##0.00;-#,##0.00;\"-\""},
+    {44, u"\"$\"#,##0.00;-\"$\"#,##0.00;\"$-\""},
+    {45, u"mm:ss"},
+    {46, u"[h]:mm:ss"},
+    {47, u"mm:ss.0"},
+    {48, u"##0.0E+0"},
+    {49, u"@"},
+};
+
 struct Decimal
 {
     QByteArray whole; ///< without leading zeros; empty for 0
@@ -177,57 +220,14 @@ NumberFormat NumberFormat::parse(QStringView code)
 
 NumberFormat NumberFormat::builtIn(int id)
 {
-    struct BuiltIn
-    {
-        int id;
-        QStringView code;
-    };
-    static constexpr BuiltIn table[] = {
-        {1, u"0"},
-        {2, u"0.00"},
-        {3, u"#,##0"},
-        {4, u"#,##0.00"},
-        {5, u"\"$\"#,##0;-\"$\"#,##0"},
-        {6, u"\"$\"#,##0;-\"$\"#,##0"},
-        {7, u"\"$\"#,##0.00;-\"$\"#,##0.00"},
-        {8, u"\"$\"#,##0.00;-\"$\"#,##0.00"},
-        {9, u"0%"},
-        {10, u"0.00%"},
-        {11, u"0.00E+00"},
-        {12, u"# ?/?"},
-        {13, u"# ?\?/?\?"},
-        {14, u"yyyy-mm-dd"},
-        {15, u"d-mmm-yy"},
-        {16, u"d-mmm"},
-        {17, u"mmm-yy"},
-        {18, u"h:mm AM/PM"},
-        {19, u"h:mm:ss AM/PM"},
-        {20, u"h:mm"},
-        {21, u"h:mm:ss"},
-        {22, u"m/d/yy h:mm"},
-        {37, u"#,##0 ;(#,##0)"},
-        {38, u"#,##0 ;(#,##0)"},
-        {39, u"#,##0.00;(#,##0.00)"},
-        {40, u"#,##0.00;(#,##0.00)"},
-        {41, u"#,##0;-#,##0;\"-\""},
-        {42, u"\"$\"#,##0;-\"$\"#,##0;\"$-\""},
-        {43, u"#,##0.00;-#,##0.00;\"-\""},
-        {44, u"\"$\"#,##0.00;-\"$\"#,##0.00;\"$-\""},
-        {45, u"mm:ss"},
-        {46, u"[h]:mm:ss"},
-        {47, u"mm:ss.0"},
-        {48, u"##0.0E+0"},
-        {49, u"@"},
-    };
-    // 27 to 36 and 50 to 58 are the dates of East Asian programs; 32 to 35 and 55, 56 are times.
-    const bool isTime = (id >= 32 && id <= 35);
-    if (isTime)
+    // 27 to 36 and 50 to 58 are dates of East Asian programs, but for two times that all of these agree on.
+    if (id == 32 || id == 33)
         return parse(u"h:mm:ss");
     if ((id >= 27 && id <= 36) || (id >= 50 && id <= 58))
         return parse(u"yyyy-mm-dd");
     const auto found =
-        std::find_if(std::begin(table), std::end(table), [id](const BuiltIn &one) { return one.id == id; });
-    return found == std::end(table) ? NumberFormat() : parse(found->code);
+        std::find_if(std::begin(builtIns), std::end(builtIns), [id](const BuiltIn &one) { return one.id == id; });
+    return found == std::end(builtIns) ? NumberFormat() : parse(found->code);
 }
 
 QString NumberFormat::general(double value, QStringView asWritten)

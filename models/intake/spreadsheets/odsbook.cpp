@@ -21,6 +21,7 @@ namespace {
 constexpr auto contentPart = "content.xml"_L1;
 constexpr size_t mostSheets = 10'000;
 constexpr qint64 checkEvery = 256; // rows
+constexpr qint64 mostRepeatedCells = 20'000'000;
 
 using Element = ElementScanner::Element;
 
@@ -58,6 +59,7 @@ private:
     int m_table = -1;
     int m_depth = 0; ///< tables in tables
     qint64 m_next = 1;
+    qint64 m_repeatedCells = 0;
 };
 
 void SheetStream::takeTag(Element::Kind kind, bool isWhole)
@@ -72,14 +74,23 @@ void SheetStream::takeTag(Element::Kind kind, bool isWhole)
         ++m_depth;
 }
 
-/// Rows that repeat are as many, except empty ones, which are none; the sheet's end bounds them.
+/// Rows that repeat are as many, except empty ones, which are none, and damaged ones, which are told once; the sheet's
+/// end bounds them, and what a few bytes may stand for.
 Outcome SheetStream::give(SheetRow row, qint64 repeats, const CancelToken &cancel)
 {
     const qint64 first = m_next;
     m_next += std::min(repeats, mostRows);
     if (isEmptyRow(row))
         return {};
-    for (qint64 number = first; number < std::min(m_next, mostRows + 1); ++number) {
+    const qint64 end = row.isRejected ? first + 1 : std::min(m_next, mostRows + 1);
+    m_repeatedCells += std::max<qint64>(end - first - 1, 0) * qint64(row.cells.size());
+    if (m_repeatedCells > mostRepeatedCells)
+        return failure(ErrorCode::limitExceeded,
+                       QCoreApplication::translate("Spreadsheets", "Rows that repeat make more than %L1 cells of a "
+                                                                   "sheet, more than any real one. Save it as CSV and "
+                                                                   "import that.")
+                           .arg(mostRepeatedCells));
+    for (qint64 number = first; number < end; ++number) {
         if (number % checkEvery == 0 && cancel.isCancelled())
             return cancelled();
         SheetRow copy = row;

@@ -74,6 +74,7 @@ Outcome SheetSource::survey(std::vector<SourcePart> sheets, const CancelToken &c
         m_parts[i].columnNames = survey.columnNames();
         m_parts[i].evidence += survey.evidence();
         m_headerRows.push_back(survey.headerRow());
+        m_parts[i].hasNames = survey.headerRow() > 0;
     }
     return {};
 }

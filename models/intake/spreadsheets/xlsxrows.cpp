@@ -38,10 +38,11 @@ SheetRow XlsxRows::read(const QByteArray &bytes)
     m_xml.setNamespaceProcessing(false);
     m_xml.addData(bytes);
     m_column = -1;
+    row.number = ++m_last; // of a row whose XML is damaged before it says its number, too
     if (m_xml.readNextStartElement()) {
         const qint64 stated = xmlAttribute(m_xml.attributes(), u"r").toLongLong();
         const QString hidden = xmlAttribute(m_xml.attributes(), u"hidden");
-        row.number = stated > m_last && stated <= mostRows ? stated : m_last + 1;
+        row.number = stated > m_last && stated <= mostRows ? stated : m_last;
         row.isHidden = hidden == "1"_L1 || hidden == "true"_L1;
         m_last = row.number;
         while (m_xml.readNextStartElement())

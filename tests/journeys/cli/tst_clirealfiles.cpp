@@ -90,6 +90,8 @@ void TestCliRealFiles::pricesOfFentanylSumUp()
         const auto sightings = sightingsOf((*session)->database(), id);
         QVERIFY(sightings.has_value());
         for (const Sighting &sighting : *sightings) {
+            if (sighting.price.isEmpty())
+                continue; // five offers say 0.00, which is no price
             const Result<Money> price = Money::parse(sighting.price);
             QVERIFY2(price.has_value(), qPrintable(sighting.price));
             const Result<Money> next = sum.plus(*price);

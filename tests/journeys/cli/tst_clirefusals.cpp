@@ -51,8 +51,8 @@ void TestCliRefusals::initTestCase()
 void TestCliRefusals::everyCommandExplainsItself_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *name :
-         {"new", "import", "info", "list", "find", "show", "graph", "packet", "verify", "extract", "history", "copy"})
+    for (const char *name : {"new", "import", "probe", "read", "info", "list", "find", "show", "graph", "packet",
+                             "verify", "extract", "history", "copy"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

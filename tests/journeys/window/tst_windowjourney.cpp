@@ -52,7 +52,19 @@ private Q_SLOTS:
     void everyPageHasItsPicture();
 
 private:
-    enum Page { listings, sellers, domains, shipments, identifiers, graph, charts, referrals, evidence, history };
+    enum Page {
+        listings,
+        sellers,
+        domains,
+        shipments,
+        identifiers,
+        graph,
+        charts,
+        referrals,
+        evidence,
+        review,
+        history
+    };
 
     [[nodiscard]] const Database &database() { return m_driver->window().session()->database(); }
     [[nodiscard]] ui::DataTable *table() const { return m_driver->find<ui::DataTable>(u"table"_s); }
@@ -173,6 +185,9 @@ void WindowJourneyTest::inspectorLeadsToTheBytes()
     QTRY_VERIFY(m_driver->find(u"sourcesTable"_s));
     QTest::qWait(100);
     m_driver->shot(u"evidence"_s);
+    m_driver->showPage(review);
+    QTRY_VERIFY(m_driver->find(u"reviewTally"_s));
+    m_driver->shot(u"review"_s);
 }
 
 void WindowJourneyTest::noteIsUndoneAndRedone()

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "models/store/bulkindexes.h"
+
+namespace interdict {
+
+Result<QByteArrayList> dropBulkIndexes(const Database &database)
+{
+    const Result<qint64> records = database.number("SELECT EXISTS (SELECT 1 FROM record)");
+    if (!records)
+        return tl::unexpected(records.error());
+    if (*records > 0)
+        return QByteArrayList();
+    Result<Statement> rows =
+        database.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND "
+                         "tbl_name IN ('record', 'listing', 'mention') ORDER BY name");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QByteArrayList drops;
+    QByteArrayList makes;
+    for (;;) {
+        const Result<bool> row = rows->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            break;
+        drops << "DROP INDEX \"" + rows->text(0).toUtf8() + '"';
+        makes << rows->text(1).toUtf8();
+    }
+    rows->rewind();
+    for (const QByteArray &drop : drops) {
+        if (Outcome dropped = database.execute(drop); !dropped)
+            return tl::unexpected(dropped.error());
+    }
+    return makes;
+}
+
+Outcome makeBulkIndexes(const Database &database, const QByteArrayList &statements)
+{
+    for (const QByteArray &statement : statements) {
+        if (Outcome made = database.execute(statement); !made)
+            return made;
+    }
+    return {};
+}
+
+} // namespace interdict

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "models/store/entitybook.h"
+
+#include "models/store/entityorigin.h"
+#include "models/store/idwell.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace interdict {
+
+using namespace Qt::StringLiterals;
+
+EntityBook::EntityBook(const Database &database)
+    : m_database(database),
+      m_seed(QRandomGenerator::system()->generate64()),
+      m_otherSeed(QRandomGenerator::system()->generate64())
+{
+}
+
+Outcome EntityBook::open(bool isRestoring)
+{
+    m_isRestoring = isRestoring;
+    if (Outcome prepared = prepareAll(); !prepared)
+        return prepared;
+    const Result<qint64> next = nextId(m_database, WithdrawnKind::entity);
+    if (!next)
+        return tl::unexpected(next.error());
+    m_next = *next;
+    if (Outcome loaded = loadEntities(); !loaded)
+        return loaded;
+    return loadWithdrawn();
+}
+
+Outcome EntityBook::prepareAll()
+{
+    Result<Statement> sql[] = {
+        m_database.prepare(
+            "INSERT INTO entity (id, kind, scope, key, label, detail, found) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?5)"),
+        m_database.prepare("INSERT OR IGNORE INTO mention (record, field, start, entity, length, found) "
+                           "VALUES (?1, ?2, ?3, ?4, ?5, ?6)"),
+        m_database.prepare("INSERT INTO entity_source (entity, source, records, first_seen, last_seen, label, detail) "
+                           "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"),
+        m_database.prepare("UPDATE entity_source SET records = ?3, first_seen = ?4, last_seen = ?5 WHERE entity = ?1 "
+                           "AND source = ?2"),
+        m_database.prepare("UPDATE entity SET records = records + ?2, "
+                           "first_seen = coalesce(min(first_seen, ?3), first_seen, ?3), "
+                           "last_seen = coalesce(max(last_seen, ?4), last_seen, ?4) WHERE id = ?1"),
+    };
+    for (const Result<Statement> &statement : sql) {
+        if (!statement)
+            return tl::unexpected(statement.error());
+    }
+    m_sql.emplace(
+        Sql{std::move(*sql[0]), std::move(*sql[1]), std::move(*sql[2]), std::move(*sql[3]), std::move(*sql[4])});
+    return {};
+}
+
+Outcome EntityBook::loadEntities()
+{
+    Result<Statement> rows = m_database.prepare("SELECT kind, scope, key, id, found, records FROM entity");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    for (;;) {
+        const Result<bool> row = rows->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return {};
+        Known &known = m_entities.emplace_back();
+        known.kind = EntityKind(rows->integer(0));
+        known.id = rows->integer(3);
+        known.foundHash = qHash(rows->text(4), m_seed);
+        known.isOld = true;
+        known.isSupported = rows->integer(5) > 0;
+        m_byKey.insert(keyOf(known.kind, rows->text(1), rows->text(2)), &known);
+    }
+}
+
+Outcome EntityBook::loadWithdrawn()
+{
+    Result<Statement> rows = m_database.prepare("SELECT kind, scope, key, id FROM withdrawn_row WHERE what = 1");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    for (;;) {
+        const Result<bool> row = rows->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return {};
+        m_withdrawn.insert(keyOf(EntityKind(rows->integer(0)), rows->text(1), rows->text(2)), rows->integer(3));
+    }
+}
+
+Key128 EntityBook::keyOf(EntityKind kind, QStringView scope, QStringView key) const
+{
+    // Only for this book: two hashes with seeds that nobody can know, so that nobody can make two names meet.
+    const std::array<quint64, 2> words{qHashMulti(m_seed, int(kind), scope, key),
+                                       qHashMulti(m_otherSeed, int(kind), scope, key)};
+    Key128 both;
+    std::memcpy(both.bytes.data(), words.data(), both.bytes.size());
+    return both;
+}
+
+Result<EntityBook::Known *> EntityBook::find(const Name &name)
+{
+    const Key128 key = keyOf(name.kind, name.scope, name.key);
+    Known *&known = m_byKey[key];
+    if (known)
+        return known;
+    known = &m_entities.emplace_back();
+    if (Outcome inserted = insert(*known, key, name); !inserted)
+        return tl::unexpected(inserted.error());
+    return known;
+}
+
+Outcome EntityBook::insert(Known &entity, const Key128 &key, const Name &name)
+{
+    entity.kind = name.kind;
+    entity.foundHash = qHash(name.label, m_seed);
+    if (const auto before = m_withdrawn.constFind(key); before != m_withdrawn.constEnd()) {
+        entity.id = *before;
+        m_withdrawn.erase(before);
+        if (Outcome forgotten = forgetWithdrawn(m_database, WithdrawnKind::entity, entity.id); !forgotten)
+            return forgotten;
+    } else {
+        entity.id = m_next++;
+    }
+    ++m_new;
+    return m_sql->entity.bind(entity.id, int(name.kind), name.scope, name.key, name.label, name.detail).run();
+}
+
+Outcome EntityBook::touch(Known &entity, const Name &name, qint64 record, SeenDate seen)
+{
+    if (!entity.isTouched) {
+        entity.isTouched = true;
+        m_touched.push_back(&entity);
+        // Of an entity that others name too, what this source calls it is written down at once: it needs no memory.
+        if (entity.isOld || entity.isSupported) {
+            entity.hasRow = true;
+            m_sql->row.bind(entity.id, m_source, 0, nullptr, nullptr, name.label, name.detail);
+            if (Outcome inserted = m_sql->row.run(); !inserted)
+                return inserted;
+        }
+    }
+    if (entity.lastRecord != record)
+        ++entity.records;
+    entity.lastRecord = record;
+    seen.widen(entity.first, entity.last);
+    return {};
+}
+
+bool EntityBook::isFoundAs(const Known &entity, QStringView text) const
+{
+    return qHash(text, m_seed) == entity.foundHash;
+}
+
+Outcome EntityBook::mention(Known &entity, qint64 record, const DraftIdentifier &place)
+{
+    Statement &insert = m_sql->mention;
+    insert.bind(record, int(place.field), place.start, entity.id, place.length);
+    // NULL: as the entity was first found.
+    isFoundAs(entity, place.found) || place.found.isEmpty() ? insert.bindAt(6, nullptr)
+                                                            : insert.bindAt(6, QStringView(place.found));
+    return insert.run();
+}
+
+void EntityBook::addListings(qint64 entity, qint64 count)
+{
+    m_added[entity] += count;
+}
+
+Outcome EntityBook::endSource()
+{
+    std::sort(m_touched.begin(), m_touched.end(), [](const Known *a, const Known *b) { return a->id < b->id; });
+    for (Known *entity : m_touched) {
+        if (Outcome written = writeRow(*entity); !written)
+            return written;
+        entity->isTouched = entity->hasRow = false;
+        entity->isSupported = true;
+        entity->records = entity->lastRecord = 0;
+        entity->first = entity->last = {};
+    }
+    m_touched.clear();
+    return {};
+}
+
+Outcome EntityBook::writeRow(Known &entity)
+{
+    const auto bindSpan = [&entity](Statement &statement, int index) {
+        statement.bindUtf8OrNull(index, entity.first.toText().data());
+        statement.bindUtf8OrNull(index + 1, entity.last.toText().data());
+    };
+    Statement &row = entity.hasRow ? m_sql->rowCounts : m_sql->row;
+    row.bind(entity.id, m_source, entity.records);
+    bindSpan(row, 4);
+    if (!entity.hasRow) {
+        row.bindAt(6, nullptr);
+        row.bindAt(7, nullptr);
+    }
+    if (Outcome written = row.run(); !written)
+        return written;
+    Statement &totals = m_sql->totals;
+    totals.bind(entity.id, entity.records);
+    bindSpan(totals, 3);
+    if (Outcome written = totals.run(); !written)
+        return written;
+    // Its first source gives an entity its name: one that comes again, or the first after all others were withdrawn.
+    if (!entity.hasRow || (entity.isSupported && !m_isRestoring))
+        return {};
+    const Result<QString> found = adoptFirstSource(m_database, entity.id);
+    if (!found)
+        return tl::unexpected(found.error());
+    entity.foundHash = qHash(*found, m_seed);
+    return {};
+}
+
+Outcome EntityBook::finish()
+{
+    if (Outcome added = addCounts(); !added)
+        return added;
+    Result<Statement> recounted = m_database.prepare(
+        "UPDATE entity SET listings = (SELECT count(DISTINCT record.listing) FROM mention JOIN record "
+        "ON record.id = mention.record WHERE mention.entity = ?1) WHERE id = ?1 AND kind NOT IN (1, 2)");
+    if (!recounted)
+        return tl::unexpected(recounted.error());
+    for (const qint64 entity : m_doubtful) {
+        if (Outcome done = recounted->bind(entity).run(); !done)
+            return done;
+    }
+    return {};
+}
+
+Outcome EntityBook::addCounts()
+{
+    Result<Statement> update = m_database.prepare("UPDATE entity SET listings = listings + ?2 WHERE id = ?1");
+    if (!update)
+        return tl::unexpected(update.error());
+    std::vector<std::pair<qint64, qint64>> changes;
+    for (auto change = m_added.cbegin(); change != m_added.cend(); ++change) {
+        if (change.value() != 0)
+            changes.emplace_back(change.key(), change.value());
+    }
+    std::sort(changes.begin(), changes.end());
+    for (const auto &[entity, count] : changes) {
+        if (Outcome updated = update->bind(entity, count).run(); !updated)
+            return updated;
+    }
+    return {};
+}
+
+} // namespace interdict

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#pragma once
+
+#include "models/records/draftrecord.h"
+#include "models/records/rows.h"
+#include "models/store/database.h"
+#include "models/store/key128.h"
+#include "models/store/seendate.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <deque>
+#include <optional>
+#include <vector>
+
+namespace interdict {
+
+/// Every entity of the case while sources are written: finds and makes them, counts what each source says of them, and
+/// writes mentions. In the transaction of the caller. Pointers to entities stay valid.
+class EntityBook
+{
+public:
+    struct Known
+    {
+        qint64 id = 0;
+        qint64 lastRecord = 0; ///< the newest record that was counted
+        SeenDate first;        ///< of the source that is written
+        SeenDate last;
+        quint64 foundHash = 0; ///< of the label as first found
+        qint64 records = 0;    ///< of the source that is written
+        EntityKind kind = EntityKind::seller;
+        bool isOld = false;       ///< was there before the writing began
+        bool isSupported = false; ///< a source that is complete names it
+        bool isTouched = false;   ///< by the source that is written
+        bool hasRow = false;      ///< of the source that is written, in entity_source
+    };
+    /// What identifies an entity, and what it is called; views of texts that outlive the call.
+    struct Name
+    {
+        EntityKind kind = EntityKind::seller;
+        QStringView scope; ///< the market of a seller, case folded
+        QStringView key;
+        QStringView label;
+        QStringView detail;
+    };
+
+    explicit EntityBook(const Database &database);
+
+    /// Reads what the case has. `restoring`: sources come again that are older than others.
+    [[nodiscard]] Outcome open(bool isRestoring);
+    void beginSource(RowId<Source> source) { m_source = source.value(); }
+    [[nodiscard]] Result<Known *> find(const Name &name);
+    /// Counts `record` for the entity.
+    [[nodiscard]] Outcome touch(Known &entity, const Name &name, qint64 record, SeenDate seen);
+    /// The entity stands in the record at `identifier`'s place.
+    [[nodiscard]] Outcome mention(Known &entity, qint64 record, const DraftIdentifier &place);
+    [[nodiscard]] bool isFoundAs(const Known &entity, QStringView text) const;
+    /// The entity's listings are counted anew by finish(): a record named it with a listing that was known.
+    void recount(const Known &entity) { m_doubtful.insert(entity.id); }
+    void addListings(qint64 entity, qint64 count);
+
+    [[nodiscard]] Outcome endSource();
+    [[nodiscard]] Outcome finish();
+    [[nodiscard]] qint64 newEntities() const { return m_new; }
+
+private:
+    struct Sql
+    {
+        Statement entity, mention, row, rowCounts, totals;
+    };
+
+    [[nodiscard]] Outcome prepareAll();
+    [[nodiscard]] Outcome loadEntities();
+    [[nodiscard]] Outcome loadWithdrawn();
+    [[nodiscard]] Outcome insert(Known &entity, const Key128 &key, const Name &name);
+    [[nodiscard]] Outcome writeRow(Known &entity);
+    [[nodiscard]] Outcome addCounts();
+    [[nodiscard]] Key128 keyOf(EntityKind kind, QStringView scope, QStringView key) const;
+
+    const Database &m_database;
+    std::optional<Sql> m_sql;
+    std::deque<Known> m_entities;
+    QHash<Key128, Known *> m_byKey;
+    QHash<Key128, qint64> m_withdrawn; ///< ids of entities that went with a withdrawn import
+    std::vector<Known *> m_touched;
+    QSet<qint64> m_doubtful;       ///< entities whose listings are to be counted
+    QHash<qint64, qint64> m_added; ///< listings more, or less, by entity
+    size_t m_seed;
+    size_t m_otherSeed;
+    qint64 m_source = 0;
+    qint64 m_next = 0;
+    qint64 m_new = 0;
+    bool m_isRestoring = false;
+};
+
+} // namespace interdict

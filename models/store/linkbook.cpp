@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "models/store/linkbook.h"
+
+#include "models/store/idwell.h"
+
+#include <algorithm>
+
+namespace interdict {
+
+Outcome LinkBook::open()
+{
+    if (Outcome prepared = prepareAll(); !prepared)
+        return prepared;
+    const Result<qint64> next = nextId(m_database, WithdrawnKind::link);
+    if (!next)
+        return tl::unexpected(next.error());
+    m_next = *next;
+    if (Outcome loaded = load(); !loaded)
+        return loaded;
+    return loadWithdrawn();
+}
+
+Outcome LinkBook::prepareAll()
+{
+    Result<Statement> sql[] = {
+        m_database.prepare("INSERT INTO link (id, kind, from_entity, to_entity, weight) VALUES (?1, ?2, ?3, ?4, 0)"),
+        m_database.prepare("INSERT OR IGNORE INTO link_record (link, record) VALUES (?1, ?2)"),
+        m_database.prepare("INSERT INTO link_source (link, source, weight, first_seen, last_seen) "
+                           "VALUES (?1, ?2, ?3, ?4, ?5)"),
+        m_database.prepare("UPDATE link SET weight = weight + ?2, "
+                           "first_seen = coalesce(min(first_seen, ?3), first_seen, ?3), "
+                           "last_seen = coalesce(max(last_seen, ?4), last_seen, ?4) WHERE id = ?1"),
+    };
+    for (const Result<Statement> &statement : sql) {
+        if (!statement)
+            return tl::unexpected(statement.error());
+    }
+    m_sql.emplace(Sql{std::move(*sql[0]), std::move(*sql[1]), std::move(*sql[2]), std::move(*sql[3])});
+    return {};
+}
+
+Outcome LinkBook::load()
+{
+    Result<Statement> rows = m_database.prepare("SELECT kind, from_entity, to_entity, id FROM link WHERE origin = 0");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    for (;;) {
+        const Result<bool> row = rows->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return {};
+        Known &known = m_links.emplace_back();
+        known.id = rows->integer(3);
+        m_byEnds.insert({LinkKind(rows->integer(0)), rows->integer(1), rows->integer(2)}, &known);
+    }
+}
+
+Outcome LinkBook::loadWithdrawn()
+{
+    Result<Statement> rows = m_database.prepare("SELECT kind, scope, key, id FROM withdrawn_row WHERE what = 3");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    for (;;) {
+        const Result<bool> row = rows->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return {};
+        m_withdrawn.insert({LinkKind(rows->integer(0)), rows->integer(1), rows->integer(2)}, rows->integer(3));
+    }
+}
+
+Outcome LinkBook::add(const Ends &ends, qint64 record, SeenDate seen, Evidence evidence)
+{
+    Known *&known = m_byEnds[ends];
+    if (!known) {
+        known = &m_links.emplace_back();
+        if (Outcome inserted = insert(*known, ends); !inserted)
+            return inserted;
+    }
+    if (!known->isTouched) {
+        known->isTouched = true;
+        m_touched.push_back(known);
+    }
+    seen.widen(known->first, known->last);
+    if (known->lastRecord != record)
+        ++known->weight;
+    known->lastRecord = record;
+    return evidence == Evidence::written ? m_sql->record.bind(known->id, record).run() : Outcome();
+}
+
+Outcome LinkBook::insert(Known &link, const Ends &ends)
+{
+    ++m_new;
+    if (const auto before = m_withdrawn.constFind(ends); before != m_withdrawn.constEnd()) {
+        link.id = *before;
+        m_withdrawn.erase(before);
+        if (Outcome forgotten = forgetWithdrawn(m_database, WithdrawnKind::link, link.id); !forgotten)
+            return forgotten;
+    } else {
+        link.id = m_next++;
+    }
+    return m_sql->link.bind(link.id, int(ends.kind), ends.from, ends.to).run();
+}
+
+Outcome LinkBook::endSource()
+{
+    std::sort(m_touched.begin(), m_touched.end(), [](const Known *a, const Known *b) { return a->id < b->id; });
+    for (Known *link : m_touched) {
+        if (Outcome written = write(*link); !written)
+            return written;
+        *link = Known{link->id, 0, 0, {}, {}, false};
+    }
+    m_touched.clear();
+    return {};
+}
+
+Outcome LinkBook::write(Known &link)
+{
+    const auto bindSpan = [&link](Statement &statement, int index) {
+        statement.bindUtf8OrNull(index, link.first.toText().data());
+        statement.bindUtf8OrNull(index + 1, link.last.toText().data());
+    };
+    m_sql->row.bind(link.id, m_source, link.weight);
+    bindSpan(m_sql->row, 4);
+    if (Outcome written = m_sql->row.run(); !written)
+        return written;
+    m_sql->totals.bind(link.id, link.weight);
+    bindSpan(m_sql->totals, 3);
+    return m_sql->totals.run();
+}
+
+} // namespace interdict

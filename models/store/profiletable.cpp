@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "models/store/profiletable.h"
+
+namespace interdict {
+
+namespace {
+
+Result<std::vector<StoredProfile>> readAll(Result<Statement> rows)
+{
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<StoredProfile> found;
+    for (;;) {
+        const Result<bool> row = rows->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return found;
+        found.push_back({rows->id<StoredProfile>(0), rows->text(1), int(rows->integer(2)), rows->text(3), rows->text(4),
+                         QDateTime::fromString(rows->text(5), Qt::ISODate), rows->text(6)});
+    }
+}
+
+} // namespace
+
+Outcome insertProfile(const Database &database, const StoredProfile &profile)
+{
+    Result<Statement> insert =
+        database.prepare("INSERT INTO mapping_profile (name, version, layout_key, profile, made_at, made_by) "
+                         "VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+    if (!insert)
+        return tl::unexpected(insert.error());
+    insert->bind(profile.name, profile.version, profile.layoutKey, profile.profile,
+                 profile.madeAt.toString(Qt::ISODate), profile.madeBy);
+    return insert->run();
+}
+
+Result<std::vector<StoredProfile>> newestProfiles(const Database &database)
+{
+    return readAll(database.prepare(
+        "SELECT id, name, version, layout_key, profile, made_at, made_by FROM mapping_profile AS one WHERE version = "
+        "(SELECT max(version) FROM mapping_profile WHERE name = one.name) ORDER BY name"));
+}
+
+Result<std::optional<StoredProfile>> findProfile(const Database &database, const QString &name,
+                                                 std::optional<int> version)
+{
+    Result<Statement> rows =
+        database.prepare("SELECT id, name, version, layout_key, profile, made_at, made_by FROM mapping_profile "
+                         "WHERE name = ?1 AND (?2 = 0 OR version = ?2) ORDER BY version DESC LIMIT 1");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    rows->bind(name, version.value_or(0));
+    Result<std::vector<StoredProfile>> found = readAll(std::move(rows));
+    if (!found)
+        return tl::unexpected(found.error());
+    return found->empty() ? std::nullopt : std::optional(std::move(found->front()));
+}
+
+} // namespace interdict
