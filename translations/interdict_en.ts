@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n record(s) corrected</source>
+        <translation>
+            <numerusform>%n record corrected</numerusform>
+            <numerusform>%n records corrected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) accepted as they are</source>
+        <translation>
+            <numerusform>%n record accepted as it is</numerusform>
+            <numerusform>%n records accepted as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) confirmed</source>
+        <translation>
+            <numerusform>%n record confirmed</numerusform>
+            <numerusform>%n records confirmed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnFinding</name>
+    <message numerus="yes">
+        <source>%n date(s) could be read in both orders.</source>
+        <translation>
+            <numerusform>%n date could be read in both orders.</numerusform>
+            <numerusform>%n dates could be read in both orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different value(s)</source>
+        <translation>
+            <numerusform>%n different value</numerusform>
+            <numerusform>%n different values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FolderIntake</name>
+    <message numerus="yes">
+        <source>Of the %n file(s) in &quot;%1&quot; none can be imported. The first, &quot;%2&quot;: %3</source>
+        <translation>
+            <numerusform>The %n file in &quot;%1&quot; cannot be imported. It is &quot;%2&quot;: %3</numerusform>
+            <numerusform>Of the %n files in &quot;%1&quot; none can be imported. The first, &quot;%2&quot;: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Probe</name>
     <message numerus="yes">
         <source>%n row(s) before the table are a caption or a comment and are not imported.</source>
@@ -46,6 +97,30 @@
         <translation>
             <numerusform>%n second left</numerusform>
             <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quarantine</name>
+    <message numerus="yes">
+        <source>Accepted %n flagged record(s) of &quot;%1&quot; as they are.</source>
+        <translation>
+            <numerusform>Accepted %n flagged record of &quot;%1&quot; as it is.</numerusform>
+            <numerusform>Accepted %n flagged records of &quot;%1&quot; as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected %n record(s) of &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>Corrected %n record of &quot;%1&quot;.</numerusform>
+            <numerusform>Corrected %n records of &quot;%1&quot;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed %n record(s) of &quot;%1&quot; as rightly flagged or rejected.</source>
+        <translation>
+            <numerusform>Confirmed %n record of &quot;%1&quot; as rightly flagged or rejected.</numerusform>
+            <numerusform>Confirmed %n records of &quot;%1&quot; as rightly flagged or rejected.</numerusform>
         </translation>
     </message>
 </context>
@@ -158,6 +233,30 @@
         <translation>
             <numerusform>%n byte</numerusform>
             <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::ReviewPage</name>
+    <message numerus="yes">
+        <source>Why are %n flagged record(s) right as they are?</source>
+        <translation>
+            <numerusform>Why is %n flagged record right as it is?</numerusform>
+            <numerusform>Why are %n flagged records right as they are?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are %n record(s) rightly flagged or rejected?</source>
+        <translation>
+            <numerusform>Why is %n record rightly flagged or rejected?</numerusform>
+            <numerusform>Why are %n records rightly flagged or rejected?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are %n record(s) corrected? Their bytes stay as they are.</source>
+        <translation>
+            <numerusform>Why is %n record corrected? Its bytes stay as they are.</numerusform>
+            <numerusform>Why are %n records corrected? Their bytes stay as they are.</numerusform>
         </translation>
     </message>
 </context>
