@@ -99,7 +99,7 @@ int runCommand(const Command &command, const QStringList &arguments)
         const qsizetype lineEnd = help.indexOf(u'\n');
         help.replace(0, lineEnd,
                      Cli::tr("Usage: interdict-cli %1 %2 [options]")
-                         .arg(QLatin1StringView(command.name), QLatin1StringView(command.arguments)));
+                         .arg(QLatin1StringView(command.name), QString::fromUtf8(command.arguments)));
         printOut(help);
         return exitDone;
     }
