@@ -24,6 +24,30 @@
             <numerusform>%n records confirmed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; was added, with %n entries.
+</source>
+        <translation>
+            <numerusform>&quot;%1&quot; was added, with %n entry.
+</numerusform>
+            <numerusform>&quot;%1&quot; was added, with %n entries.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows could not be read and were not compared.</source>
+        <translation>
+            <numerusform>%n row could not be read and was not compared.</numerusform>
+            <numerusform>%n rows could not be read and were not compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n identifiers found.</source>
+        <translation>
+            <numerusform>%1: %n identifier found.</numerusform>
+            <numerusform>%1: %n identifiers found.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ColumnFinding</name>
@@ -49,6 +73,47 @@
         <translation>
             <numerusform>The %n file in &quot;%1&quot; cannot be imported. It is &quot;%2&quot;: %3</numerusform>
             <numerusform>Of the %n files in &quot;%1&quot; none can be imported. The first, &quot;%2&quot;: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Judging</name>
+    <message numerus="yes">
+        <source>Judged %n pair(s) the same: %1</source>
+        <translation>
+            <numerusform>Judged %n pair the same: %1</numerusform>
+            <numerusform>Judged %n pairs the same: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged %n pair(s) not the same: %1</source>
+        <translation>
+            <numerusform>Judged %n pair not the same: %1</numerusform>
+            <numerusform>Judged %n pairs not the same: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left %n pair(s) undecided: %1</source>
+        <translation>
+            <numerusform>Left %n pair undecided: %1</numerusform>
+            <numerusform>Left %n pairs undecided: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrew %n judgement(s).</source>
+        <translation>
+            <numerusform>Withdrew %n judgement.</numerusform>
+            <numerusform>Withdrew %n judgements.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Matching</name>
+    <message numerus="yes">
+        <source>%n rows have it.</source>
+        <translation>
+            <numerusform>%n row has it.</numerusform>
+            <numerusform>%n rows have it.</numerusform>
         </translation>
     </message>
 </context>
@@ -163,6 +228,30 @@
     </message>
 </context>
 <context>
+    <name>UndoTitles</name>
+    <message numerus="yes">
+        <source>Accept %n Record(s)</source>
+        <translation>
+            <numerusform>Accept %n Record</numerusform>
+            <numerusform>Accept %n Records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n Record(s)</source>
+        <translation>
+            <numerusform>Confirm %n Record</numerusform>
+            <numerusform>Confirm %n Records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n Record(s)</source>
+        <translation>
+            <numerusform>Correct %n Record</numerusform>
+            <numerusform>Correct %n Records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>interdict::BagCheck</name>
     <message numerus="yes">
         <source>And %n more problems.</source>
@@ -186,6 +275,16 @@
         <translation>
             <numerusform>%n link</numerusform>
             <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>interdict::SourceModel</name>
+    <message numerus="yes">
+        <source>Named by %n record(s)</source>
+        <translation>
+            <numerusform>Named by %n record</numerusform>
+            <numerusform>Named by %n records</numerusform>
         </translation>
     </message>
 </context>
@@ -227,6 +326,36 @@
     </message>
 </context>
 <context>
+    <name>interdict::ui::ListingsPage</name>
+    <message numerus="yes">
+        <source>Listings of %1 and %n more  ×</source>
+        <translation>
+            <numerusform>Listings of %1 and %n more  ×</numerusform>
+            <numerusform>Listings of %1 and %n more  ×</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::MatchesPage</name>
+    <message numerus="yes">
+        <source>Why are all %n pair(s) listed the same?</source>
+        <translation>
+            <numerusform>Why is the %n pair listed the same?</numerusform>
+            <numerusform>Why are all %n pairs listed the same?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::ReadingPage</name>
+    <message numerus="yes">
+        <source>The &amp;first rows, in %Ln column(s)</source>
+        <translation>
+            <numerusform>The &amp;first rows, in %Ln column</numerusform>
+            <numerusform>The &amp;first rows, in %Ln columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>interdict::ui::RecordInspector</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -257,6 +386,58 @@
         <translation>
             <numerusform>Why is %n record corrected? Its bytes stay as they are.</numerusform>
             <numerusform>Why are %n records corrected? Their bytes stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::WithdrawDialog</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawn link(s)</source>
+        <translation>
+            <numerusform>%n drawn link</numerusform>
+            <numerusform>%n drawn links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judgement(s)</source>
+        <translation>
+            <numerusform>%n judgement</numerusform>
+            <numerusform>%n judgements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s)</source>
+        <translation>
+            <numerusform>%n listing</numerusform>
+            <numerusform>%n listings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(s)</source>
+        <translation>
+            <numerusform>%n entity</numerusform>
+            <numerusform>%n entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
         </translation>
     </message>
 </context>

@@ -53,15 +53,23 @@ struct Command
 [[nodiscard]] Command findCommand();
 [[nodiscard]] Command showCommand();
 [[nodiscard]] Command graphCommand();
+[[nodiscard]] Command matchCommand();
+[[nodiscard]] Command judgeCommand();
+[[nodiscard]] Command suggestCommand();
+[[nodiscard]] Command linksCommand();
 [[nodiscard]] Command packetCommand();
 [[nodiscard]] Command profilesCommand();
 [[nodiscard]] Command reviewCommand();
 [[nodiscard]] Command withdrawCommand();
 [[nodiscard]] Command restoreCommand();
+[[nodiscard]] Command rowsCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command extractCommand();
 [[nodiscard]] Command historyCommand();
 [[nodiscard]] Command copyCommand();
+[[nodiscard]] Command scanCommand();
+[[nodiscard]] Command identifyCommand();
+[[nodiscard]] Command lexiconCommand();
 
 /// The sentences of the command line.
 struct Cli

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
-#include "app/cli/command.h"
+#include "app/cli/graphcommands.h"
 #include "app/cli/output.h"
-#include "models/casework/entitysearch.h"
-#include "models/casework/graphbuilding.h"
-#include "models/graph/forcelayout.h"
-#include "models/graph/graphpicture.h"
+#include "models/values/safetext.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <array>
 
 namespace interdict::cli {
 
@@ -15,103 +17,106 @@ namespace {
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.addOption({u"svg"_s, Cli::tr("Write the picture as SVG."), u"file"_s});
-    parser.addOption({u"png"_s, Cli::tr("Write the picture as PNG."), u"file"_s});
+    parser.addOption({u"svg"_s, Cli::tr("picture: write it as SVG."), u"file"_s});
+    parser.addOption({u"png"_s, Cli::tr("picture: write it as PNG."), u"file"_s});
+    parser.addOption({u"width"_s, Cli::tr("picture: in pixels (1600)."), u"pixels"_s});
+    parser.addOption({u"height"_s, Cli::tr("picture: in pixels (1000)."), u"pixels"_s});
+    parser.addOption({u"csv"_s, Cli::tr("layout, metrics: write the table; \"-\" is standard output."), u"file"_s});
     parser.addOption(
-        {u"around"_s, Cli::tr("Only what lies around this entity; may be given several times."), u"entity"_s});
+        {u"seed"_s, Cli::tr("layout, metrics: another start for what is chosen by chance (1)."), u"number"_s});
+    parser.addOption({u"samples"_s,
+                      Cli::tr("metrics: nodes from which ways are followed in parts of more than 10,000 nodes (1000)."),
+                      u"number"_s});
+    parser.addOption({u"limit"_s, Cli::tr("metrics, paths, holders: at most this many lines (20)."), u"number"_s});
+    parser.addOption({u"to"_s, Cli::tr("export: graphml, gexf or csv."), u"format"_s});
+    parser.addOption({u"places"_s, Cli::tr("export: lay the graph out and write where each node lies.")});
+    parser.addOption({u"around"_s, Cli::tr("Only what lies around this entity of a case; may be given several times."),
+                      u"entity"_s});
     parser.addOption({u"steps"_s, Cli::tr("How many links from there (1)."), u"number"_s});
-    parser.addOption({u"listings"_s, Cli::tr("Draw listings too.")});
-    parser.addOption({u"width"_s, Cli::tr("In pixels (1600)."), u"pixels"_s});
-    parser.addOption({u"height"_s, Cli::tr("In pixels (1000)."), u"pixels"_s});
+    parser.addOption({u"listings"_s, Cli::tr("With a case's listings as nodes.")});
 }
 
-Result<GraphScope> scopeFrom(const QCommandLineParser &parser, const Database &database)
+struct Part
 {
-    GraphScope scope;
-    scope.withListings = parser.isSet(u"listings"_s);
-    const Result<qint64> steps = numberFrom(parser, u"steps"_s, 1);
-    if (!steps)
-        return tl::unexpected(steps.error());
-    scope.steps = int(std::min<qint64>(*steps, 20));
-    for (const QString &name : parser.values(u"around"_s)) {
-        const Result<Entity> entity = findOneEntity(database, name);
-        if (!entity)
-            return tl::unexpected(entity.error());
-        scope.around.push_back(entity->id);
-    }
-    return scope;
-}
+    QLatin1StringView name;
+    Result<Answer> (*run)(const QCommandLineParser &, const QStringList &);
+};
 
-Result<QSize> sizeFrom(const QCommandLineParser &parser)
-{
-    const Result<qint64> width = numberFrom(parser, u"width"_s, 1600);
-    const Result<qint64> height = numberFrom(parser, u"height"_s, 1000);
-    if (!width || !height)
-        return tl::unexpected((!width ? width : height).error());
-    if (*width < 100 || *height < 100 || *width > 20000 || *height > 20000)
-        return usage(Cli::tr("A picture is 100 to 20,000 pixels wide and high."));
-    return QSize(int(*width), int(*height));
-}
+constexpr std::array parts{Part{"picture"_L1, graphPicture}, Part{"layout"_L1, graphLayout},
+                           Part{"metrics"_L1, graphMetrics}, Part{"paths"_L1, graphPaths},
+                           Part{"holders"_L1, graphHolders}, Part{"export"_L1, graphExport}};
 
 Result<Answer> run(const QCommandLineParser &parser, const QStringList &arguments)
 {
-    const QString svg = parser.value(u"svg"_s);
-    const QString png = parser.value(u"png"_s);
-    if (arguments.size() != 1 || (svg.isEmpty() && png.isEmpty()))
-        return usage(Cli::tr(
-            "\"graph\" takes a case and a picture's name, as in: interdict-cli graph harbour.icase --svg graph.svg"));
-    const auto session = openCase(parser, arguments[0], CaseFile::Access::readOnly);
-    if (!session)
-        return tl::unexpected(session.error());
-    const Result<GraphScope> scope = scopeFrom(parser, (*session)->database());
-    const Result<QSize> size = sizeFrom(parser);
-    if (!scope)
-        return tl::unexpected(scope.error());
-    if (!size)
-        return tl::unexpected(size.error());
-    const Result<BuiltGraph> built = buildGraph((*session)->database(), *scope, CancelToken());
-    if (!built)
-        return tl::unexpected(built.error());
-    const Result<GraphPositions> positions = forceLayout(built->graph, {}, CancelToken(), {});
-    if (!positions)
-        return tl::unexpected(positions.error());
-    QStringList written;
-    if (!svg.isEmpty()) {
-        if (Outcome done = writeSvg(svg, built->graph, *positions, {}, *size); !done)
-            return tl::unexpected(done.error());
-        written << svg;
+    for (const Part &part : parts) {
+        if (!arguments.isEmpty() && arguments[0] == part.name)
+            return part.run(parser, arguments.mid(1));
     }
-    if (!png.isEmpty()) {
-        if (Outcome done = writePng(png, built->graph, *positions, {}, *size); !done)
-            return tl::unexpected(done.error());
-        written << png;
-    }
-    const qint64 nodes = qint64(built->graph.nodes().size());
-    const qint64 edges = qint64(built->graph.edges().size());
-    QString text =
-        Cli::tr("%1 nodes and %2 links drawn in %3.\n").arg(grouped(nodes), grouped(edges), written.join(u", "_s));
-    if (built->leftOut > 0)
-        text += Cli::tr("  %1 lighter nodes were left out; --around draws a part of the case.\n")
-                    .arg(grouped(built->leftOut));
-    return Answer{{{u"nodes"_s, nodes},
-                   {u"links"_s, edges},
-                   {u"leftOut"_s, built->leftOut},
-                   {u"files"_s, QJsonValue::fromVariant(written)}},
-                  text};
+    return graphPicture(parser, arguments);
 }
 
 } // namespace
 
+Result<quint32> seedFrom(const QCommandLineParser &parser)
+{
+    const Result<qint64> seed = numberFrom(parser, u"seed"_s, 1);
+    if (!seed)
+        return tl::unexpected(seed.error());
+    return quint32(*seed & 0xFFFFFFFF);
+}
+
+Outcome writeText(const QString &path, const QString &text)
+{
+    if (path == "-"_L1) {
+        printOut(text);
+        return {};
+    }
+    QSaveFile file(path);
+    const QByteArray bytes = text.toUtf8();
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(ErrorCode::cannotWrite,
+                       Cli::tr("\"%1\" cannot be written. Choose another folder or make room there.")
+                           .arg(visibleLine(QFileInfo(path).fileName())),
+                       file.errorString());
+    return {};
+}
+
+QString csvField(const QString &text)
+{
+    QString field = formulaSafe(text);
+    if (field.contains(u'"') || field.contains(u',') || field.contains(u'\n') || field.contains(u'\r'))
+        field = u'"' + field.replace(u'"', u"\"\""_s) + u'"';
+    return field;
+}
+
 Command graphCommand()
 {
-    return {"graph",
-            "CASE",
-            QT_TRANSLATE_NOOP("Cli", "Draw the case graph as SVG or PNG."),
-            QT_TRANSLATE_NOOP(
-                "Cli", "The same case gives the same picture.\n"
-                       "Example: interdict-cli graph harbour.icase --around seller:NAME --steps 2 --svg graph.svg"),
-            addOptions,
-            run};
+    return {
+        "graph",
+        "[picture|layout|metrics|paths|holders|export] CASE|FILE …",
+        QT_TRANSLATE_NOOP("Cli", "Draw a graph, ask it questions, write it for other programs."),
+        QT_TRANSLATE_NOOP(
+            "Cli",
+            "Takes a case, or a GraphML, GEXF, GML or edge-list file (CSV, tabs or blanks; two names a line, a\n"
+            "third number is the weight). The same input and seed give the same answer.\n\n"
+            "  picture CASE|FILE --svg FILE        the graph as SVG or PNG; also without the word \"picture\"\n"
+            "  layout CASE|FILE --csv FILE         where each node lies: id, x, y; links are about 100 long,\n"
+            "                                      y grows downwards; says the seconds taken by the layout alone\n"
+            "  metrics CASE|FILE [--csv FILE]      a row a node: degree (neighbours), weighted degree (records),\n"
+            "                                      component (0 is the largest), core, PageRank (adds up to 1),\n"
+            "                                      betweenness (pairs whose shortest ways pass; sampled, with its\n"
+            "                                      error, in parts of more than 10,000 nodes), community (0 is\n"
+            "                                      the largest). Direction of links is not looked at.\n"
+            "  paths CASE|FILE A B                 all shortest ways from A to B, with the records behind each link\n"
+            "  holders CASE|FILE                   nodes and links without which the graph falls apart\n"
+            "  export CASE|FILE OUT --to FORMAT    as GraphML, GEXF 1.3 or two CSV files, with what was lost\n\n"
+            "Example: interdict-cli graph harbour.icase --around seller:NAME --steps 2 --svg graph.svg\n"
+            "Example: interdict-cli graph metrics harbour.icase --csv metrics.csv\n"
+            "Example: interdict-cli graph paths harbour.icase seller:NAME wallet:ADDRESS\n"
+            "Example: interdict-cli graph layout karate.gml --csv places.csv --seed 7\n"
+            "Example: interdict-cli graph export harbour.icase harbour.gexf --to gexf --places"),
+        addOptions,
+        run};
 }
 
 } // namespace interdict::cli

@@ -27,6 +27,7 @@ void addOptions(QCommandLineParser &parser)
     addSourceOptions(parser);
     addProfileOptions(parser);
     parser.addOption({u"dry-run"_s, Cli::tr("Read and judge every row, write nothing.")});
+    parser.addOption({u"timings"_s, Cli::tr("Say where the time went.")});
 }
 
 /// What the user says of the columns of one part of a file.
@@ -98,21 +99,32 @@ Result<Answer> tryOut(const IntakeRequest &request)
     if (!files)
         return tl::unexpected(files.error());
     if (isSingleRefusal(request.paths, *files))
-        return tl::unexpected(*files->front().refusal);
+        return tl::unexpected(asRefusal(*files->front().refusal));
     return answer(request.casePath, request.paths, *files);
 }
 
-Result<Answer> importAll(const IntakeRequest &request)
+void addTimings(const IntakeReport &report, Answer &told)
+{
+    ImportTimings sum;
+    for (const ImportReport &file : report.files)
+        sum += file.timings;
+    told.json.insert(u"timings"_s, toJson(sum));
+    told.text += describe(sum);
+}
+
+Result<Answer> importAll(const IntakeRequest &request, bool isTimed)
 {
     const Result<IntakeReport> report = importFiles(request, {}, {});
     if (!report)
         return tl::unexpected(report.error());
     if (isSingleRefusal(request.paths, report->files))
-        return tl::unexpected(*report->files.front().refusal);
+        return tl::unexpected(asRefusal(*report->files.front().refusal));
     Answer told = answer(request.casePath, request.paths, report->files);
     told.json.insert(u"boundEvidence"_s, report->boundEvidence());
     told.json.insert(u"refusals"_s, report->refusals());
     told.text += summary(*report);
+    if (isTimed)
+        addTimings(*report, told);
     return told;
 }
 
@@ -132,7 +144,7 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
                                 (*session)->clock().now(), probing(parser, (*session)->database(), last)};
     if (isDry)
         return tryOut(request);
-    Result<Answer> imported = importAll(request);
+    Result<Answer> imported = importAll(request, parser.isSet(u"timings"_s));
     if (!imported || !last)
         return imported;
     const Result<QString> saved = saveProfileWish(parser, **session, *last);
@@ -148,7 +160,7 @@ Command importCommand()
 {
     return {
         "import",
-        "CASE FILE|FOLDER|ARCHIVE…",
+        "CASE FILE|FOLDER|ARCHIVE...",
         QT_TRANSLATE_NOOP("Cli", "Import files, folders and archives into a case."),
         QT_TRANSLATE_NOOP(
             "Cli",

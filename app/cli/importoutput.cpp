@@ -140,6 +140,30 @@ QJsonObject toJson(const ImportReport &report)
     return json;
 }
 
+QJsonObject toJson(const ImportTimings &timings)
+{
+    return {{u"probe"_s, timings.probe},       {u"digest"_s, timings.digest},     {u"parse"_s, timings.reading.parse},
+            {u"map"_s, timings.reading.map},   {u"scan"_s, timings.reading.scan}, {u"facts"_s, timings.facts},
+            {u"compress"_s, timings.compress}, {u"waiting"_s, timings.waiting},   {u"insert"_s, timings.insert},
+            {u"index"_s, timings.index},       {u"commit"_s, timings.commit}};
+}
+
+QString describe(const ImportTimings &timings)
+{
+    const auto seconds = [](double value) { return QString::number(value, 'f', 2); };
+    return Cli::tr(
+               "Seconds before the import: %1 to find out how the file is written, %2 to hash it.\n"
+               "Of the reader's thread: %3 to take records apart, %4 to map them, %5 to search them for identifiers.\n"
+               "Of the thread that keeps the original bytes: %6 to hash and compress them.\n")
+               .arg(seconds(timings.probe), seconds(timings.digest), seconds(timings.reading.parse),
+                    seconds(timings.reading.map), seconds(timings.reading.scan), seconds(timings.compress)) +
+           Cli::tr("Of either the reader's or the writer's: %1 to prepare records.\n"
+                   "Of the writer's thread: %2 to wait for records, %3 to write them, %4 for counts and indexes, %5 to "
+                   "commit.\n")
+               .arg(seconds(timings.facts), seconds(timings.waiting), seconds(timings.insert), seconds(timings.index),
+                    seconds(timings.commit));
+}
+
 QString describe(const ImportReport &report, Detail detail)
 {
     if (report.refusal)

@@ -9,6 +9,9 @@
 namespace interdict::cli {
 
 [[nodiscard]] QJsonObject toJson(const ImportReport &report);
+/// Where the time of an import went, in seconds.
+[[nodiscard]] QJsonObject toJson(const ImportTimings &timings);
+[[nodiscard]] QString describe(const ImportTimings &timings);
 /// How it was read is told of a few files only.
 enum class Detail { countsOnly, all };
 [[nodiscard]] QString describe(const ImportReport &report, Detail detail);

@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/output.h"
 #include "models/basics/language.h"
+#include "models/values/safetext.h"
 
 #include <QGuiApplication>
 #include <QJsonDocument>
@@ -19,9 +20,11 @@ namespace {
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> all{
-        newCommand(),      importCommand(),  probeCommand(),  readCommand(),    infoCommand(),     listCommand(),
-        findCommand(),     showCommand(),    graphCommand(),  packetCommand(),  profilesCommand(), reviewCommand(),
-        withdrawCommand(), restoreCommand(), verifyCommand(), extractCommand(), historyCommand(),  copyCommand()};
+        newCommand(),      importCommand(), probeCommand(),    readCommand(),    infoCommand(),  listCommand(),
+        findCommand(),     showCommand(),   graphCommand(),    suggestCommand(), judgeCommand(), linksCommand(),
+        matchCommand(),    packetCommand(), profilesCommand(), reviewCommand(),  rowsCommand(),  withdrawCommand(),
+        restoreCommand(),  verifyCommand(), extractCommand(),  historyCommand(), copyCommand(),  scanCommand(),
+        identifyCommand(), lexiconCommand()};
     return all;
 }
 
@@ -74,7 +77,7 @@ void addCommonOptions(QCommandLineParser &parser)
 int report(const Result<Answer> &answer, bool asJson)
 {
     if (!answer) {
-        printError(u"interdict-cli: "_s + answer.error().message);
+        printError(u"interdict-cli: "_s + visibleText(answer.error().message)); // it may name hostile files
         if (asJson)
             printOut(QString::fromUtf8(
                 QJsonDocument(QJsonObject{{u"error"_s, answer.error().message}, {u"detail"_s, answer.error().detail}})

@@ -4,6 +4,7 @@
 #include "app/cli/output.h"
 #include "app/cli/sourceoptions.h"
 #include "app/cli/sourceoutput.h"
+#include "models/casework/incomingfiles.h"
 #include "models/intake/evidencekind.h"
 #include "models/intake/memberfile.h"
 #include "models/intake/readerregistry.h"
@@ -59,6 +60,13 @@ Result<Answer> probeMember(const QCommandLineParser &parser, ArchiveWalker &arch
     const Result<MemberFile> file = MemberFile::unpack(archive, member, {});
     if (!file)
         return tl::unexpected(file.error());
+    const Result<QByteArray> head = readHead(file->path());
+    if (!head)
+        return tl::unexpected(head.error());
+    // As an import of the archive would judge it.
+    const FileRole role = roleOf(*head, fileNameOfMember(member.path), false);
+    if (role.refusal)
+        return tl::unexpected(*role.refusal);
     return probeOne(parser, file->path());
 }
 
@@ -91,8 +99,11 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
         return usage(Cli::tr("\"probe\" takes one file, as in: interdict-cli probe listings.csv"));
     const Result<bool> archive = isArchive(parser, arguments[0]);
     if (!archive)
-        return tl::unexpected(archive.error());
-    return *archive ? probeArchive(parser, arguments[0]) : probeOne(parser, arguments[0]);
+        return tl::unexpected(asRefusal(archive.error()));
+    Result<Answer> answer = *archive ? probeArchive(parser, arguments[0]) : probeOne(parser, arguments[0]);
+    if (!answer)
+        return tl::unexpected(asRefusal(answer.error()));
+    return answer;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "app/cli/output.h"
 #include "app/cli/recordprinter.h"
 #include "app/cli/sourceoptions.h"
+#include "models/intake/archives/membername.h"
 #include "models/intake/csvreader.h"
 #include "models/intake/memberfile.h"
 #include "models/intake/readerregistry.h"
@@ -23,7 +24,9 @@ void addOptions(QCommandLineParser &parser)
 {
     addSourceOptions(parser);
     parser.addOption({u"member"_s, Cli::tr("Read this file of an archive, by its path in it."), u"path"_s});
-    parser.addOption({u"lists"_s, Cli::tr("With --json: cells as lists in the order of the columns, not by name.")});
+    parser.addOption(
+        {u"lists"_s, Cli::tr("With --json: cells as lists in the order of the columns, not by name; a first line\n"
+                             "{\"header\": [...]} names the columns.")});
 }
 
 Outcome printPart(const OpenSource &source, int part, RecordPrinter &printer)
@@ -87,7 +90,7 @@ Result<ArchiveMember> memberNamed(const std::vector<ArchiveMember> &members, con
     constexpr size_t mostNamed = 20;
     QStringList names;
     for (size_t i = 0; i < std::min(members.size(), mostNamed); ++i)
-        names << members[i].path;
+        names << shownName(members[i].path);
     return name.isEmpty()
                ? usage(Cli::tr("The file is an archive. Say with --member which file in it to read; there are: %1.")
                            .arg(names.join(", "_L1)))
@@ -116,8 +119,11 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
         return usage(Cli::tr("\"read\" takes one file, as in: interdict-cli read listings.csv --json"));
     const Result<bool> archive = isArchive(parser, arguments[0]);
     if (!archive)
-        return tl::unexpected(archive.error());
-    return *archive ? readArchive(parser, arguments[0]) : readFile(parser, arguments[0]);
+        return tl::unexpected(asRefusal(archive.error()));
+    Result<Answer> answer = *archive ? readArchive(parser, arguments[0]) : readFile(parser, arguments[0]);
+    if (!answer)
+        return tl::unexpected(asRefusal(answer.error()));
+    return answer;
 }
 
 } // namespace
@@ -133,8 +139,11 @@ Command readCommand()
             "Nothing is mapped and nothing judged beyond the format: this is for scripts, and for doubters.\n"
             "With --json each record is one line: {\"record\": its number, \"offset\" and \"length\": its bytes in\n"
             "the part, \"cells\": its texts, \"status\": kept, flagged or rejected, \"reason\": why}. Cells are an\n"
-            "object by column; a list where columns have the same name or a row has too few or too many cells.\n"
-            "Records of formats with a fixed meaning also have \"identifiers\" and \"links\".\n"
+            "object by column; a list where columns have the same name or a row has too few or too many cells;\n"
+            "null where there is no cell. The bytes of a record are those of the file, or of the sheet's part in a\n"
+            "workbook or the file in an archive, from \"offset\" on, without the end of the line.\n"
+            "Records of formats with a fixed meaning also have \"identifiers\" and \"links\", those of RDAP and WHOIS\n"
+            "answers a \"registration\".\n"
             "Exit code 0: all was read; 3: the file was refused, and the message says why.\n"
             "Example: interdict-cli read listings.csv --json\n"
             "         interdict-cli read books.xlsx --sheet Offers\n"

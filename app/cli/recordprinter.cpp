@@ -4,6 +4,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/jsonline.h"
+#include "models/intake/registrations/registration.h"
 #include "models/values/safetext.h"
 
 #include <QJsonArray>
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <utility>
 
 namespace interdict::cli {
 
@@ -63,6 +65,14 @@ QString compact(const QJsonArray &array)
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
+QString listJson(const QStringList &texts)
+{
+    QString list(u"["_s);
+    for (const QString &text : texts)
+        list += (list.size() > 1 ? u","_s : QString()) + JsonLine::quoted(text);
+    return list + u']';
+}
+
 QString identifiersJson(const DraftRecord &draft)
 {
     QJsonArray array;
@@ -82,6 +92,23 @@ QString linksJson(const DraftRecord &draft)
     return compact(array);
 }
 
+QString registrationJson(const DraftRecord &draft)
+{
+    const DraftRegistration &said = *draft.registration;
+    const auto date = [](const std::optional<PartialDate> &day) { return day ? day->toString() : QString(); };
+    JsonLine line;
+    line.add(u"domain"_s, draft.identifiers[size_t(said.domain)].key);
+    line.add(u"registrar"_s, said.registrar);
+    line.add(u"registrarIanaId"_s, said.registrarIanaId);
+    line.add(u"created"_s, date(said.created));
+    line.add(u"changed"_s, date(said.changed));
+    line.add(u"expires"_s, date(said.expires));
+    line.add(u"status"_s, said.status);
+    line.addRaw(u"nameServers"_s, listJson(nameServersIn(draft)));
+    line.addRaw(u"abuseContacts"_s, listJson(abuseContactsIn(draft)));
+    return line.toString();
+}
+
 } // namespace
 
 void RecordPrinter::begin(const SourcePart &part, bool isOneOfSeveral)
@@ -91,6 +118,7 @@ void RecordPrinter::begin(const SourcePart &part, bool isOneOfSeveral)
     m_isOneOfSeveral = isOneOfSeveral;
     const QSet<QString> names(part.columnNames.begin(), part.columnNames.end());
     m_hasUniqueNames = names.size() == part.columnNames.size();
+    m_isHeaderDue = m_form == Form::jsonLists;
 }
 
 void RecordPrinter::count(RecordStatus status)
@@ -110,12 +138,8 @@ Outcome RecordPrinter::write(const QString &text)
 
 QString RecordPrinter::cellsJson(const QStringList &cells) const
 {
-    if (m_form == Form::jsonLists || !m_hasUniqueNames || cells.size() != m_part.columnNames.size()) {
-        QString list(u"["_s);
-        for (const QString &cell : cells)
-            list += (list.size() > 1 ? u","_s : QString()) + JsonLine::quoted(cell);
-        return list + u']';
-    }
+    if (m_form == Form::jsonLists || !m_hasUniqueNames || cells.size() != m_part.columnNames.size())
+        return listJson(cells);
     JsonLine object;
     for (qsizetype i = 0; i < cells.size(); ++i)
         object.add(m_part.columnNames[i], cells[i]);
@@ -150,15 +174,29 @@ QString RecordPrinter::jsonOf(const DraftRecord &draft) const
     line.add(u"status"_s, toToken(draft.status));
     if (!draft.reason.isEmpty())
         line.add(u"reason"_s, draft.reason);
+    if (draft.registration)
+        line.addRaw(u"registration"_s, registrationJson(draft));
     line.addRaw(u"identifiers"_s, identifiersJson(draft));
     line.addRaw(u"links"_s, linksJson(draft));
+    return line.toString() + u'\n';
+}
+
+QString RecordPrinter::headerJson() const
+{
+    JsonLine line;
+    if (m_isOneOfSeveral)
+        line.add(u"sheet"_s, m_part.name);
+    line.addRaw(u"header"_s, listJson(m_part.columnNames));
     return line.toString() + u'\n';
 }
 
 Outcome RecordPrinter::print(RawRow &&row)
 {
     count(row.status);
-    return m_form == Form::table ? addToTable(std::move(row)) : write(jsonOf(row));
+    if (m_form == Form::table)
+        return addToTable(std::move(row));
+    const QString header = std::exchange(m_isHeaderDue, false) ? headerJson() : QString();
+    return write(header + jsonOf(row));
 }
 
 Outcome RecordPrinter::print(const DraftRecord &draft)

@@ -33,6 +33,7 @@ private:
     void count(RecordStatus status);
     [[nodiscard]] Outcome write(const QString &text);
     [[nodiscard]] QString cellsJson(const QStringList &cells) const;
+    [[nodiscard]] QString headerJson() const;
     [[nodiscard]] QString jsonOf(const RawRow &row) const;
     [[nodiscard]] QString jsonOf(const DraftRecord &draft) const;
     [[nodiscard]] Outcome addToTable(RawRow &&row);
@@ -44,6 +45,7 @@ private:
     SourcePart m_part;
     bool m_isOneOfSeveral = false;
     bool m_hasUniqueNames = true;
+    bool m_isHeaderDue = false;    ///< before the first row of the part
     std::vector<RawRow> m_waiting; ///< until the widths are known
     std::vector<qsizetype> m_widths;
     bool m_isUnheard = false;

@@ -5,6 +5,7 @@
 #include "models/casework/entitysearch.h"
 #include "models/casework/recordview.h"
 #include "models/store/entityqueries.h"
+#include "models/store/registrationqueries.h"
 #include "models/values/safetext.h"
 
 #include <QJsonArray>
@@ -80,6 +81,27 @@ Result<QString> labelOf(const Database &database, RowId<Entity> id)
                          : displayName(rows->front().entity.kind) + u' ' + visibleLine(rows->front().entity.label);
 }
 
+/// What registries said of a domain; appended to `text` as lines.
+QJsonArray toJson(const std::vector<RegistrationRow> &registrations, QString &text)
+{
+    const auto day = [](const std::optional<PartialDate> &date) { return date ? date->toString() : QString(); };
+    QJsonArray array;
+    for (const RegistrationRow &said : registrations) {
+        array.append(QJsonObject{{u"record"_s, said.record.value()},
+                                 {u"registrar"_s, said.registrar},
+                                 {u"registrarIanaId"_s, said.registrarIanaId},
+                                 {u"created"_s, day(said.created)},
+                                 {u"changed"_s, day(said.changed)},
+                                 {u"expires"_s, day(said.expires)},
+                                 {u"status"_s, said.status}});
+        text += Cli::tr("  registered through %1: created %2, changed %3, expires %4, status %5 (record %6)\n")
+                    .arg(visibleLine(said.registrar), shown(said.created), shown(said.changed), shown(said.expires),
+                         visibleLine(said.status))
+                    .arg(said.record.value());
+    }
+    return array;
+}
+
 Result<Answer> showEntity(const Database &database, const Entity &entity)
 {
     const auto links = linksOf(database, entity.id);
@@ -120,7 +142,12 @@ Result<Answer> showEntity(const Database &database, const Entity &entity)
         text += Cli::tr("  note by %1, %2: %3\n")
                     .arg(note.author, note.writtenAt.toString(Qt::ISODate), visibleLine(note.text));
     }
+    const auto registrations = registrationsOf(database, entity.id);
+    if (!registrations)
+        return tl::unexpected(registrations.error());
     QJsonObject json = cli::toJson(entity);
+    if (const QJsonArray said = toJson(*registrations, text); !said.isEmpty())
+        json.insert(u"registrations"_s, said);
     json.insert(u"linked"_s, linkArray);
     json.insert(u"mentions"_s, toJson(*mentions));
     json.insert(u"notes"_s, noteArray);

@@ -74,4 +74,11 @@ Result<bool> isArchive(const QCommandLineParser &parser, const QString &path)
     return isArchiveFile(*head, QFileInfo(path).fileName());
 }
 
+Error asRefusal(Error error)
+{
+    if (error.code == ErrorCode::damaged)
+        error.code = ErrorCode::badInput;
+    return error;
+}
+
 } // namespace interdict::cli

@@ -18,4 +18,8 @@ void addSourceOptions(QCommandLineParser &parser);
 /// Whether the file is an archive whose members are to be looked at, and no format was said.
 [[nodiscard]] Result<bool> isArchive(const QCommandLineParser &parser, const QString &path);
 
+/// The error of a file that cannot be read. That it is damaged is no failed check of the case: the exit code is that of
+/// any refusal.
+[[nodiscard]] Error asRefusal(Error error);
+
 } // namespace interdict::cli

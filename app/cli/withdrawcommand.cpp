@@ -28,6 +28,7 @@ QJsonArray heldJson(const RemovalPlan &plan)
                                 {u"label"_s, entity.label},
                                 {u"notes"_s, entity.notes},
                                 {u"drawnLinks"_s, entity.drawnLinks},
+                                {u"judgements"_s, entity.judgements},
                                 {u"renamed"_s, entity.isRenamed}});
     return held;
 }
@@ -61,10 +62,11 @@ QString dependentsText(const RemovalPlan &plan)
 {
     QString text;
     for (const RemovalPlan::Held &entity : plan.firstHeld)
-        text += Cli::tr("  stays, since analysts worked on it: %1 \"%2\" (%3 notes, %4 drawn links)\n")
+        text += Cli::tr("  stays, since analysts worked on it: %1 \"%2\" (%3 notes, %4 drawn links, %5 judgements)\n")
                     .arg(displayName(entity.kind), visibleLine(entity.label))
                     .arg(entity.notes)
-                    .arg(entity.drawnLinks);
+                    .arg(entity.drawnLinks)
+                    .arg(entity.judgements);
     for (const RemovalPlan::Packet &packet : plan.packets)
         text += Cli::tr("  packet %1 for \"%2\" may cite its records\n").arg(packet.packetId, packet.recipient);
     return text;

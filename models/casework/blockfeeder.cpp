@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/casework/blockfeeder.h"
 
+#include "models/casework/importtimings.h"
 #include "models/store/sourcearchive.h"
 #include "models/values/sha256hasher.h"
 
@@ -12,7 +13,7 @@ namespace interdict {
 
 namespace {
 
-constexpr size_t mostWaiting = 32;
+constexpr size_t mostWaiting = 8;
 
 } // namespace
 
@@ -67,9 +68,12 @@ void BlockFeeder::run()
             return end(std::nullopt, block.error().message);
         if (block->isEmpty())
             return end(hash.digest(), {});
+        const QElapsedTimer timer = startedTimer();
         hash.add(*block);
         m_byteCount += block->size();
-        if (!put(compressBlock(*block)))
+        QByteArray compressed = compressBlock(*block);
+        m_seconds += secondsOf(timer);
+        if (!put(std::move(compressed)))
             return end(std::nullopt, {});
     }
 }

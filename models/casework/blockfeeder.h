@@ -41,7 +41,7 @@ private:
 };
 
 /// Reads bytes in a thread of its own, hashes and compresses them block by block, and hands the blocks to the writer's
-/// thread as they come. At most some 32 blocks wait. The destructor stops the thread.
+/// thread as they come. At most some 8 blocks wait. The destructor stops the thread.
 class BlockFeeder
 {
 public:
@@ -56,6 +56,8 @@ public:
     [[nodiscard]] Result<Sha256> finishInto(ImportWriter &writer, const CancelToken &cancel);
     /// How many bytes there were; known after finishInto().
     [[nodiscard]] qint64 byteCount() const { return m_byteCount; }
+    /// That hashing and compressing took; known after finishInto().
+    [[nodiscard]] double seconds() const { return m_seconds; }
 
 private:
     void run();
@@ -68,6 +70,7 @@ private:
     std::deque<QByteArray> m_ready;
     std::optional<Sha256> m_digest;
     qint64 m_byteCount = 0;
+    double m_seconds = 0;
     QString m_error;
     bool m_isEnded = false;
     bool m_isStopping = false;

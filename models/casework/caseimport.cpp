@@ -56,6 +56,9 @@ Result<ImportReport> writeImport(const ImportRequest &request, const Database &d
     const RowId<Source> source = report->counts.source;
     report->counts = *counts;
     report->counts.source = source;
+    report->timings.insert = writer->timings().insert;
+    report->timings.index = writer->timings().index;
+    report->timings.commit = writer->timings().commit;
     return report;
 }
 
@@ -151,14 +154,20 @@ Result<ImportReport> importInto(const Database &database, const ImportRequest &r
 {
     if (progress)
         progress({0, 0, Words::tr("Checking whether the case has this file")});
+    const QElapsedTimer timer = startedTimer();
     const Result<BytesDigest> bytes = digestOfFile(request.filePath, cancel);
     if (!bytes)
         return tl::unexpected(bytes.error());
+    const double digestSeconds = secondsOf(timer);
     Result<std::optional<ImportReport>> earlier = earlierImport(database, *bytes, request.readings());
     if (!earlier)
         return tl::unexpected(earlier.error());
-    if (!*earlier)
-        return writeImport(request, database, *bytes, names, cancel, progress);
+    if (!*earlier) {
+        Result<ImportReport> report = writeImport(request, database, *bytes, names, cancel, progress);
+        if (report)
+            report->timings.digest = digestSeconds;
+        return report;
+    }
     (*earlier)->name = QFileInfo(request.filePath).fileName();
     return **std::move(earlier);
 }

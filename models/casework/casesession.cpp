@@ -40,8 +40,10 @@ CaseChange touchedBy(const std::vector<RowChange> &changes)
         if (row.table == "entity"_L1)
             change.entities.emplace_back(row.id);
         change.areReviews |= row.table == "review"_L1;
+        change.areJudgements |= row.table == "judgement"_L1;
         const QJsonObject values = row.after ? *row.after : row.before.value_or(QJsonObject());
-        for (const QString &column : {u"entity"_s, u"from_entity"_s, u"to_entity"_s}) {
+        for (const QString &column :
+             {u"entity"_s, u"from_entity"_s, u"to_entity"_s, u"left_entity"_s, u"right_entity"_s}) {
             if (values.contains(column))
                 change.entities.emplace_back(values.value(column).toInteger());
         }

@@ -19,7 +19,8 @@ struct CaseChange
 {
     bool isEverything = false; ///< an import: any row may be new or changed
     std::vector<RowId<Entity>> entities;
-    bool areReviews = false; ///< decisions about flagged and rejected records
+    bool areReviews = false;    ///< decisions about flagged and rejected records
+    bool areJudgements = false; ///< who is the same: what is merged with `entities` changed too
 };
 
 /// One open case, for one thread (the window's, or the command line's). Reads go through database() with the query

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/casework/folderintake.h"
 
+#include "models/casework/filestamp.h"
 #include "models/casework/incomingfiles.h"
 #include "models/casework/intakefiles.h"
 #include "models/intake/memberfile.h"
@@ -88,7 +89,7 @@ private:
     Outcome take(const LooseFile &file);
     Result<ImportReport> importData(const LooseFile &file);
     Result<ImportReport> importArchive(const LooseFile &file);
-    Result<ImportReport> writeMembers(const LooseFile &file, ArchiveWalker &archive,
+    Result<ImportReport> writeMembers(const LooseFile &file, const FileStamp &stamp, ArchiveWalker &archive,
                                       const std::vector<IncomingMember> &members);
     Result<ImportReport> addMember(SourceImport &import, ArchiveWalker &archive, const IncomingMember &member,
                                    const ImportReport &container, const EvidenceNames &names);
@@ -138,15 +139,21 @@ Outcome Intake::take(const LooseFile &file)
 
 Result<ImportReport> Intake::importData(const LooseFile &file)
 {
+    const QElapsedTimer timer = startedTimer();
     const Result<SourceProbe> probe = probeIncoming(m_request, file.path, QFileInfo(file.path).fileName(), m_cancel);
     if (!probe)
         return tl::unexpected(probe.error());
+    const double probeSeconds = secondsOf(timer);
     ImportRequest request{m_request.casePath, file.path, {}, {}, m_request.author, m_request.at, readingsOf(*probe)};
-    return told(importInto(m_database, request, m_names, m_cancel, m_progress), *probe);
+    Result<ImportReport> imported = told(importInto(m_database, request, m_names, m_cancel, m_progress), *probe);
+    if (imported)
+        imported->timings.probe = probeSeconds;
+    return imported;
 }
 
 Result<ImportReport> Intake::importArchive(const LooseFile &file)
 {
+    const FileStamp stamp(file.path);
     const Result<BytesDigest> bytes = digestOfFile(file.path, m_cancel);
     if (!bytes)
         return tl::unexpected(bytes.error());
@@ -162,11 +169,11 @@ Result<ImportReport> Intake::importArchive(const LooseFile &file)
     const auto isRefused = [](const IncomingMember &member) { return member.role.refusal.has_value(); };
     if (std::all_of(members->begin(), members->end(), isRefused))
         return nothingIn(file.name, *members);
-    return writeMembers(file, archive, *members);
+    return writeMembers(file, stamp, archive, *members);
 }
 
 /// Data before evidence, which may be named by it; the report is in the order of the archive.
-Result<ImportReport> Intake::writeMembers(const LooseFile &file, ArchiveWalker &archive,
+Result<ImportReport> Intake::writeMembers(const LooseFile &file, const FileStamp &stamp, ArchiveWalker &archive,
                                           const std::vector<IncomingMember> &members)
 {
     Result<ImportWriter> writer = ImportWriter::begin(m_database);
@@ -191,6 +198,8 @@ Result<ImportReport> Intake::writeMembers(const LooseFile &file, ArchiveWalker &
             container->members[i] = std::move(*member);
         }
     }
+    if (Outcome same = stamp.checkSame(file.name); !same)
+        return tl::unexpected(same.error());
     const RowId<Source> source = container->counts.source;
     const Result<ImportResult> counts = writer->finish();
     if (!counts)

@@ -2,9 +2,11 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/casework/graphbuilding.h"
 
+#include "models/casework/mergedentities.h"
 #include "models/store/entityqueries.h"
 #include "models/store/listingqueries.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
@@ -16,6 +18,11 @@ namespace interdict {
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(GraphBuilding)
+};
+
 constexpr size_t chunk = 500; // rows between two looks at the cancel token
 
 using EntityIds = std::vector<RowId<Entity>>;
@@ -25,9 +32,9 @@ RowId<Entity> otherEnd(const Link &link, RowId<Entity> end)
     return link.from == end ? link.to : link.from;
 }
 
-/// The ends of every link at `entities` that are not in `reached` yet; they are then.
-Result<EntityIds> stepFrom(const Database &database, const EntityIds &entities, QSet<RowId<Entity>> &reached,
-                           const CancelToken &cancel)
+/// The ends of every link at `entities` that are not in `reached` yet, with all that are one with them; they are then.
+Result<EntityIds> stepFrom(const Database &database, const MergedEntities &merged, const EntityIds &entities,
+                           QSet<RowId<Entity>> &reached, const CancelToken &cancel)
 {
     EntityIds next;
     for (const RowId<Entity> entity : entities) {
@@ -40,26 +47,29 @@ Result<EntityIds> stepFrom(const Database &database, const EntityIds &entities, 
             const RowId<Entity> end = otherEnd(link, entity);
             if (reached.contains(end))
                 continue;
-            reached.insert(end);
-            next.push_back(end);
+            for (const RowId<Entity> member : merged.members(end)) {
+                reached.insert(member);
+                next.push_back(member);
+            }
         }
     }
     return next;
 }
 
-Result<EntityIds> entitiesAround(const Database &database, const GraphScope &scope, const CancelToken &cancel)
+Result<EntityIds> entitiesAround(const Database &database, const MergedEntities &merged, const GraphScope &scope,
+                                 const CancelToken &cancel)
 {
-    QSet<RowId<Entity>> reached(scope.around.begin(), scope.around.end());
-    EntityIds frontier = scope.around;
+    EntityIds frontier = merged.withMembers(scope.around);
+    QSet<RowId<Entity>> reached(frontier.begin(), frontier.end());
     for (int step = 0; step < scope.steps && !frontier.empty(); ++step) {
-        Result<EntityIds> next = stepFrom(database, frontier, reached, cancel);
+        Result<EntityIds> next = stepFrom(database, merged, frontier, reached, cancel);
         if (!next)
             return next;
         frontier = std::move(*next);
     }
-    for (const RowId<Entity> entity : scope.expanded)
-        reached.insert(entity);
-    if (const Result<EntityIds> next = stepFrom(database, scope.expanded, reached, cancel); !next)
+    const EntityIds expanded = merged.withMembers(scope.expanded);
+    reached.unite(QSet<RowId<Entity>>(expanded.begin(), expanded.end()));
+    if (const Result<EntityIds> next = stepFrom(database, merged, expanded, reached, cancel); !next)
         return next;
     return EntityIds(reached.begin(), reached.end());
 }
@@ -92,6 +102,10 @@ public:
 
     Result<BuiltGraph> build()
     {
+        Result<MergedEntities> merged = MergedEntities::read(m_database);
+        if (!merged)
+            return tl::unexpected(merged.error());
+        m_merged = std::move(*merged);
         if (Outcome added = addEntities(); !added)
             return tl::unexpected(added.error());
         if (Outcome added = addLinks(); !added)
@@ -103,7 +117,7 @@ public:
         Result<CaseGraph> graph = CaseGraph::make(std::move(m_nodes), std::move(m_edges));
         if (!graph)
             return tl::unexpected(graph.error());
-        return BuiltGraph{std::move(*graph), m_leftOut};
+        return BuiltGraph{std::move(*graph), m_leftOut, std::move(m_stoodFor)};
     }
 
 private:
@@ -112,27 +126,65 @@ private:
     Outcome addEntities()
     {
         const Result<EntityIds> ids =
-            isWhole() ? entityIds(m_database, {}) : entitiesAround(m_database, m_scope, m_cancel);
+            isWhole() ? entityIds(m_database, {}) : entitiesAround(m_database, m_merged, m_scope, m_cancel);
         if (!ids)
             return tl::unexpected(ids.error());
         Result<std::vector<EntityRow>> rows = readAll<EntityRow>(m_database, std::span(*ids), entityRows, m_cancel);
         if (!rows)
             return tl::unexpected(rows.error());
+        const QHash<RowId<Entity>, qint64> listings = listingsOfSellers(*rows);
+        joinMembers(*rows);
         keepHeaviest(*rows);
         for (const EntityRow &row : *rows) {
-            m_indexes.insert(row.entity.id, int(m_nodes.size()));
+            for (const RowId<Entity> member : m_merged.members(row.entity.id)) {
+                m_indexes.insert(member, int(m_nodes.size()));
+                if (member != row.entity.id)
+                    m_stoodFor.insert(member.value(), row.entity.id.value());
+                if (listings.contains(member))
+                    m_sellers.push_back({member, listings.value(member)});
+            }
             m_nodes.push_back(
                 {nodeKind(row.entity.kind), row.entity.id.value(), row.entity.label, std::max<qint64>(row.records, 1)});
-            if (row.entity.kind == EntityKind::seller)
-                m_sellers.push_back({row.entity.id, row.listings});
         }
         return {};
+    }
+
+    static QHash<RowId<Entity>, qint64> listingsOfSellers(const std::vector<EntityRow> &rows)
+    {
+        QHash<RowId<Entity>, qint64> listings;
+        for (const EntityRow &row : rows) {
+            if (row.entity.kind == EntityKind::seller)
+                listings.insert(row.entity.id, row.listings);
+        }
+        return listings;
+    }
+
+    /// One row for all that are one: that of their first, with the records of all.
+    void joinMembers(std::vector<EntityRow> &rows) const
+    {
+        if (m_merged.isEmpty())
+            return;
+        QHash<RowId<Entity>, qint64> records;
+        for (const EntityRow &row : rows)
+            records[m_merged.representative(row.entity.id)] += row.records;
+        std::erase_if(rows,
+                      [this](const EntityRow &row) { return m_merged.representative(row.entity.id) != row.entity.id; });
+        for (EntityRow &row : rows) {
+            const size_t members = m_merged.members(row.entity.id).size();
+            if (members < 2)
+                continue;
+            row.records = records.value(row.entity.id);
+            //: A node that stands for several entities: its name, and how many more there are
+            row.entity.label = Words::tr("%1 +%2").arg(row.entity.label, QString::number(members - 1));
+        }
     }
 
     /// Cuts `rows` down to the scope's size and brings them into the order of the graph. What was asked for stays.
     void keepHeaviest(std::vector<EntityRow> &rows)
     {
-        const QSet<RowId<Entity>> asked(m_scope.around.begin(), m_scope.around.end());
+        QSet<RowId<Entity>> asked;
+        for (const RowId<Entity> entity : m_scope.around)
+            asked.insert(m_merged.representative(entity));
         const auto most = size_t(std::max(m_scope.mostNodes, 1));
         if (rows.size() > most) {
             const auto heavier = [&asked](const EntityRow &a, const EntityRow &b) {
@@ -263,7 +315,9 @@ private:
     const Database &m_database;
     const GraphScope &m_scope;
     const CancelToken &m_cancel;
-    QHash<RowId<Entity>, int> m_indexes;
+    MergedEntities m_merged;
+    QHash<qint64, qint64> m_stoodFor;
+    QHash<RowId<Entity>, int> m_indexes; ///< of all members of a node
     std::vector<Seller> m_sellers;
     std::vector<GraphNode> m_nodes;
     std::vector<GraphEdge> m_edges;

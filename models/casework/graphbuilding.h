@@ -7,6 +7,8 @@
 
 #include "models/records/rows.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace interdict {
@@ -24,10 +26,12 @@ struct GraphScope
 struct BuiltGraph
 {
     CaseGraph graph;
-    qint64 leftOut = 0; ///< nodes beyond `mostNodes`
+    qint64 leftOut = 0;             ///< nodes beyond `mostNodes`
+    QHash<qint64, qint64> merged{}; ///< entities that another one's node stands for as well, by id
 };
 
-/// The case's entities and links (and listings) as a graph; a job may call it with a connection of its own.
+/// The case's entities and links (and listings) as a graph; a job may call it with a connection of its own. Entities
+/// that were judged to be the same are one node, with the id of the first of them and all their links.
 [[nodiscard]] Result<BuiltGraph> buildGraph(const Database &database, const GraphScope &scope,
                                             const CancelToken &cancel);
 

@@ -2,8 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/casework/importpipeline.h"
 
-#include <QElapsedTimer>
-
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -17,7 +15,21 @@ namespace {
 constexpr size_t batchSize = 256;
 constexpr size_t mostBatches = 16;
 
-using Batch = std::vector<DraftRecord>;
+/// Records that were read; those behind `used` are spent ones, whose memory is used again.
+struct Batch
+{
+    std::vector<PreparedRecord> records;
+    size_t used = 0;
+    bool hasFacts = false;
+
+    void add(DraftRecord &&draft)
+    {
+        if (used == records.size())
+            records.emplace_back();
+        records[used++].draft = std::move(draft);
+    }
+};
+using BatchSink = std::function<Outcome(std::span<PreparedRecord>)>;
 
 double secondsOf(const QElapsedTimer &timer)
 {
@@ -31,11 +43,8 @@ public:
     /// Waits for room; false where the writer has ended.
     bool put(Batch &&batch)
     {
-        QElapsedTimer timer;
-        timer.start();
         std::unique_lock lock(m_mutex);
         m_changed.wait(lock, [this] { return m_isStopped || m_batches.size() < mostBatches; });
-        putSeconds += secondsOf(timer);
         if (m_isStopped)
             return false;
         m_batches.push_back(std::move(batch));
@@ -47,8 +56,7 @@ public:
     /// Waits for a batch; nothing where the reader has ended and all were taken.
     std::optional<Batch> take()
     {
-        QElapsedTimer timer;
-        timer.start();
+        const QElapsedTimer timer = startedTimer();
         std::unique_lock lock(m_mutex);
         m_changed.wait(lock, [this] { return m_isEnded || !m_batches.empty(); });
         takeSeconds += secondsOf(timer);
@@ -80,16 +88,23 @@ public:
                 m_spent.pop_back();
             }
         }
-        batch.clear();
-        batch.reserve(batchSize);
+        batch.used = 0;
+        batch.hasFacts = false;
+        batch.records.reserve(batchSize);
         return batch;
+    }
+
+    /// Whether some batches wait for the writer.
+    [[nodiscard]] bool isWriterBusy()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_batches.size() > 2;
     }
 
     void end() { set(m_isEnded); }    ///< by the reader
     void stop() { set(m_isStopped); } ///< by the writer
 
-    double putSeconds = 0;  ///< the reader's, read after it has ended
-    double takeSeconds = 0; ///< the writer's
+    double takeSeconds = 0; ///< that the writer waited
 
 private:
     void set(bool &flag)
@@ -109,59 +124,105 @@ private:
     bool m_isStopped = false;
 };
 
-Result<ReadTally> readInto(Queue &queue, const RecordReading &read)
+void findFacts(const FactFinder &finder, Batch &batch, double &seconds)
 {
-    Batch batch = queue.fresh();
-    const RecordSink sink = [&](DraftRecord &&draft) -> Outcome {
-        batch.push_back(std::move(draft));
-        if (batch.size() < batchSize)
-            return {};
-        Batch full = queue.fresh();
-        full.swap(batch);
-        return queue.put(std::move(full)) ? Outcome() : cancelled();
-    };
-    Result<ReadTally> tally = read(sink);
-    if (tally && !batch.empty() && !queue.put(std::move(batch)))
-        tally = cancelled();
-    queue.end();
-    return tally;
+    const QElapsedTimer timer = startedTimer();
+    for (size_t i = 0; i < batch.used; ++i)
+        finder.find(batch.records[i].draft, batch.records[i].facts);
+    batch.hasFacts = true;
+    seconds += secondsOf(timer);
 }
 
-Outcome writeFrom(Queue &queue, const RecordSink &write)
+/// The reader's side of a pipeline.
+class Reader
+{
+public:
+    Reader(Queue &queue, const FactFinder *facts) : m_queue(queue), m_facts(facts), m_batch(queue.fresh()) {}
+
+    Result<ReadTally> run(const RecordReading &read)
+    {
+        Result<ReadTally> tally = read([this](DraftRecord &&draft) { return take(std::move(draft)); });
+        if (tally && m_batch.used > 0 && !pass())
+            tally = cancelled();
+        m_queue.end();
+        return tally;
+    }
+
+    double factSeconds = 0;
+
+private:
+    Outcome take(DraftRecord &&draft)
+    {
+        m_batch.add(std::move(draft));
+        return m_batch.used < batchSize || pass() ? Outcome() : cancelled();
+    }
+    bool pass()
+    {
+        // The writer finds them itself where it has little else to do, so that neither side waits for the other.
+        if (m_facts && m_queue.isWriterBusy())
+            findFacts(*m_facts, m_batch, factSeconds);
+        if (!m_queue.put(std::move(m_batch)))
+            return false;
+        m_batch = m_queue.fresh();
+        return true;
+    }
+
+    Queue &m_queue;
+    const FactFinder *m_facts;
+    Batch m_batch;
+};
+
+Outcome writeFrom(Queue &queue, const FactFinder *facts, const BatchSink &write, double &factSeconds)
 {
     while (std::optional<Batch> batch = queue.take()) {
-        for (DraftRecord &draft : *batch) {
-            if (Outcome written = write(std::move(draft)); !written)
-                return written;
-        }
+        if (facts && !batch->hasFacts)
+            findFacts(*facts, *batch, factSeconds);
+        if (Outcome written = write(std::span(batch->records).first(batch->used)); !written)
+            return written;
         queue.giveBack(std::move(*batch));
     }
     return {};
 }
 
-} // namespace
-
-Result<ReadTally> pipeRecords(const RecordReading &read, const RecordSink &write, PipelineTimings *timings)
+Result<ReadTally> pipe(const RecordReading &read, const FactFinder *facts, const BatchSink &write,
+                       ImportTimings &timings)
 {
     Queue queue;
+    Reader side(queue, facts);
     std::optional<Result<ReadTally>> tally;
-    QElapsedTimer timer;
-    timer.start();
-    double readingSeconds = 0;
-    std::thread reader([&] {
-        tally.emplace(readInto(queue, read));
-        readingSeconds = secondsOf(timer);
-    });
-    const Outcome written = writeFrom(queue, write);
+    std::thread reader([&] { tally.emplace(side.run(read)); });
+    double factSeconds = 0;
+    const Outcome written = writeFrom(queue, facts, write, factSeconds);
     queue.stop();
     reader.join();
-    if (timings) {
-        timings->reading += readingSeconds - queue.putSeconds;
-        timings->waiting += queue.takeSeconds;
-    }
     if (!written)
         return tl::unexpected(written.error());
+    timings.facts += side.factSeconds + factSeconds;
+    timings.waiting += queue.takeSeconds;
+    if (*tally)
+        timings.reading += (*tally)->timings;
     return *tally;
+}
+
+} // namespace
+
+Result<ReadTally> pipeRecords(const RecordReading &read, const FactFinder &facts, const RecordsSink &write,
+                              ImportTimings &timings)
+{
+    return pipe(read, &facts, write, timings);
+}
+
+Result<ReadTally> pipeRecords(const RecordReading &read, const RecordSink &write)
+{
+    const auto writeAll = [&write](std::span<PreparedRecord> records) -> Outcome {
+        for (PreparedRecord &record : records) {
+            if (Outcome written = write(std::move(record.draft)); !written)
+                return written;
+        }
+        return {};
+    };
+    ImportTimings nobodys;
+    return pipe(read, nullptr, writeAll, nobodys);
 }
 
 } // namespace interdict

@@ -10,10 +10,14 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
+#include <QFile>
 #include <QFileInfo>
 #include <QIODevice>
 
 #include <algorithm>
+#include <filesystem>
+#include <string>
+#include <type_traits>
 
 namespace interdict {
 
@@ -51,6 +55,11 @@ LooseFile fileAt(const QString &path, const QString &name, bool isChosen, const 
     return {path, name, roleOf(*head, QFileInfo(path).fileName(), isChosen, format)};
 }
 
+bool isLink(const QFileInfo &entry)
+{
+    return entry.isSymLink() || entry.isJunction();
+}
+
 class FolderListing
 {
 public:
@@ -60,7 +69,14 @@ public:
     std::vector<LooseFile> files;
 
 private:
+    Outcome addNamed(const QString &folder);
+    Outcome addNameless(const QString &folder);
     void addEntry(const QFileInfo &entry, const QString &name);
+    void addRefused(const QString &path, const QString &name, const QString &sentence)
+    {
+        files.push_back({path, name, refused(sentence.arg(name))});
+    }
+    Outcome checkCount(size_t count, const QString &folder) const;
 
     QString m_format;
     const CancelToken &m_cancel;
@@ -68,34 +84,45 @@ private:
 
 void FolderListing::addEntry(const QFileInfo &entry, const QString &name)
 {
-    if (entry.isSymLink())
-        files.push_back(
-            {entry.filePath(), name,
-             refused(Words::tr("\"%1\" is a link to another place. Import the file it leads to.").arg(name))});
+    if (isLink(entry))
+        addRefused(entry.filePath(), name, Words::tr("\"%1\" is a link to another place. Import what it leads to."));
+    else if (entry.isDir())
+        addRefused(entry.filePath(), name,
+                   Words::tr("\"%1\" is a folder that cannot be opened. Check that you may read it."));
     else if (entry.isHidden() || entry.fileName() == "Thumbs.db"_L1 || entry.fileName() == "desktop.ini"_L1)
-        files.push_back({entry.filePath(), name, refused(Words::tr("\"%1\" is a hidden file.").arg(name))});
+        addRefused(entry.filePath(), name, Words::tr("\"%1\" is a hidden file."));
     else if (entry.isFile())
         files.push_back(fileAt(entry.filePath(), name, false, m_format));
     else
-        files.push_back({entry.filePath(), name, refused(Words::tr("\"%1\" is no file.").arg(name))});
+        addRefused(entry.filePath(), name, Words::tr("\"%1\" is no file."));
 }
 
-Outcome FolderListing::add(const QString &folder)
+Outcome FolderListing::checkCount(size_t count, const QString &folder) const
+{
+    if (m_cancel.isCancelled())
+        return cancelled();
+    if (count <= mostFiles)
+        return {};
+    return failure(ErrorCode::limitExceeded,
+                   Words::tr("\"%1\" holds more than %L2 files. Import folders in it one by one.")
+                       .arg(QDir::toNativeSeparators(folder))
+                       .arg(qint64(mostFiles)));
+}
+
+Outcome FolderListing::addNamed(const QString &folder)
 {
     QStringList paths;
     const QDir root(folder);
     // Links are not followed, so that no folder comes twice.
-    QDirIterator entries(folder, QDir::Files | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+    QDirIterator entries(folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
                          QDirIterator::Subdirectories);
     while (entries.hasNext()) {
-        paths << entries.next();
-        if (size_t(paths.size()) + files.size() > mostFiles)
-            return failure(ErrorCode::limitExceeded,
-                           Words::tr("\"%1\" holds more than %L2 files. Import folders in it one by one.")
-                               .arg(QDir::toNativeSeparators(folder))
-                               .arg(qint64(mostFiles)));
-        if (m_cancel.isCancelled())
-            return cancelled();
+        const QString path = entries.next();
+        const QFileInfo entry = entries.fileInfo();
+        if (isLink(entry) || !entry.isDir() || !entry.isReadable())
+            paths << path;
+        if (Outcome checked = checkCount(size_t(paths.size()) + files.size(), folder); !checked)
+            return checked;
     }
     std::sort(paths.begin(), paths.end());
     for (const QString &path : paths) {
@@ -104,6 +131,35 @@ Outcome FolderListing::add(const QString &folder)
         addEntry(QFileInfo(path), root.relativeFilePath(path));
     }
     return {};
+}
+
+/// Files whose path is no valid UTF-8 cannot be named in Qt, which passes over them; they are told all the same.
+Outcome FolderListing::addNameless(const QString &folder)
+{
+    namespace fs = std::filesystem;
+    if constexpr (std::is_same_v<fs::path::value_type, char>) {
+        std::error_code error;
+        const fs::path root(QFile::encodeName(folder).toStdString());
+        fs::recursive_directory_iterator entries(root, fs::directory_options::skip_permission_denied, error);
+        for (; !error && entries != fs::recursive_directory_iterator(); entries.increment(error)) {
+            const std::string path = entries->path().lexically_relative(root).string();
+            std::error_code unknown;
+            if (QByteArrayView(path).isValidUtf8() ||
+                entries->symlink_status(unknown).type() == fs::file_type::directory)
+                continue;
+            addRefused(folder, QString::fromUtf8(path),
+                       Words::tr("\"%1\" has a name that is no valid UTF-8. Rename it and import it again."));
+            if (Outcome checked = checkCount(files.size(), folder); !checked)
+                return checked;
+        }
+    }
+    return {};
+}
+
+Outcome FolderListing::add(const QString &folder)
+{
+    const Outcome added = addNamed(folder);
+    return added ? addNameless(folder) : added;
 }
 
 } // namespace

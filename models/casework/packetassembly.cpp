@@ -5,6 +5,7 @@
 #include "models/casework/graphbuilding.h"
 #include "models/casework/packetexhibits.h"
 #include "models/casework/packethistory.h"
+#include "models/casework/packetjudgements.h"
 #include "models/graph/forcelayout.h"
 #include "models/graph/graphpicture.h"
 #include "models/store/entityqueries.h"
@@ -161,6 +162,10 @@ Outcome Assembly::addEntities()
     if (m_chosen.empty())
         return failure(ErrorCode::badInput,
                        Words::tr("A packet needs at least one entity. Choose sellers, domains or shipments."));
+    Result<std::vector<RowId<Entity>>> all = chosenWithMembers(m_database, m_chosen);
+    if (!all)
+        return tl::unexpected(all.error());
+    m_chosen = std::move(*all);
     if (Outcome added = addEntityRows(m_chosen); !added)
         return added;
     if (m_content.entities.size() != m_chosen.size())
@@ -261,6 +266,10 @@ Outcome Assembly::addLinks()
         }
         m_content.links.push_back(entry);
     }
+    const Result<std::vector<PacketLink>> judged = judgementLinks(m_database, m_entityIndex);
+    if (!judged)
+        return tl::unexpected(judged.error());
+    m_content.links.insert(m_content.links.end(), judged->begin(), judged->end());
     return {};
 }
 

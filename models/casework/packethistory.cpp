@@ -22,6 +22,8 @@ bool isAbout(const RowChange &change, const QSet<RowId<Entity>> &entities)
     const auto has = [&entities](qint64 id) { return entities.contains(RowId<Entity>(id)); };
     if (change.table == "entity"_L1)
         return has(change.id);
+    if (change.table == "judgement"_L1)
+        return has(values.value("left_entity"_L1).toInteger()) && has(values.value("right_entity"_L1).toInteger());
     return change.table == "link"_L1 && has(values.value("from_entity"_L1).toInteger()) &&
            has(values.value("to_entity"_L1).toInteger());
 }

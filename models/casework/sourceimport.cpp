@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/casework/sourceimport.h"
 
+#include "models/casework/filestamp.h"
 #include "models/casework/importpipeline.h"
 #include "models/casework/keptsource.h"
 #include "models/intake/json/sourcechunks.h"
@@ -168,8 +169,9 @@ Result<ImportReport> SourceImport::write(const Piece &piece, const BytesDigest &
     Result<SourceBytes> bytes = piece.bytes();
     if (!id || !bytes)
         return tl::unexpected(!id ? id.error() : bytes.error());
+    ImportReport report;
     BlockFeeder blocks(std::move(*bytes));
-    if (Outcome fed = feed(piece, *id, blocks); !fed)
+    if (Outcome fed = feed(piece, *id, blocks, report.timings); !fed)
         return tl::unexpected(fed.error());
     const Result<Sha256> stored = blocks.finishInto(m_writer, m_circumstances.cancel);
     if (!stored)
@@ -182,7 +184,7 @@ Result<ImportReport> SourceImport::write(const Piece &piece, const BytesDigest &
     const Result<ImportResult> counts = m_writer.endSource(*stored, blocks.byteCount());
     if (!counts)
         return tl::unexpected(counts.error());
-    ImportReport report;
+    report.timings.compress = blocks.seconds();
     report.digest = *stored;
     report.byteCount = blocks.byteCount();
     report.counts = *counts;
@@ -190,22 +192,19 @@ Result<ImportReport> SourceImport::write(const Piece &piece, const BytesDigest &
     return report;
 }
 
-Outcome SourceImport::feed(const Piece &piece, RowId<Source> source, BlockFeeder &blocks)
+Outcome SourceImport::feed(const Piece &piece, RowId<Source> source, BlockFeeder &blocks, ImportTimings &timings)
 {
     if (!piece.records)
         return {};
     m_current = source;
-    int sinceBlocks = 0;
-    const RecordSink sink = [&](DraftRecord &&draft) -> Outcome {
-        constexpr int stride = 1000;
-        if (++sinceBlocks >= stride) {
-            sinceBlocks = 0;
-            if (Outcome drained = blocks.drainInto(m_writer); !drained)
-                return drained;
-        }
-        return m_writer.add(draft);
+    const auto write = [&](std::span<const PreparedRecord> records) -> Outcome {
+        if (m_circumstances.cancel.isCancelled())
+            return cancelled();
+        if (Outcome drained = blocks.drainInto(m_writer); !drained)
+            return drained;
+        return m_writer.add(records);
     };
-    const Result<ReadTally> tally = pipeRecords(piece.records, sink);
+    const Result<ReadTally> tally = pipeRecords(piece.records, m_writer.factFinder(), write, timings);
     return tally ? Outcome() : tl::unexpected(tally.error());
 }
 
@@ -239,10 +238,18 @@ Result<ReadTally> SourceImport::readPart(const OpenSource &book, int part, const
 
 Result<ImportReport> SourceImport::addData(const IncomingFile &file, const std::vector<PartReading> &parts)
 {
+    const FileStamp stamp(file.path);
     const bool isFlat = parts.size() == 1 && parts.front().path.isEmpty();
-    if (!isFlat)
-        return addBook(file, parts);
-    const PartReading &reading = parts.front();
+    Result<ImportReport> report = isFlat ? addFlat(file, parts.front()) : addBook(file, parts);
+    if (!report)
+        return report;
+    if (Outcome same = stamp.checkSame(fileNameOfMember(file.name)); !same)
+        return tl::unexpected(same.error());
+    return report;
+}
+
+Result<ImportReport> SourceImport::addFlat(const IncomingFile &file, const PartReading &reading)
+{
     Piece piece{describe(file, reading.format, toJson(reading)), [&file] { return bytesOfFile(file.path); },
                 [&](const RecordSink &sink) { return readFlat(file.path, reading, sink); }, file.digest};
     piece.source.encoding = reading.layout.encoding;

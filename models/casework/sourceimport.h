@@ -4,6 +4,7 @@
 
 #include "models/casework/blockfeeder.h"
 #include "models/casework/evidencenames.h"
+#include "models/casework/importtimings.h"
 #include "models/intake/evidencekind.h"
 #include "models/intake/sourcedrafts.h"
 #include "models/store/importwriter.h"
@@ -30,6 +31,7 @@ struct ImportReport
     std::optional<Error> refusal{};             ///< why it is not in the case; nothing else is said then
     std::shared_ptr<const SourceProbe> probe{}; ///< how it was read, without sample rows, where that was worked out
     std::vector<ImportReport> members{};
+    ImportTimings timings{}; ///< of a file that was new
 
     /// Evidence files in it that some record names.
     [[nodiscard]] qint64 boundEvidence() const;
@@ -90,11 +92,12 @@ private:
     [[nodiscard]] Result<std::optional<ImportReport>> alreadyThere(const Sha256 &digest) const;
     [[nodiscard]] Result<ImportReport> add(const Piece &piece, const QString &name);
     [[nodiscard]] Result<ImportReport> write(const Piece &piece, const BytesDigest &expected);
-    [[nodiscard]] Outcome feed(const Piece &piece, RowId<Source> source, BlockFeeder &blocks);
+    [[nodiscard]] Outcome feed(const Piece &piece, RowId<Source> source, BlockFeeder &blocks, ImportTimings &timings);
     [[nodiscard]] Result<ReadTally> readFlat(const QString &path, const PartReading &reading, const RecordSink &sink);
     [[nodiscard]] Result<ReadTally> readPart(const OpenSource &book, int part, const PartReading &reading,
                                              const RecordSink &sink);
     [[nodiscard]] JudgedSink lookingSink(const RecordSink &sink);
+    [[nodiscard]] Result<ImportReport> addFlat(const IncomingFile &file, const PartReading &reading);
     [[nodiscard]] Result<ImportReport> addBook(const IncomingFile &file, const std::vector<PartReading> &parts);
     [[nodiscard]] Result<ImportReport> addSheet(const OpenSource &book, const PartReading &reading,
                                                 const IncomingFile &file, const Sha256 &bookDigest);

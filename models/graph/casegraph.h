@@ -13,7 +13,7 @@
 
 namespace interdict {
 
-/// What a node is: a listing, or an entity with the number of its EntityKind.
+/// What a node is: a listing, an entity with the number of its EntityKind, or neither.
 enum class NodeKind {
     listing = 0,
     seller = 1,
@@ -30,9 +30,10 @@ enum class NodeKind {
     equipment = 12,
     place = 13,
     organisation = 14,
+    other = 15, ///< of a graph from another program: no entity of a case
 };
 
-inline constexpr int nodeKindCount = 15;
+inline constexpr int nodeKindCount = 16;
 
 [[nodiscard]] NodeKind nodeKind(EntityKind kind);
 

@@ -42,6 +42,7 @@ constexpr std::array<Look, nodeKindCount> looks{{
     {Shape::barredDiamond, 0xFFF0E442, 0xFFF0E442}, // equipment
     {Shape::pin, 0xFF4A4F57, 0xFFC9CED6},           // place
     {Shape::house, 0xFF4A4F57, 0xFFC9CED6},         // organisation
+    {Shape::circle, 0xFF8A929C, 0xFF9AA3AD},        // other
 }};
 
 const Look &lookOf(NodeKind kind)
@@ -201,10 +202,21 @@ std::vector<int> labelOrder(const CaseGraph &graph)
     return order;
 }
 
+QString kindName(NodeKind kind)
+{
+    if (kind == NodeKind::listing)
+        return QCoreApplication::translate("EntityKind", "listing");
+    if (kind == NodeKind::other)
+        return QCoreApplication::translate("EntityKind", "other node");
+    return displayName(EntityKind(int(kind)));
+}
+
 QString kindNamePlural(NodeKind kind)
 {
     if (kind == NodeKind::listing)
         return QCoreApplication::translate("EntityKind", "listings");
+    if (kind == NodeKind::other)
+        return QCoreApplication::translate("EntityKind", "other nodes");
     return displayNamePlural(EntityKind(int(kind)));
 }
 

@@ -33,6 +33,8 @@ void paintNode(QPainter &painter, NodeKind kind, QPointF centre, qreal radius, b
 /// All nodes, the most important first: others before listings, then by neighbours, records, place in the graph.
 [[nodiscard]] std::vector<int> labelOrder(const CaseGraph &graph);
 
+/// Translated: "seller", "PGP key", "listing".
+[[nodiscard]] QString kindName(NodeKind kind);
 /// Translated, for legends: "sellers", "PGP keys", "listings".
 [[nodiscard]] QString kindNamePlural(NodeKind kind);
 

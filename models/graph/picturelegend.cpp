@@ -22,7 +22,7 @@ constexpr qreal markWidth = 18;   // pixels
 constexpr std::array legendOrder{NodeKind::seller, NodeKind::site,         NodeKind::domain,    NodeKind::shipment,
                                  NodeKind::email,  NodeKind::phone,        NodeKind::handle,    NodeKind::wallet,
                                  NodeKind::pgpKey, NodeKind::ipAddress,    NodeKind::substance, NodeKind::equipment,
-                                 NodeKind::place,  NodeKind::organisation, NodeKind::listing};
+                                 NodeKind::place,  NodeKind::organisation, NodeKind::other,     NodeKind::listing};
 
 } // namespace
 

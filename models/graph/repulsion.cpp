@@ -179,7 +179,8 @@ void RepulsionField::collect(int group, NearList &list) const
 
 void RepulsionField::pushGroup(int group, const NearList &list, Points &push) const
 {
-    // Eight bodies side by side, so that the compiler may use vector registers without changing the order of the sums.
+    // Sixteen bodies side by side, so that the compiler may use vector registers without changing the order of the
+    // sums.
     const size_t from = size_t(group) * groupSize;
     float x[groupSize];
     float y[groupSize];

@@ -8,13 +8,13 @@
 
 namespace interdict {
 
-/// The repulsion of bodies after Barnes and Hut: bodies in Morton order in groups of eight, over which a tree of four
+/// The repulsion of bodies after Barnes and Hut: bodies in Morton order in groups of sixteen, over which a tree of four
 /// groups a node tells far ones apart, which count as one body in their middle. Floats; softened so that two bodies in
 /// one place push with a finite force (none, since they have no direction).
 class RepulsionField
 {
 public:
-    static constexpr int groupSize = 8;
+    static constexpr int groupSize = 16;
 
     void rebuild(const Points &points, const std::vector<float> &masses);
     [[nodiscard]] int groupCount() const { return m_groupCount; }

@@ -236,7 +236,10 @@ QString placeWithoutLabel(QStringView text)
 
 QString withoutNoise(const QString &text)
 {
-    constexpr int digitsKept = 15; // of every decimal number a double holds as many
+    // A double holds 15 digits of every decimal number; the last of them differ where the same numbers were added up
+    // in another order. Rounded twice, since what ends in 5 would go up here and down there.
+    constexpr int digitsHeld = 15;
+    constexpr int digitsKept = 12;
     const auto digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     const bool isNumber = std::all_of(text.begin(), text.end(), [](QChar c) {
         return (c >= u'0' && c <= u'9') || c == u'.' || c == u'-' || c == u'e' || c == u'E' || c == u'+';
@@ -245,7 +248,7 @@ QString withoutNoise(const QString &text)
         return text;
     bool isRead = false;
     const double number = text.toDouble(&isRead);
-    return isRead ? QString::number(number, 'g', digitsKept) : text;
+    return isRead ? QString::number(QString::number(number, 'g', digitsHeld).toDouble(), 'g', digitsKept) : text;
 }
 
 QString referenceWithoutDate(const QString &text)

@@ -36,8 +36,8 @@ struct Places
 /// The place without a label before it: "From: USA", "Ships to: EU".
 [[nodiscard]] QString placeWithoutLabel(QStringView text);
 
-/// A number of more digits than a computer's floating-point numbers hold, without the digits that are noise:
-/// "80.96796242229898" and "80.967962422299" are both the latter. Other text as it stands.
+/// A number of more digits than are sure in a computer's floating-point numbers, without those that are noise:
+/// "80.96796242229898" and "80.967962422299" are both "80.9679624223". Other text as it stands.
 [[nodiscard]] QString withoutNoise(const QString &text);
 
 /// The listing's own name without the date a crawler wrote before it: "2014-01-01__a1BkWEipyk.html".

@@ -231,8 +231,8 @@ void Guess::giveCurrency()
     const ColumnShape &shape = m_columns[*price].shape;
     if (shape.amounts > 0 && shape.withCurrency == 0)
         m_guess.evidence << Words::tr(
-            "No column says in which currency the prices are; they are kept without one. Say it where it is "
-            "known, such as currency:=BTC.");
+            "No column says in which currency the prices are; they are kept without one. Say which it is where it "
+            "is known.");
 }
 
 void Guess::settleDecimals()

@@ -235,9 +235,9 @@ CsvTokenizer::Step CsvTokenizer::run(Units units, bool isLast)
             if (at >= units.size && !isLast)
                 return Step::needsMore;
             const bool isQuoted = m_quote != 0 && at < units.size && units[at] == m_quote;
-            m_cellStart = m_at;
+            m_cellStart = at;
             m_quoteStart = isQuoted ? at : -1;
-            m_at = isQuoted ? at + 1 : m_at;
+            m_at = isQuoted ? at + 1 : at;
             m_state = isQuoted ? State::quoted : State::unquoted;
         }
         if (m_state == State::quoted) {

@@ -188,7 +188,7 @@ Guess bestDelimiter(const Cutter &cutter, SourceLayout layout, char quote)
 }
 
 /// '"' quotes unless it stands oddly too often; "'" is an apostrophe first, and quotes where it does so for many cells.
-void guessDelimiter(const Cutter &cutter, SourceLayout &layout)
+Guess guessByQuotes(const Cutter &cutter, SourceLayout layout)
 {
     constexpr double fewOdd = 0.05;
     constexpr qsizetype noAccident = 3;
@@ -209,8 +209,32 @@ void guessDelimiter(const Cutter &cutter, SourceLayout &layout)
     if (best.cut.quoted == 0) {
         Guess single = bestDelimiter(cutter, layout, '\'');
         const bool isUsed = double(single.cut.quoted) >= manyQuoted * double(single.cut.cellsInAll);
-        if (isUsed && single.cut.oddShare() <= fewOdd && single.score >= best.score)
+        // Quotes that hold delimiters together, so that rows get as many cells as the others have.
+        const bool mends = single.cut.quoted >= noAccident && single.cut.odd == 0 && unevenRows(best.cut) > 0 &&
+                           unevenRows(single.cut) == 0 && single.cut.width > 1;
+        if ((isUsed && single.cut.oddShare() <= fewOdd && single.score >= best.score) || mends)
             best = std::move(single);
+    }
+    return best;
+}
+
+/// Where records seem to end in several ways and do not come out even, one of those may be a part of the cells.
+void guessDelimiter(const Cutter &cutter, SourceLayout &layout)
+{
+    constexpr double clearlyBetter = 1.1;
+    constexpr qsizetype fewUneven = 20; // one in so many
+    constexpr qsizetype fewestRows = 3;
+    Guess best = guessByQuotes(cutter, layout);
+    const auto kinds = std::count_if(best.cut.ends.begin(), best.cut.ends.end(), [](auto count) { return count > 0; });
+    if (kinds > 1 && (unevenRows(best.cut) * fewUneven > qsizetype(best.cut.rows.size()) || best.cut.width < 2)) {
+        for (const RecordEnd end : {RecordEnd::lf, RecordEnd::crlf, RecordEnd::cr}) {
+            layout.recordEnd = end;
+            Guess other = guessByQuotes(cutter, layout);
+            if (qsizetype(other.cut.rows.size()) >= fewestRows && other.score > best.score * clearlyBetter)
+                best = std::move(other);
+        }
+        layout.recordEnd = RecordEnd::any;
+        best.layout.recordEnd = RecordEnd::any; // settled by guessRecordEnd()
     }
     if (best.score > 0)
         layout = best.layout;
@@ -226,6 +250,7 @@ void guessEscape(const Cutter &cutter, SourceLayout &layout)
         layout = escaped;
 }
 
+/// Blanks before quotes; where those are read, a backslash may turn out to escape quotes in them.
 void guessBlanks(const Cutter &cutter, SourceLayout &layout)
 {
     const Cut before = cutter.cut(layout);
@@ -233,8 +258,13 @@ void guessBlanks(const Cutter &cutter, SourceLayout &layout)
         return;
     SourceLayout skipping = layout;
     skipping.skipsBlanks = true;
-    if (unevenRows(cutter.cut(skipping)) <= unevenRows(before))
-        layout = skipping;
+    for (const char escape : {layout.escape, '\\'}) {
+        skipping.escape = escape;
+        if (unevenRows(cutter.cut(skipping)) <= unevenRows(before)) {
+            layout = skipping;
+            return;
+        }
+    }
 }
 
 /// By the kinds of ends outside quotes; where there are several, by which of them gives even rows.

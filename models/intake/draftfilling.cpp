@@ -12,6 +12,8 @@
 #include "models/values/safetext.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -73,6 +75,7 @@ void DraftFilling::begin()
     m_isFiscalYear = false;
     m_notDateParts.clear();
     m_notAmount.clear();
+    m_isShifted = false;
 }
 
 void DraftFilling::addText(RecordField field, const QString &text, int column)
@@ -224,6 +227,24 @@ const QString &DraftFilling::currency()
     return m_currency;
 }
 
+/// Where a cell before it was left out, a day stands in the price's place, or the price in the seller's.
+bool DraftFilling::looksShifted(const QString &price, int column) const
+{
+    static const QRegularExpression amount(u"^[$€£฿]?\\s?\\d[\\d,]*[.,]\\d{1,8}$"_s);
+    static const QRegularExpression day(u"^\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}\\b"_s);
+    return amount.match(text(RecordField::seller)).hasMatch() ||
+           (day.match(price).hasMatch() && readDate(price, m_mapping.dateOrderOf(column)).has_value());
+}
+
+void DraftFilling::flagAsShifted(const QString &price)
+{
+    m_isShifted = true;
+    flag(Words::tr(
+             "No price could be read from \"%1\", which looks like what another column holds, so that values could "
+             "stand in wrong columns.")
+             .arg(shown(price)));
+}
+
 void DraftFilling::fillPrice(DraftRecord &draft)
 {
     std::vector<Money> found = m_amounts;
@@ -233,6 +254,8 @@ void DraftFilling::fillPrice(DraftRecord &draft)
         const auto &[price, column] = m_priceTexts[i];
         if (const auto money = readMoney(price, currency(), m_mapping.hasDecimalCommaIn(column)))
             found.push_back(*money);
+        else if (i == 0 && looksShifted(price, column))
+            flagAsShifted(price);
         else if (i == 0)
             flag(Words::tr("No price could be read from \"%1\".").arg(shown(price)));
     }
@@ -241,6 +264,8 @@ void DraftFilling::fillPrice(DraftRecord &draft)
     for (const Money &money : found) {
         if (isPlaceholder(money))
             continue;
+        if (money.approximate() < 0)
+            flag(Words::tr("The price \"%1\" is less than nothing.").arg(money.toString()));
         if (!draft.price)
             draft.price = money;
         else if (!draft.secondPrice && money.currency() != draft.price->currency())
@@ -283,7 +308,7 @@ void DraftFilling::fillSeen(DraftRecord &draft)
                  .arg(m_date->toString(), shown(date), m_mapping.seen->toString()));
     else if (!m_date)
         flag(isRelativeDate(date)
-                 ? Words::tr("\"%1\" says no date without the day the file was made; say it, such as seen:=2014-01-31.")
+                 ? Words::tr("\"%1\" says no date without the day the file was made; say which day that was.")
                        .arg(shown(date))
                  : Words::tr("No date could be read from \"%1\".").arg(shown(date)));
 }
@@ -360,7 +385,12 @@ void DraftFilling::fill(DraftRecord &draft, QString &reason)
     fillPlaces(draft);
     fillPrice(draft);
     fillSeen(draft);
+    QElapsedTimer timer;
+    if (m_scanTime)
+        timer.start();
     addIdentifiers(draft);
+    if (m_scanTime)
+        *m_scanTime += timer.nsecsElapsed();
 }
 
 } // namespace interdict

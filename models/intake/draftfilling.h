@@ -26,6 +26,9 @@ public:
     void add(const ColumnFeed &feed, const QString &text);
     /// Fills in the fields; sentences on what is doubtful go to `reason`.
     void fill(DraftRecord &draft, QString &reason);
+    /// Whether the record just filled holds in the price's place what another column does: a cell before it is missing.
+    [[nodiscard]] bool isShifted() const { return m_isShifted; }
+    void timeScan(qint64 *nanoseconds) { m_scanTime = nanoseconds; }
 
 private:
     struct KnownPlace
@@ -37,6 +40,8 @@ private:
         QStringList destinationCodes;
     };
 
+    void flagAsShifted(const QString &price);
+    [[nodiscard]] bool looksShifted(const QString &price, int column) const;
     void addText(RecordField field, const QString &text, int column);
     void addPrice(const QString &text, int column);
     void addAmount(const ColumnFeed &feed, const QString &text);
@@ -68,7 +73,9 @@ private:
     int m_month = 0;
     QString m_notDateParts;
     bool m_isFiscalYear = false;
+    bool m_isShifted = false;
     QString *m_reason = nullptr;
+    qint64 *m_scanTime = nullptr;
 
     QString m_dateText; ///< the last that was read, for sources repeat them
     int m_dateColumn = -1;

@@ -13,8 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Of equal ones the first is taken.
 constexpr std::array candidates{"windows-1252", "macintosh",    "windows-1250", "windows-1251", "KOI8-R",
-                                "IBM866",       "windows-1253", "windows-1254", "GB18030",      "Shift_JIS"};
+                                "IBM866",       "windows-1253", "windows-1254", "GB18030",      "Shift_JIS",
+                                "ISO-8859-2",   "ISO-8859-15",  "IBM850",       "EUC-KR"};
 
 /// Letters that are frequent in the languages written in Latin letters; others make an encoding less likely.
 constexpr QStringView frequentLetters =
@@ -51,6 +53,8 @@ double scoreOf(QChar before, QChar c, QChar after)
         return 3;
     if (c.script() == QChar::Script_Han) // two bytes, and common ones stand together at the block's start
         return before.script() == QChar::Script_Han || after.script() == QChar::Script_Han ? 1.6 : -2;
+    if (c.script() == QChar::Script_Hangul) // never beside Chinese characters in what people write today
+        return before.script() == QChar::Script_Han || after.script() == QChar::Script_Han ? -2 : 2;
     if (c.unicode() >= 0xff61 && c.unicode() <= 0xff9f) // half-width kana: what Latin letters become in Shift_JIS
         return -1;
     if (c.isLetter())
@@ -118,7 +122,8 @@ QString guessLegacyEncoding(QByteArrayView sample)
     for (const char *candidate : candidates) {
         const QString name = QString::fromLatin1(candidate);
         const Result<TextDecoder> decoder = TextDecoder::forEncoding(name);
-        if (!decoder || (name == "GB18030"_L1 && pairedShare(sample) < 0.9))
+        const bool isOfPairs = name == "GB18030"_L1 || name == "EUC-KR"_L1;
+        if (!decoder || (isOfPairs && pairedShare(sample) < 0.9))
             continue;
         QString text;
         [[maybe_unused]] const bool isValid = decoder->append(sample, text);

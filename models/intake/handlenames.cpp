@@ -3,6 +3,7 @@
 #include "models/intake/handlenames.h"
 
 #include "models/intake/scannedtext.h"
+#include "models/values/phonenumber.h"
 
 #include <algorithm>
 #include <array>
@@ -20,12 +21,12 @@ struct PlatformWord
 };
 
 constexpr std::array platformWords{
-    PlatformWord{u"telegram", Platform::telegram}, PlatformWord{u"wickr", Platform::wickr},
-    PlatformWord{u"wickrme", Platform::wickr},     PlatformWord{u"signal", Platform::signal},
-    PlatformWord{u"session", Platform::session},   PlatformWord{u"threema", Platform::threema},
-    PlatformWord{u"whatsapp", Platform::whatsapp}, PlatformWord{u"jabber", Platform::jabber},
-    PlatformWord{u"xmpp", Platform::jabber},       PlatformWord{u"icq", Platform::icq},
-    PlatformWord{u"discord", Platform::discord}};
+    PlatformWord{u"tg", Platform::telegram},     PlatformWord{u"telegram", Platform::telegram},
+    PlatformWord{u"wickr", Platform::wickr},     PlatformWord{u"wickrme", Platform::wickr},
+    PlatformWord{u"signal", Platform::signal},   PlatformWord{u"session", Platform::session},
+    PlatformWord{u"threema", Platform::threema}, PlatformWord{u"whatsapp", Platform::whatsapp},
+    PlatformWord{u"jabber", Platform::jabber},   PlatformWord{u"xmpp", Platform::jabber},
+    PlatformWord{u"icq", Platform::icq},         PlatformWord{u"discord", Platform::discord}};
 
 bool mayBeInName(Platform platform, QChar c)
 {
@@ -97,7 +98,7 @@ bool isGoingOn(QStringView rest)
 
 std::optional<Platform> platformOf(QStringView text)
 {
-    if (text.size() < 3 || text.size() > 8)
+    if (text.size() < 2 || text.size() > 8)
         return std::nullopt;
     for (const PlatformWord &known : platformWords) {
         if (known.text.size() == text.size() && (known.text[0].unicode() | 32) == (text[0].unicode() | 32) &&
@@ -111,6 +112,7 @@ Lead readLead(QStringView text)
 {
     constexpr qsizetype longest = 24;
     Lead lead;
+    bool namesHandle = false;
     while (lead.length < std::min(text.size(), longest)) {
         const QChar c = text[lead.length];
         if (c == u':' || c == u'=' || c == u'@') {
@@ -130,6 +132,10 @@ Lead readLead(QStringView text)
                                            u"number", u"is", u"contact", u"app", u"messenger", u"us", u"at", u"add"});
             if (!isFiller)
                 break;
+            // "ID is" before a name says as much as a colon.
+            const QStringView filler = text.sliced(lead.length, end - lead.length);
+            lead.isStrong = namesHandle && isOneOf(filler, {u"is"});
+            namesHandle = isOneOf(filler, {u"id", u"user", u"username", u"name", u"nick", u"handle"});
             lead.length = end;
         }
     }
@@ -156,6 +162,21 @@ bool isMeantAsHandle(Platform platform, QStringView name, const Lead &lead)
     if (platform == Platform::threema && any(name, isLower))
         return false;
     return lead.isStrong || isDistinctive(platform, name);
+}
+
+Result<MessagingHandle> handleOf(Platform platform, QStringView name)
+{
+    auto handle = MessagingHandle::parse(platform, name);
+    if (handle || (platform != Platform::whatsapp && platform != Platform::signal) || name.startsWith(u'+'))
+        return handle;
+    const auto phone = PhoneNumber::parse(QString(u'+' + name.toString()));
+    return phone && phone->isValid() ? MessagingHandle::parse(platform, phone->toString()) : handle;
+}
+
+bool isPairing(QStringView between)
+{
+    constexpr qsizetype longest = 6;
+    return between.size() <= longest && isOneOf(between.trimmed(), {u"/", u"&", u"+", u",", u"or", u"and", u"|"});
 }
 
 } // namespace interdict::scanning

@@ -32,4 +32,10 @@ struct Lead
 /// and without a colon the name must speak for itself.
 [[nodiscard]] bool isMeantAsHandle(MessagingHandle::Platform platform, QStringView name, const Lead &lead);
 
+/// The handle that the name is; a phone number may have lost its "+".
+[[nodiscard]] Result<MessagingHandle> handleOf(MessagingHandle::Platform platform, QStringView name);
+
+/// Whether what stands between two platforms' words says that one name is meant for both: "/", "&", "or".
+[[nodiscard]] bool isPairing(QStringView between);
+
 } // namespace interdict::scanning

@@ -4,7 +4,9 @@
 
 #include "models/intake/scannedtext.h"
 
-#include <utility>
+#include <QHash>
+
+#include <array>
 
 namespace interdict::scanning {
 
@@ -44,9 +46,11 @@ bool isPlausibleBareName(QStringView name, const DomainName &domain, bool isFoll
 bool isCommonEnding(QStringView ending)
 {
     return isWordLikeEnding(ending) ||
-           isOneOf(ending, {u"com", u"net", u"org", u"info", u"biz",   u"onion",  u"ru",   u"cn",  u"de",
-                            u"uk",  u"eu",  u"co",  u"io",   u"cc",    u"ws",     u"su",   u"nl",  u"ca",
-                            u"ch",  u"pw",  u"xyz", u"shop", u"store", u"online", u"site", u"club"});
+           isOneOf(ending,
+                   {u"com",   u"net",    u"org",  u"info", u"biz", u"onion", u"ru", u"cn", u"de", u"uk",  u"eu",
+                    u"co",    u"io",     u"cc",   u"ws",   u"su",  u"nl",    u"ca", u"ch", u"pw", u"xyz", u"shop",
+                    u"store", u"online", u"site", u"club", u"fr",  u"pl",    u"jp", u"nz", u"br", u"cz",  u"dk",
+                    u"pt",    u"hu",     u"ua",   u"kz",   u"gg",  u"lt",    u"lv", u"sk", u"bg", u"sx",  u"tk"});
 }
 
 QStringView withoutJoinedSentence(QStringView name)
@@ -67,15 +71,44 @@ QStringView withoutIdeographs(QStringView name)
     return name.sliced(start, end - start);
 }
 
+namespace {
+
+/// Texts name the same few hosts again and again: what was found of each lately, by its name as written.
+class KnownHosts
+{
+public:
+    struct Host
+    {
+        QString name;
+        std::optional<DomainName> domain;
+        bool isUsed = false;
+    };
+
+    const std::optional<DomainName> &domainOf(QStringView name)
+    {
+        Host &host = m_hosts[qHash(name) % m_hosts.size()];
+        if (!host.isUsed || host.name != name) {
+            auto domain = DomainName::parse(name);
+            const bool isOne = domain && !domain->registrable().isEmpty();
+            host = {name.toString(), isOne ? std::optional(std::move(*domain)) : std::nullopt, true};
+        }
+        return host.domain;
+    }
+
+private:
+    std::array<Host, 512> m_hosts;
+};
+
+} // namespace
+
 std::optional<DomainName> domainOf(QStringView name, bool isLink, bool hasPath)
 {
+    static thread_local KnownHosts known;
     const qsizetype dot = name.lastIndexOf(u'.');
     if (dot <= 0 || (!isLink && !isCommonEnding(name.sliced(dot + 1))))
         return std::nullopt;
-    auto domain = DomainName::parse(name);
-    if (!domain || domain->registrable().isEmpty() || !(isLink || isPlausibleBareName(name, *domain, hasPath)))
-        return std::nullopt;
-    return std::move(*domain);
+    const std::optional<DomainName> &domain = known.domainOf(name);
+    return domain && (isLink || isPlausibleBareName(name, *domain, hasPath)) ? domain : std::nullopt;
 }
 
 } // namespace interdict::scanning

@@ -40,7 +40,7 @@ void settleDayOfFile(Probe &probe, const QString &fileName)
     if (!probe.mapping.seen && isRelative)
         probe.evidence << Words::tr(
                               "Column \"%1\" counts days back from the day the file was made, which its name does "
-                              "not say. Say it, such as seen:=2014-01-31.")
+                              "not say. Say which day that was.")
                               .arg(probe.layout.columnNames[*column]);
     else if (probe.mapping.seen)
         probe.evidence

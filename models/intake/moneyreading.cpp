@@ -4,6 +4,7 @@
 
 #include <QLatin1StringView>
 #include <QString>
+#include <QStringList>
 #include <QVarLengthArray>
 
 #include <algorithm>
@@ -229,7 +230,17 @@ struct Amount
     QStringView number;
     QString currency;
     bool isNegative = false;
+    bool isThousands = false; ///< "1.5k"
+    qsizetype start = 0;      ///< with its sign
+    qsizetype end = 0;
 };
+
+/// "k" right behind a number that is no letter of a word: a thousand.
+bool isThousands(QStringView after)
+{
+    return !after.isEmpty() && (after.front() == u'k' || after.front() == u'K') &&
+           (after.size() == 1 || !after[1].isLetterOrNumber());
+}
 
 /// The amounts in a text, at most a few.
 QVarLengthArray<Amount, 4> amountsIn(QStringView text)
@@ -247,11 +258,14 @@ QVarLengthArray<Amount, 4> amountsIn(QStringView text)
                                 (i == 1 || !before.chopped(1).trimmed().back().isLetterOrNumber());
         if (isNegative)
             before.chop(1);
-        Amount amount{text.sliced(i, end - i), currencyBefore(before), isNegative};
+        const bool isInThousands = isThousands(text.sliced(end));
+        const qsizetype behind = end + (isInThousands ? 1 : 0);
+        Amount amount{text.sliced(i, end - i), currencyBefore(before), isNegative,
+                      isInThousands,           before.size(),          behind};
         if (amount.currency.isEmpty())
-            amount.currency = currencyAfter(text.sliced(end));
+            amount.currency = currencyAfter(text.sliced(behind));
         amounts.append(amount);
-        i = end - 1;
+        i = behind - 1;
     }
     return amounts;
 }
@@ -263,8 +277,29 @@ std::optional<Money> moneyOf(const Amount &amount, const QString &currency, bool
     QString plain = plainNumber(amount.number, decimalSeparator(amount.number, hasDecimalComma));
     if (amount.isNegative)
         plain.prepend(u'-');
+    if (amount.isThousands && !plain.contains(u'e', Qt::CaseInsensitive))
+        plain += "e3"_L1;
     const Result<Money> money = Money::parse(plain, amount.currency.isEmpty() ? currency : amount.currency);
     return money ? std::optional(*money) : std::nullopt;
+}
+
+/// "10-20 USD", "$5 to $10", "100 – 250": from the one to the other, so that neither is the price.
+bool isRange(QStringView text, const Amount &from, const Amount &to)
+{
+    if (!from.currency.isEmpty() && !to.currency.isEmpty() && from.currency != to.currency)
+        return false;
+    QString between;
+    for (const QChar c : text.sliced(from.end, std::max<qsizetype>(0, to.start - from.end))) {
+        if (!isBlank(c) && c != u'$' && codeOfSign(c).isEmpty())
+            between += c.toLower();
+    }
+    for (const QString &code : {from.currency, to.currency}) {
+        if (!code.isEmpty())
+            between.remove(code, Qt::CaseInsensitive);
+    }
+    static const QStringList marks{u"-"_s,  u"–"_s,   u"—"_s, u"−"_s,  u"~"_s,
+                                   u".."_s, u"..."_s, u"…"_s, u"to"_s, u"bis"_s};
+    return marks.contains(between) || (between.isEmpty() && to.isNegative);
 }
 
 } // namespace
@@ -296,6 +331,10 @@ std::optional<Money> readMoney(QStringView text, const QString &currency, bool h
         chosen = &amounts.front();
     if (!chosen)
         return std::nullopt;
+    for (qsizetype i = 1; i < amounts.size(); ++i) {
+        if (isRange(text, amounts[i - 1], amounts[i]))
+            return std::nullopt;
+    }
     return moneyOf(*chosen, currency, hasDecimalComma);
 }
 

@@ -47,18 +47,26 @@ QString listed(const QStringList &names)
                                : shown.join(", "_L1);
 }
 
-/// Whether a column under another name is likely the same: what it feeds by its name, or most of its words.
-bool areAlike(const QString &a, const QString &b)
+/// What a name says: the field it stands for, and its words.
+struct ReadName
 {
-    const NamedField first = fieldNamed(a);
-    const NamedField second = fieldNamed(b);
-    if (first.field && first.field == second.field && !takesSeveralColumns(*first.field))
+    explicit ReadName(const QString &name)
+        : field(fieldNamed(name).field), words(compared(name).split(u' ', Qt::SkipEmptyParts))
+    {
+    }
+
+    std::optional<RecordField> field;
+    QStringList words;
+};
+
+/// Whether a column under another name is likely the same: what it feeds by its name, or most of its words.
+bool areAlike(const ReadName &a, const ReadName &b)
+{
+    if (a.field && a.field == b.field && !takesSeveralColumns(*a.field))
         return true;
-    const QStringList wordsOfA = compared(a).split(u' ', Qt::SkipEmptyParts);
-    const QStringList wordsOfB = compared(b).split(u' ', Qt::SkipEmptyParts);
     const auto shared =
-        std::count_if(wordsOfA.begin(), wordsOfA.end(), [&wordsOfB](const QString &w) { return wordsOfB.contains(w); });
-    return shared > 0 && shared * 2 >= std::max(wordsOfA.size(), wordsOfB.size());
+        std::count_if(a.words.begin(), a.words.end(), [&b](const QString &w) { return b.words.contains(w); });
+    return shared > 0 && shared * 2 >= std::max(a.words.size(), b.words.size());
 }
 
 class Matching
@@ -119,16 +127,22 @@ void Matching::takeNamed()
     }
 }
 
+/// Of tables with thousands of columns only the first ones are looked at.
 void Matching::takeRenamed()
 {
+    constexpr qsizetype mostLooked = 1000;
+    std::vector<ReadName> names;
     for (size_t column = 0; column < m_profile.columns.size(); ++column) {
         if (m_match.columns[column] >= 0)
             continue;
-        for (qsizetype i = 0; i < m_names.size(); ++i) {
-            if (m_taken[size_t(i)] || !areAlike(m_profile.columns[column].name, m_names[i]))
+        for (qsizetype i = qsizetype(names.size()); i < std::min(m_names.size(), mostLooked); ++i)
+            names.emplace_back(m_names[i]);
+        const ReadName known(m_profile.columns[column].name);
+        for (size_t i = 0; i < names.size(); ++i) {
+            if (m_taken[i] || !areAlike(known, names[i]))
                 continue;
-            m_match.renamed.emplace_back(m_profile.columns[column].name, m_names[i]);
-            take(column, i);
+            m_match.renamed.emplace_back(m_profile.columns[column].name, m_names[qsizetype(i)]);
+            take(column, qsizetype(i));
             break;
         }
     }

@@ -160,8 +160,13 @@ bool isArchiveFile(QByteArrayView head, const QString &fileName)
 Result<QByteArray> readHead(const QString &path)
 {
     const QString shown = QDir::toNativeSeparators(path);
-    if (QFileInfo(path).isDir())
+    const QFileInfo entry(path);
+    if (entry.isDir())
         return failure(ErrorCode::cannotRead, Words::tr("\"%1\" is a folder. Choose a file in it.").arg(shown));
+    if (entry.exists() && !entry.isFile()) // it would be waited for, and gives its bytes only once
+        return failure(
+            ErrorCode::cannotRead,
+            Words::tr("\"%1\" is a pipe or a device. Save what comes from it to a file, and choose that.").arg(shown));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::cannotRead,

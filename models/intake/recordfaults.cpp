@@ -56,6 +56,8 @@ QString oddityOf(const RawRecord &record, qsizetype columns)
     if (record.fault == RawRecord::Fault::textAfterQuote)
         sentences << Words::tr("In cell %1 text stands behind a closing quote; it is kept as a part of the cell.")
                          .arg(record.faultCell);
+    if (record.hasNul)
+        sentences << Words::tr("The row holds NUL bytes, which no text has; they are kept where they stand.");
     return sentences.join(u' ');
 }
 

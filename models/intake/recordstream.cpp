@@ -135,6 +135,7 @@ void RecordStream::take(qint64 length, qint64 endLength)
                      : m_tokenizer.isUnclosed()      ? RawRecord::Fault::unclosedQuote
                      : isOdd                         ? RawRecord::Fault::textAfterQuote
                                                      : RawRecord::Fault::none;
+    m_record.hasNul = m_decoder.unitWidth() == 1 && m_record.bytes.contains('\0');
     m_record.faultCell = isOdd ? m_tokenizer.textAfterQuote() : m_record.cellCount;
     m_begin += static_cast<qsizetype>(length + endLength);
 }

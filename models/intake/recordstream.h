@@ -27,6 +27,7 @@ struct RawRecord
     qsizetype cellCount = 0;
     Fault fault = Fault::none;
     qsizetype faultCell = 0; ///< from 1
+    bool hasNul = false;     ///< a NUL byte, which text does not have; not told in UTF-16
 
     [[nodiscard]] QByteArrayView cellBytes(const RawCell &cell) const { return bytes.sliced(cell.start, cell.length); }
 };

@@ -176,6 +176,16 @@ void RowMapper::readCells(const RawRecord &raw, const CsvTokenizer &tokenizer)
 void RowMapper::finish(DraftRecord &draft)
 {
     m_filling.fill(draft, m_reason);
+    if (m_filling.isShifted()) {
+        DraftRecord rejected;
+        rejected.rowNumber = draft.rowNumber;
+        rejected.byteOffset = draft.byteOffset;
+        rejected.byteLength = draft.byteLength;
+        rejected.status = RecordStatus::rejected;
+        rejected.reason = m_reason;
+        draft = std::move(rejected);
+        return;
+    }
     if (!m_hasCells)
         flag(Words::tr("All cells of the row are empty."));
     draft.reason = m_reason;

@@ -15,7 +15,7 @@ namespace interdict::scanning {
 
 /// What a character may be part of: a word, the local part of a mail address, a host name, or the run of all of them
 /// with what joins them in a link, which the scan reads in one go.
-enum Trait : quint8 { word = 1, local = 2, host = 4, stretch = 8, dot = 16, at = 32, hex = 64 };
+enum Trait : quint8 { word = 1, local = 2, host = 4, stretch = 8, dot = 16, at = 32, hex = 64, colon = 128 };
 
 inline constexpr std::array<quint8, 128> asciiTraits = [] {
     std::array<quint8, 128> traits{};
@@ -32,6 +32,7 @@ inline constexpr std::array<quint8, 128> asciiTraits = [] {
     for (const char c : {':', '/', '#'})
         traits[static_cast<size_t>(c)] = stretch;
     traits['.'] |= dot;
+    traits[':'] |= colon;
     traits['@'] = stretch | at;
     return traits;
 }();
@@ -105,11 +106,16 @@ struct Stretch
 
 struct Joiner
 {
-    QChar character;
+    QStringView characters;
     qsizetype length = 0;
 };
 
-/// "[.]", "(dot)", "{at}", "[@]" and the like at the start of `text`, with blanks about and in it; length 0 for none.
+/// "[.]", "(dot)", "{at}", "[@]", "[:]", "[://]" and the like at the start of `text`, with blanks about and in it;
+/// length 0 for none.
 [[nodiscard]] Joiner joinerAt(QStringView text);
+
+/// " . " before a plain ending, and " @ " before a name with one ("example . com", "ann @ example.com"); length 0 for
+/// none.
+[[nodiscard]] Joiner spacedJoinerAt(QStringView text);
 
 } // namespace interdict::scanning

@@ -25,7 +25,7 @@ struct SourceLayout
     char delimiter = ',';
     char quote = '"';         ///< 0: nothing is quoted
     char escape = 0;          ///< '\\' where a quote is escaped so; 0: a quote is doubled
-    bool skipsBlanks = false; ///< blanks between a delimiter and a quote are no part of the cell
+    bool skipsBlanks = false; ///< blanks right after a delimiter are no part of the cell
     int leadingRows = 0;      ///< rows before the header (or the first record) that are a caption or a comment
     bool hasHeader = true;
     RecordEnd recordEnd = RecordEnd::lf;

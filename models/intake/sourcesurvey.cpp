@@ -84,9 +84,11 @@ void Survey::add(const RawRecord &record)
 void Survey::keep(const RawRecord &record)
 {
     const bool isWanted = m_found.records.size() < firstRecords || m_found.rows % everyOther == 0;
-    if (!isWanted || m_found.records.size() >= mostRecords || m_keptBytes + record.bytes.size() > mostRecordBytes)
+    // Each cell becomes a text of its own, also an empty one.
+    const qsizetype size = record.bytes.size() + qsizetype(record.cells->size() * sizeof(QString));
+    if (!isWanted || m_found.records.size() >= mostRecords || m_keptBytes + size > mostRecordBytes)
         return;
-    m_keptBytes += record.bytes.size();
+    m_keptBytes += size;
     m_found.records.push_back(record.bytes.toByteArray());
 }
 

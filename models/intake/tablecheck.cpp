@@ -33,9 +33,17 @@ constexpr const char *oldWorkbook =
     QT_TRANSLATE_NOOP("Probe", "\"%1\" is an old Office document. Save its sheet as CSV in UTF-8 and import that.");
 constexpr const char *webPage =
     QT_TRANSLATE_NOOP("Probe", "\"%1\" is a web page or XML. Export its table as CSV in UTF-8 and import that.");
+constexpr const char *zeroBytes = QT_TRANSLATE_NOOP(
+    "Probe", "\"%1\" has NUL bytes all over, as no text has: it is a file of another kind, or its copy "
+             "is damaged. Get the file again, or export its table as CSV in UTF-8 and import that.");
 constexpr const char *json = QT_TRANSLATE_NOOP("Probe", "\"%1\" is JSON. Convert it to CSV in UTF-8 and import that.");
 
+constexpr const char *wideText =
+    QT_TRANSLATE_NOOP("Probe", "\"%1\" is text in UTF-32. Save it in UTF-8 and import that.");
+
 constexpr std::array signatures{
+    Signature{"\xff\xfe\0\0"sv, wideText},
+    Signature{"\0\0\xfe\xff"sv, wideText},
     Signature{"PK\x03\x04"sv, workbook},
     Signature{"PK\x05\x06"sv, workbook},
     Signature{"\x1f\x8b"sv, packed},
@@ -106,7 +114,7 @@ Outcome checkIsTable(QByteArrayView start, const QString &fileName)
     const QString byMark = encodingByMark(start);
     const auto zeros = std::count(start.begin(), start.end(), '\0');
     if (!byMark.startsWith("UTF-16"_L1) && zeros * 1000 > start.size())
-        return refuse(other, fileName);
+        return refuse(zeroBytes, fileName);
     return {};
 }
 

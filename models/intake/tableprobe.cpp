@@ -38,7 +38,7 @@ private:
     std::vector<qint64> m_filled;
     std::vector<DateVotes> m_dates;
     std::vector<QStringList> m_sample;
-    qint64 m_letters = 0; ///< of the sample
+    qint64 m_bytes = 0; ///< of the sample
 };
 
 void TableSurvey::add(RawRow &&row)
@@ -65,16 +65,16 @@ void TableSurvey::keep(QStringList &&cells)
     constexpr size_t firstRows = 1500;
     constexpr size_t mostRows = 3000;
     constexpr qint64 everyOther = 211; // after the first ones: a prime, so that it falls into no rhythm of the table
-    constexpr qint64 mostLetters = 16 << 20;
+    constexpr qint64 mostBytes = 32 << 20;
     const bool isWanted = m_sample.size() < firstRows || m_rows % everyOther == 0;
     if (!isWanted || m_sample.size() >= mostRows)
         return;
-    qint64 letters = 0;
+    qint64 bytes = 0;
     for (const QString &cell : cells)
-        letters += cell.size() + 1;
-    if (m_letters + letters > mostLetters)
+        bytes += qint64(sizeof(QString)) + 2 * cell.size();
+    if (m_bytes + bytes > mostBytes)
         return;
-    m_letters += letters;
+    m_bytes += bytes;
     m_sample.push_back(std::move(cells));
 }
 

@@ -247,7 +247,10 @@ bool TextDecoder::append(QByteArrayView bytes, QString &text) const
     if (m_form == Form::utf16le || m_form == Form::utf16be)
         return appendUtf16(bytes, text, m_form == Form::utf16be);
     if (isAscii(bytes)) {
-        text += QLatin1StringView(bytes.data(), bytes.size());
+        if (text.isEmpty())
+            text = QString::fromLatin1(bytes); // memory is taken once, and just enough
+        else
+            text += QLatin1StringView(bytes.data(), bytes.size());
         return true;
     }
     switch (m_form) {

@@ -29,6 +29,8 @@ Cell cellOf(const EntityRow &row, Column column)
         return Cell::date(row.first);
     case Column::lastSeen:
         return Cell::date(row.last);
+    case Column::sameAs: // of all rows, not of one
+        break;
     }
     return {};
 }
@@ -36,7 +38,7 @@ Cell cellOf(const EntityRow &row, Column column)
 constexpr EntityOrder orders[] = {EntityOrder::kind,      EntityOrder::label,   EntityOrder::detail,
                                   EntityOrder::listings,  EntityOrder::records, EntityOrder::links,
                                   EntityOrder::firstSeen, EntityOrder::lastSeen};
-static_assert(std::size(orders) == EntityTableModel::columns);
+static_assert(std::size(orders) == size_t(Column::sameAs)); // which comes last and is no order
 
 bool isNumeric(int column)
 {
@@ -102,8 +104,8 @@ QVariant EntityTableModel::headerData(int section, Qt::Orientation orientation, 
         return int(Qt::AlignVCenter | (isNumeric(section) ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
-    const QString titles[] = {tr("Kind"),    tr("Name"),  tr("Detail"),     tr("Listings"),
-                              tr("Records"), tr("Links"), tr("First Seen"), tr("Last Seen")};
+    const QString titles[] = {tr("Kind"),  tr("Name"),       tr("Detail"),    tr("Listings"), tr("Records"),
+                              tr("Links"), tr("First Seen"), tr("Last Seen"), tr("Same As")};
     static_assert(std::size(titles) == columns);
     const bool isSellers = m_query.kinds == std::vector{EntityKind::seller};
     return section == int(Column::detail) && isSellers ? tr("Market") : titles[section];
@@ -111,7 +113,7 @@ QVariant EntityTableModel::headerData(int section, Qt::Orientation orientation, 
 
 void EntityTableModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= columns)
+    if (column < 0 || column >= int(std::size(orders)))
         return;
     const bool isDescending = order == Qt::DescendingOrder;
     if (m_query.order == orders[column] && m_query.isDescending == isDescending)
@@ -152,7 +154,36 @@ Cell EntityTableModel::cell(int row, int column) const
     const EntityRow *found = m_rows.row(ids(), size_t(row));
     if (const std::optional<Error> error = m_rows.takeError())
         tellLater(*error);
+    if (found && Column(column) == Column::sameAs)
+        return sameAs(found->entity.id);
     return found ? cellOf(*found, Column(column)) : Cell::text({});
+}
+
+/// The others that were judged to be the same, sellers with their markets.
+Cell EntityTableModel::sameAs(RowId<Entity> entity) const
+{
+    if (!m_merged) {
+        Result<MergedEntities> merged = MergedEntities::read(database());
+        if (!merged)
+            tellLater(merged.error());
+        m_merged = merged ? std::move(*merged) : MergedEntities();
+    }
+    if (!m_merged->isMerged(entity))
+        return Cell::text({});
+    const Result<std::vector<EntityRow>> members = entityRows(database(), m_merged->members(entity));
+    if (!members) {
+        tellLater(members.error());
+        return Cell::text({});
+    }
+    QStringList names;
+    for (const EntityRow &member : *members) {
+        if (member.entity.id == entity)
+            continue;
+        names << (member.entity.kind == EntityKind::seller
+                      ? tr("%1 on %2").arg(member.entity.label, detailOf(member.entity))
+                      : member.entity.label);
+    }
+    return Cell::text(names.join(QStringLiteral(", ")));
 }
 
 } // namespace interdict

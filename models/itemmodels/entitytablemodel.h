@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #pragma once
 
+#include "models/casework/mergedentities.h"
 #include "models/itemmodels/pagecache.h"
 #include "models/itemmodels/windowedtablemodel.h"
 #include "models/store/entityqueries.h"
@@ -14,8 +15,8 @@ class EntityTableModel : public WindowedTableModel
     Q_OBJECT
 
 public:
-    enum class Column { kind, name, detail, listings, records, links, firstSeen, lastSeen };
-    static constexpr int columns = int(Column::lastSeen) + 1;
+    enum class Column { kind, name, detail, listings, records, links, firstSeen, lastSeen, sameAs };
+    static constexpr int columns = int(Column::sameAs) + 1;
 
     explicit EntityTableModel(CaseSession *session, QObject *parent = nullptr);
 
@@ -35,12 +36,19 @@ protected:
     [[nodiscard]] Matching matching() const override;
     [[nodiscard]] QString loadingTitle() const override;
     [[nodiscard]] Cell cell(int row, int column) const override;
-    void forgetRows() override { m_rows.clear(); }
+    void forgetRows() override
+    {
+        m_rows.clear();
+        m_merged.reset();
+    }
 
 private:
+    [[nodiscard]] Cell sameAs(RowId<Entity> entity) const;
+
     EntityQuery m_query;
     bool m_isAsked = false;
     mutable PageCache<EntityRow> m_rows;
+    mutable std::optional<MergedEntities> m_merged; ///< read when first asked for
 };
 
 /// What the detail column says of an entity: its detail (for a seller the market), else its scope.

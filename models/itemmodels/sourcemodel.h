@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/casework/casesession.h"
+#include "models/itemmodels/celltext.h"
 #include "models/records/rows.h"
 
 #include <QAbstractTableModel>
@@ -11,14 +12,25 @@
 
 namespace interdict {
 
+/// A record that names an evidence file.
+struct NamingPlace
+{
+    RowId<Source> source;
+    qint64 rowNumber = 0;
+};
+/// The records that name a source which is kept as evidence; at most 100.
+[[nodiscard]] std::vector<NamingPlace> recordsThatName(const Source &source);
+/// "picture", "CSV or similar text": what a source is, for people.
+[[nodiscard]] QString kindOf(const Source &source);
+
 /// The sources of a case in the order of their import. Follows the case.
 class SourceModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum class Column { file, records, flagged, rejected, bytes, encoding, digest, imported };
-    static constexpr int columns = int(Column::imported) + 1;
+    enum class Column { file, kind, records, flagged, rejected, state, bytes, encoding, imported, digest };
+    static constexpr int columns = int(Column::digest) + 1;
 
     explicit SourceModel(CaseSession *session, QObject *parent = nullptr);
 
@@ -37,6 +49,9 @@ Q_SIGNALS:
     void failed(const interdict::Error &error);
 
 private:
+    [[nodiscard]] QString placeOf(const Source &source) const;
+    [[nodiscard]] Cell cell(const Source &source, Column column) const;
+
     CaseSession *m_session;
     std::vector<Source> m_sources;
 };

@@ -63,6 +63,13 @@ constexpr Name<LinkKind> linkNames[] = {
     {LinkKind::registeredBy, "registered-by", QT_TRANSLATE_NOOP("LinkKind", "registered by"), ""},
     {LinkKind::foundWith, "found-with", QT_TRANSLATE_NOOP("LinkKind", "found with"), ""},
     {LinkKind::relatedTo, "related-to", QT_TRANSLATE_NOOP("LinkKind", "related to"), ""},
+    {LinkKind::sameAs, "same-as", QT_TRANSLATE_NOOP("LinkKind", "judged the same as"), ""},
+    {LinkKind::sameKey, "same-key", QT_TRANSLATE_NOOP("LinkKind", "uses the same key as"), ""},
+    {LinkKind::sameContact, "same-contact", QT_TRANSLATE_NOOP("LinkKind", "gives the same contact as"), ""},
+    {LinkKind::sameWallet, "same-wallet", QT_TRANSLATE_NOOP("LinkKind", "is paid through the same wallet as"), ""},
+    {LinkKind::sameDomain, "same-domain", QT_TRANSLATE_NOOP("LinkKind", "shares a domain or address with"), ""},
+    {LinkKind::sameText, "same-text", QT_TRANSLATE_NOOP("LinkKind", "uses the same texts as"), ""},
+    {LinkKind::coListed, "co-listed", QT_TRANSLATE_NOOP("LinkKind", "listed together with"), ""},
 };
 
 constexpr Name<RecordField> fieldNames[] = {

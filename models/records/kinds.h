@@ -42,6 +42,14 @@ enum class LinkKind {
     registeredBy = 11, ///< domain to organisation
     foundWith = 12,    ///< two identifiers of one record that has no seller
     relatedTo = 13,    ///< drawn by the analyst, who says how
+    // From here on never stored: worked out from the case each time it is asked.
+    sameAs = 14,      ///< two that an analyst judged to be one
+    sameKey = 15,     ///< two that use one PGP key
+    sameContact = 16, ///< two that give one e-mail address, phone number or handle
+    sameWallet = 17,  ///< two that are paid through one wallet
+    sameDomain = 18,  ///< two that advertise, or are hosted with, one domain or address
+    sameText = 19,    ///< two whose listings follow one template
+    coListed = 20,    ///< two that stand in the same records
 };
 
 /// A field of a record that a column can feed. The numbers are stored in cases.

@@ -35,6 +35,19 @@ QString shown(const QString &name)
     return visibleLine(name).left(200);
 }
 
+/// Hands the lines on, without making a text of each: a manifest may have millions.
+template <typename Take>
+void eachLine(QStringView text, Take take)
+{
+    while (!text.isEmpty()) {
+        const qsizetype end = text.indexOf(u'\n');
+        const QStringView line = end < 0 ? text : text.first(end);
+        text = end < 0 ? QStringView() : text.sliced(end + 1);
+        if (!line.isEmpty())
+            take(line);
+    }
+}
+
 bool isPayload(const QString &name)
 {
     return name.startsWith("data/"_L1);
@@ -170,12 +183,15 @@ void BagJudge::readManifests()
 
 void BagJudge::readManifest(const QString &fileName, const ManifestName &manifest)
 {
-    if (!hashAlgorithm(manifest.algorithm))
+    if (!hashAlgorithm(manifest.algorithm)) {
         invalid(Words::tr("\"%1\" uses a checksum that is not known here.").arg(shown(fileName)));
+        return;
+    }
     QSet<QString> listed;
-    const QStringList lines = text(fileName).value_or(QString()).split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &line : lines)
-        readLine(line.endsWith(u'\r') ? line.chopped(1) : line, fileName, manifest, listed);
+    const QString lines = text(fileName).value_or(QString());
+    eachLine(lines, [&](QStringView line) {
+        readLine((line.endsWith(u'\r') ? line.chopped(1) : line).toString(), fileName, manifest, listed);
+    });
     if (!manifest.isTag)
         m_payloadManifests.push_back(listed);
 }
@@ -201,17 +217,17 @@ void BagJudge::readLine(const QString &line, const QString &fileName, const Mani
         invalid(Words::tr("\"%1\" lists \"%2\", which does not belong into it.").arg(shown(fileName), shown(name)));
         return;
     }
+    if (!exists(name)) { // nor remembered: a manifest may name millions
+        incomplete(Words::tr("\"%1\" is missing, but \"%2\" lists it.").arg(shown(name), shown(fileName)));
+        return;
+    }
     if (listed.contains(name)) {
         invalid(Words::tr("\"%1\" lists \"%2\" twice.").arg(shown(fileName), shown(name)));
         return;
     }
     listed.insert(name);
-    if (!exists(name)) {
-        incomplete(Words::tr("\"%1\" is missing, but \"%2\" lists it.").arg(shown(name), shown(fileName)));
-        return;
-    }
     const auto file = m_bag.files.constFind(name);
-    if (file == m_bag.files.cend() || !hashAlgorithm(manifest.algorithm))
+    if (file == m_bag.files.cend())
         return; // said already
     if (file->digests.value(manifest.algorithm) != match.captured(1).toLatin1().toLower())
         invalid(Words::tr("\"%1\" has other bytes than \"%2\" says.").arg(shown(name), shown(fileName)));
@@ -238,11 +254,13 @@ void BagJudge::requirePayloadInManifests()
 void BagJudge::checkOxum()
 {
     const QString info = text(u"bag-info.txt"_s).value_or(QString());
-    static const QRegularExpression pattern(u"^Payload-Oxum[ \\t]*:[ \\t]*(.*?)[ \\t\\r]*$"_s,
-                                            QRegularExpression::MultilineOption |
-                                                QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = pattern.match(info);
-    if (!match.hasMatch())
+    std::optional<QString> stated;
+    eachLine(info, [&stated](QStringView line) {
+        const qsizetype colon = line.indexOf(u':');
+        if (!stated && colon > 0 && line.first(colon).trimmed().compare("Payload-Oxum"_L1, Qt::CaseInsensitive) == 0)
+            stated = line.sliced(colon + 1).trimmed().toString();
+    });
+    if (!stated)
         return;
     qint64 octets = 0;
     qint64 count = 0;
@@ -252,18 +270,19 @@ void BagJudge::checkOxum()
             ++count;
         }
     }
-    if (match.captured(1) != u"%1.%2"_s.arg(octets).arg(count))
+    if (*stated != u"%1.%2"_s.arg(octets).arg(count))
         invalid(Words::tr("\"bag-info.txt\" says Payload-Oxum %1, but the payload has %2 bytes in %3 files.")
-                    .arg(shown(match.captured(1)))
+                    .arg(shown(*stated))
                     .arg(octets)
                     .arg(count));
 }
 
 void BagJudge::checkFetch()
 {
-    const QStringList lines = text(u"fetch.txt"_s).value_or(QString()).split(u'\n', Qt::SkipEmptyParts);
+    const QString lines = text(u"fetch.txt"_s).value_or(QString());
     static const QRegularExpression pattern(u"^\\S+[ \\t]+(?:-|[0-9]+)[ \\t]+(.+?)\\r?$"_s);
-    for (const QString &line : lines) {
+    eachLine(lines, [this](QStringView view) {
+        const QString line = view.toString();
         const QRegularExpressionMatch match = pattern.match(line);
         const QString name = match.hasMatch() ? pathFromManifest(match.captured(1), m_isBeforeVersion1) : QString();
         if (!isPayload(name))
@@ -271,10 +290,15 @@ void BagJudge::checkFetch()
                         .arg(u"fetch.txt"_s, shown(line)));
         else if (!exists(name))
             incomplete(Words::tr("\"%1\" would have to be fetched from the net.").arg(shown(name)));
-    }
+    });
 }
 
 } // namespace
+
+bool isJudgedByContent(const QString &name)
+{
+    return name == "bagit.txt"_L1 || name == "bag-info.txt"_L1 || name == "fetch.txt"_L1 || manifestName(name);
+}
 
 std::optional<QCryptographicHash::Algorithm> hashAlgorithm(const QString &name)
 {

@@ -17,7 +17,7 @@ struct FoundFile
 {
     qint64 size = 0;
     QHash<QString, QByteArray> digests; ///< by algorithm, in lower-case hexadecimal
-    QByteArray bytes;                   ///< of a tag file; a payload file's are not kept
+    QByteArray bytes;                   ///< where isJudgedByContent(); else they are not kept
 };
 
 /// A bag as it was found; names are those within its folder. Hostile.
@@ -27,6 +27,8 @@ struct FoundBag
     QMap<QString, QString> damaged; ///< files that could not be read whole, with the sentence that says so
 };
 
+/// Whether the standard says what is in the tag file of this name: "bagit.txt", "bag-info.txt", "fetch.txt", manifests.
+[[nodiscard]] bool isJudgedByContent(const QString &name);
 /// "sha512" as manifests spell it (RFC 8493 section 2.4); nothing for what is not known here.
 [[nodiscard]] std::optional<QCryptographicHash::Algorithm> hashAlgorithm(const QString &name);
 /// The known algorithms of the manifests and tag manifests among these names, each once.

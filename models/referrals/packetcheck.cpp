@@ -19,7 +19,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(interdict::PacketCheck)
 };
 
-constexpr qint64 mostTagFileBytes = 64LL << 20;
+constexpr qint64 mostTagBytes = 32LL << 20; // of those that are read, together
 
 PacketCheck failedCheck(const QString &problem)
 {
@@ -64,24 +64,26 @@ Result<QString> baseFolder(const ZipReader &zip)
     return *folders.cbegin() + u'/';
 }
 
-/// Reads one file of the bag: its size, its digests, and its bytes where it is a tag file.
+/// Reads one file of the bag: its size, its digests, and its bytes where they are judged; `room` is left for those.
 Result<FoundFile> readFile(const ZipReader &zip, const ZipMember &member, const QString &name,
-                           const QStringList &algorithms, const CancelToken &cancel)
+                           const QStringList &algorithms, qint64 &room, const CancelToken &cancel)
 {
     FoundFile found;
     found.size = member.size;
-    const bool isTag = !name.startsWith("data/"_L1);
-    if (isTag && member.size > mostTagFileBytes)
-        return failure(
-            ErrorCode::limitExceeded,
-            Words::tr("\"%1\" is larger than a tag file may be here (64 MiB).").arg(visibleLine(name).left(200)));
+    const bool isJudged = isJudgedByContent(name);
+    if (isJudged && member.size > room)
+        return failure(ErrorCode::limitExceeded,
+                       Words::tr("With \"%1\" the tag files have more than is checked here (32 MiB). Ask for the "
+                                 "packet in parts.")
+                           .arg(visibleLine(name).left(200)));
+    room -= isJudged ? member.size : 0;
     std::vector<std::unique_ptr<QCryptographicHash>> hashes;
     for (const QString &algorithm : algorithms)
         hashes.push_back(std::make_unique<QCryptographicHash>(*hashAlgorithm(algorithm)));
     Outcome read = zip.read(member, cancel, [&](QByteArrayView piece) {
         for (const auto &hash : hashes)
             hash->addData(piece);
-        if (isTag)
+        if (isJudged)
             found.bytes += piece;
     });
     if (!read)
@@ -99,6 +101,7 @@ Result<FoundBag> readBag(const ZipReader &zip, const QString &base, const Cancel
         names << member.name.sliced(base.size());
     const QStringList algorithms = algorithmsOf(names);
     FoundBag bag;
+    qint64 room = mostTagBytes;
     int done = 0;
     for (const ZipMember &member : zip.members()) {
         if (progress && ++done % 100 == 1)
@@ -106,7 +109,7 @@ Result<FoundBag> readBag(const ZipReader &zip, const QString &base, const Cancel
         if (member.isFolder())
             continue;
         const QString name = member.name.sliced(base.size());
-        Result<FoundFile> file = readFile(zip, member, name, algorithms, cancel);
+        Result<FoundFile> file = readFile(zip, member, name, algorithms, room, cancel);
         if (file) {
             bag.files.insert(name, std::move(*file));
             continue;

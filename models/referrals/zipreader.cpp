@@ -30,6 +30,7 @@ constexpr qint64 mostFileBytes = std::numeric_limits<quint32>::max();
 constexpr qint64 mostUnpackedBytes = 8LL << 30;
 constexpr qint64 mostRatio = 250; // deflate can reach 1,032; tables of text stay below 100
 constexpr qint64 alwaysAllowedBytes = 64LL << 20;
+constexpr qint64 mostDirectoryBytes = 32LL << 20;
 constexpr qint64 pieceBytes = 256 * 1024;
 
 constexpr qint64 endRecordBytes = 22;
@@ -163,6 +164,8 @@ Outcome ZipReader::readDirectory()
     m_directoryOffset = numberAt<quint32>(tail, end + 16);
     if (count == 0xffff || m_directoryOffset == 0xffffffff)
         return tooLarge(u"zip64"_s);
+    if (length > mostDirectoryBytes)
+        return tooLarge(u"a directory of %1 bytes"_s.arg(length));
     const qint64 endOffset = m_file->size() - tailBytes + end;
     if (numberAt<quint32>(tail, end + 4) != 0 || numberAt<quint16>(tail, end + 8) != count ||
         m_directoryOffset + length != endOffset)

@@ -3,6 +3,7 @@
 #include "models/store/casefile.h"
 
 #include "models/store/schema.h"
+#include "models/values/safetext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -43,7 +44,7 @@ Result<std::unique_ptr<QLockFile>> lockFor(const QString &path)
     lock->getLockInfo(&process, &host, &program);
     return failure(ErrorCode::caseInUse,
                    Words::tr("\"%1\" is in use by %2 on %3 (process %4). Close it there, or open it for reading only.")
-                       .arg(shown(path), program, host)
+                       .arg(shown(path), visibleLine(program.left(100)), visibleLine(host.left(100)))
                        .arg(process));
 }
 
@@ -86,7 +87,8 @@ Outcome upgrade(const Database &database, const QString &path, int from)
     return transaction->commit();
 }
 
-Outcome checkVersion(const Database &database, const QString &path, CaseFile::Access access)
+/// Looks at the schema only, which is small; the content is not read before that is known to be ours.
+Outcome checkVersion(const Database &database, const QString &path)
 {
     const Result<qint64> version = database.number("PRAGMA user_version");
     if (!version)
@@ -101,8 +103,14 @@ Outcome checkVersion(const Database &database, const QString &path, CaseFile::Ac
     if (*version < 1)
         return failure(ErrorCode::damaged,
                        Words::tr("\"%1\" has no valid format number. Work with a backup copy.").arg(shown(path)));
-    if (Outcome same = checkSchema(database, int(*version)); !same)
-        return same;
+    return checkSchema(database, int(*version));
+}
+
+Outcome bringUpToDate(const Database &database, const QString &path, CaseFile::Access access)
+{
+    const Result<qint64> version = database.number("PRAGMA user_version");
+    if (!version)
+        return tl::unexpected(version.error());
     if (*version == newestSchemaVersion())
         return {};
     if (access == CaseFile::Access::readOnly)
@@ -207,12 +215,14 @@ Result<CaseFile> CaseFile::open(const QString &path, OpenOptions options)
         return tl::unexpected(database.error());
     if (Outcome isCase = checkIsCase(*database, path); !isCase)
         return tl::unexpected(isCase.error());
+    if (Outcome version = checkVersion(*database, path); !version)
+        return tl::unexpected(version.error());
     if (!options.isTrusted) {
         if (Outcome whole = checkWholeFile(*database); !whole)
             return tl::unexpected(whole.error());
     }
-    if (Outcome version = checkVersion(*database, path, options.access); !version)
-        return tl::unexpected(version.error());
+    if (Outcome upToDate = bringUpToDate(*database, path, options.access); !upToDate)
+        return tl::unexpected(upToDate.error());
     CaseFile file(path, std::move(*database), std::move(lock), options.access);
     if (Outcome read = file.readProperties(); !read)
         return tl::unexpected(read.error());

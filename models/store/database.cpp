@@ -129,6 +129,7 @@ Result<bool> Statement::step()
 {
     if (m_bindError != SQLITE_OK)
         return databaseError(m_connection, m_bindError);
+    m_isStepped = true;
     const int code = sqlite3_step(m_statement.get());
     if (code == SQLITE_ROW)
         return true;
@@ -148,7 +149,9 @@ Outcome Statement::run()
 
 void Statement::rewind()
 {
-    sqlite3_reset(m_statement.get());
+    if (m_isStepped)
+        sqlite3_reset(m_statement.get());
+    m_isStepped = false;
     m_bindError = SQLITE_OK;
 }
 

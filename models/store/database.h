@@ -94,6 +94,7 @@ private:
     std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
     std::vector<QByteArray> m_held; ///< what is bound: SQLite makes no copy of it
     int m_bindError = 0;
+    bool m_isStepped = false; ///< since it was made ready
 };
 
 /// One connection to a case file: one thread, one scope. Foreign keys on, defensive mode on, the schema not trusted.

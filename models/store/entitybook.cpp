@@ -5,20 +5,27 @@
 #include "models/store/entityorigin.h"
 #include "models/store/idwell.h"
 
-#include <QRandomGenerator>
-
 #include <algorithm>
 
 namespace interdict {
 
 using namespace Qt::StringLiterals;
 
-EntityBook::EntityBook(const Database &database)
-    : m_database(database),
-      m_seed(QRandomGenerator::system()->generate64()),
-      m_otherSeed(QRandomGenerator::system()->generate64())
+namespace {
+
+/// Many rows a statement save a third of the time.
+constexpr int mentionsAtOnce = 32;
+constexpr int mentionColumns = 6;
+
+QByteArray insertMentions()
 {
+    QByteArray sql("INSERT OR IGNORE INTO mention (record, field, start, entity, length, found) VALUES ");
+    for (int row = 0; row < mentionsAtOnce; ++row)
+        sql += row == 0 ? "(?,?,?,?,?,?)" : ",(?,?,?,?,?,?)";
+    return sql;
 }
+
+} // namespace
 
 Outcome EntityBook::open(bool isRestoring)
 {
@@ -39,8 +46,7 @@ Outcome EntityBook::prepareAll()
     Result<Statement> sql[] = {
         m_database.prepare(
             "INSERT INTO entity (id, kind, scope, key, label, detail, found) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?5)"),
-        m_database.prepare("INSERT OR IGNORE INTO mention (record, field, start, entity, length, found) "
-                           "VALUES (?1, ?2, ?3, ?4, ?5, ?6)"),
+        m_database.prepare(insertMentions().constData()),
         m_database.prepare("INSERT INTO entity_source (entity, source, records, first_seen, last_seen, label, detail) "
                            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"),
         m_database.prepare("UPDATE entity_source SET records = ?3, first_seen = ?4, last_seen = ?5 WHERE entity = ?1 "
@@ -69,13 +75,13 @@ Outcome EntityBook::loadEntities()
             return tl::unexpected(row.error());
         if (!*row)
             return {};
-        Known &known = m_entities.emplace_back();
-        known.kind = EntityKind(rows->integer(0));
+        const auto kind = EntityKind(rows->integer(0));
+        Known &known = *m_byKey.take(m_naming.keyOf(kind, rows->text(1), rows->text(2))).first;
+        known.kind = kind;
         known.id = rows->integer(3);
-        known.foundHash = qHash(rows->text(4), m_seed);
+        known.foundHash = m_naming.hashOf(rows->text(4));
         known.isOld = true;
         known.isSupported = rows->integer(5) > 0;
-        m_byKey.insert(keyOf(known.kind, rows->text(1), rows->text(2)), &known);
     }
 }
 
@@ -90,37 +96,26 @@ Outcome EntityBook::loadWithdrawn()
             return tl::unexpected(row.error());
         if (!*row)
             return {};
-        m_withdrawn.insert(keyOf(EntityKind(rows->integer(0)), rows->text(1), rows->text(2)), rows->integer(3));
+        m_withdrawn.insert(m_naming.keyOf(EntityKind(rows->integer(0)), rows->text(1), rows->text(2)),
+                           rows->integer(3));
     }
-}
-
-Key128 EntityBook::keyOf(EntityKind kind, QStringView scope, QStringView key) const
-{
-    // Only for this book: two hashes with seeds that nobody can know, so that nobody can make two names meet.
-    const std::array<quint64, 2> words{qHashMulti(m_seed, int(kind), scope, key),
-                                       qHashMulti(m_otherSeed, int(kind), scope, key)};
-    Key128 both;
-    std::memcpy(both.bytes.data(), words.data(), both.bytes.size());
-    return both;
 }
 
 Result<EntityBook::Known *> EntityBook::find(const Name &name)
 {
-    const Key128 key = keyOf(name.kind, name.scope, name.key);
-    Known *&known = m_byKey[key];
-    if (known)
+    const auto [known, isNew] = m_byKey.take(name.id);
+    if (!isNew)
         return known;
-    known = &m_entities.emplace_back();
-    if (Outcome inserted = insert(*known, key, name); !inserted)
+    if (Outcome inserted = insert(*known, name); !inserted)
         return tl::unexpected(inserted.error());
     return known;
 }
 
-Outcome EntityBook::insert(Known &entity, const Key128 &key, const Name &name)
+Outcome EntityBook::insert(Known &entity, const Name &name)
 {
     entity.kind = name.kind;
-    entity.foundHash = qHash(name.label, m_seed);
-    if (const auto before = m_withdrawn.constFind(key); before != m_withdrawn.constEnd()) {
+    entity.foundHash = name.labelHash;
+    if (const auto before = m_withdrawn.constFind(name.id); before != m_withdrawn.constEnd()) {
         entity.id = *before;
         m_withdrawn.erase(before);
         if (Outcome forgotten = forgetWithdrawn(m_database, WithdrawnKind::entity, entity.id); !forgotten)
@@ -152,19 +147,30 @@ Outcome EntityBook::touch(Known &entity, const Name &name, qint64 record, SeenDa
     return {};
 }
 
-bool EntityBook::isFoundAs(const Known &entity, QStringView text) const
+Outcome EntityBook::mention(Known &entity, qint64 record, const Place &place)
 {
-    return qHash(text, m_seed) == entity.foundHash;
+    Statement &insert = m_sql->mentions;
+    const int before = m_waiting * mentionColumns;
+    insert.bindAt(before + 1, record);
+    insert.bindAt(before + 2, int(place.field));
+    insert.bindAt(before + 3, place.start);
+    insert.bindAt(before + 4, entity.id);
+    insert.bindAt(before + 5, place.length);
+    // NULL: as the entity was first found.
+    isFoundAs(entity, place.foundHash) || place.found.isEmpty() ? insert.bindAt(before + 6, nullptr)
+                                                                : insert.bindAt(before + 6, place.found);
+    return ++m_waiting == mentionsAtOnce ? writeMentions() : Outcome();
 }
 
-Outcome EntityBook::mention(Known &entity, qint64 record, const DraftIdentifier &place)
+Outcome EntityBook::writeMentions()
 {
-    Statement &insert = m_sql->mention;
-    insert.bind(record, int(place.field), place.start, entity.id, place.length);
-    // NULL: as the entity was first found.
-    isFoundAs(entity, place.found) || place.found.isEmpty() ? insert.bindAt(6, nullptr)
-                                                            : insert.bindAt(6, QStringView(place.found));
-    return insert.run();
+    if (m_waiting == 0)
+        return {};
+    // Rows without a record are ignored, as the statement says of all it may not insert.
+    for (; m_waiting < mentionsAtOnce; ++m_waiting)
+        m_sql->mentions.bindAt(m_waiting * mentionColumns + 1, nullptr);
+    m_waiting = 0;
+    return m_sql->mentions.run();
 }
 
 void EntityBook::addListings(qint64 entity, qint64 count)
@@ -174,6 +180,8 @@ void EntityBook::addListings(qint64 entity, qint64 count)
 
 Outcome EntityBook::endSource()
 {
+    if (Outcome written = writeMentions(); !written)
+        return written;
     std::sort(m_touched.begin(), m_touched.end(), [](const Known *a, const Known *b) { return a->id < b->id; });
     for (Known *entity : m_touched) {
         if (Outcome written = writeRow(*entity); !written)
@@ -213,7 +221,7 @@ Outcome EntityBook::writeRow(Known &entity)
     const Result<QString> found = adoptFirstSource(m_database, entity.id);
     if (!found)
         return tl::unexpected(found.error());
-    entity.foundHash = qHash(*found, m_seed);
+    entity.foundHash = m_naming.hashOf(*found);
     return {};
 }
 

@@ -5,13 +5,14 @@
 #include "models/records/draftrecord.h"
 #include "models/records/rows.h"
 #include "models/store/database.h"
+#include "models/store/entitynaming.h"
 #include "models/store/key128.h"
+#include "models/store/keytable.h"
 #include "models/store/seendate.h"
 
 #include <QHash>
 #include <QSet>
 
-#include <deque>
 #include <optional>
 #include <vector>
 
@@ -44,19 +45,39 @@ public:
         QStringView key;
         QStringView label;
         QStringView detail;
+        Key128 id;             ///< naming().keyOf() of kind, scope and key
+        quint64 labelHash = 0; ///< naming().hashOf() the label
     };
 
-    explicit EntityBook(const Database &database);
+    explicit EntityBook(const Database &database) : m_database(database) {}
+    [[nodiscard]] const EntityNaming &naming() const { return m_naming; }
 
     /// Reads what the case has. `restoring`: sources come again that are older than others.
     [[nodiscard]] Outcome open(bool isRestoring);
     void beginSource(RowId<Source> source) { m_source = source.value(); }
     [[nodiscard]] Result<Known *> find(const Name &name);
+    /// Null where it is not there yet.
+    [[nodiscard]] Known *known(const Key128 &id) { return m_byKey.find(id); }
+    /// It will be asked for soon; see KeyTable.
+    void expect(const Key128 &id) const { m_byKey.expect(id); }
+    void approach(const Key128 &id) const { m_byKey.approach(id); }
     /// Counts `record` for the entity.
     [[nodiscard]] Outcome touch(Known &entity, const Name &name, qint64 record, SeenDate seen);
-    /// The entity stands in the record at `identifier`'s place.
-    [[nodiscard]] Outcome mention(Known &entity, qint64 record, const DraftIdentifier &place);
-    [[nodiscard]] bool isFoundAs(const Known &entity, QStringView text) const;
+    /// Where an entity stands in a record.
+    struct Place
+    {
+        RecordField field = RecordField::note;
+        int start = 0;
+        int length = 0;
+        QStringView found;
+        quint64 foundHash = 0; ///< naming().hashOf() the text
+    };
+    /// Rows are written some at a time, the last by endSource().
+    [[nodiscard]] Outcome mention(Known &entity, qint64 record, const Place &place);
+    [[nodiscard]] static bool isFoundAs(const Known &entity, quint64 foundHash)
+    {
+        return foundHash == entity.foundHash;
+    }
     /// The entity's listings are counted anew by finish(): a record named it with a listing that was known.
     void recount(const Known &entity) { m_doubtful.insert(entity.id); }
     void addListings(qint64 entity, qint64 count);
@@ -68,28 +89,27 @@ public:
 private:
     struct Sql
     {
-        Statement entity, mention, row, rowCounts, totals;
+        Statement entity, mentions, row, rowCounts, totals;
     };
 
     [[nodiscard]] Outcome prepareAll();
     [[nodiscard]] Outcome loadEntities();
     [[nodiscard]] Outcome loadWithdrawn();
-    [[nodiscard]] Outcome insert(Known &entity, const Key128 &key, const Name &name);
+    [[nodiscard]] Outcome insert(Known &entity, const Name &name);
+    [[nodiscard]] Outcome writeMentions();
     [[nodiscard]] Outcome writeRow(Known &entity);
     [[nodiscard]] Outcome addCounts();
-    [[nodiscard]] Key128 keyOf(EntityKind kind, QStringView scope, QStringView key) const;
 
     const Database &m_database;
     std::optional<Sql> m_sql;
-    std::deque<Known> m_entities;
-    QHash<Key128, Known *> m_byKey;
+    KeyTable<Key128, Known> m_byKey;
     QHash<Key128, qint64> m_withdrawn; ///< ids of entities that went with a withdrawn import
     std::vector<Known *> m_touched;
     QSet<qint64> m_doubtful;       ///< entities whose listings are to be counted
     QHash<qint64, qint64> m_added; ///< listings more, or less, by entity
-    size_t m_seed;
-    size_t m_otherSeed;
+    EntityNaming m_naming;
     qint64 m_source = 0;
+    int m_waiting = 0; ///< mentions that are bound, but not written
     qint64 m_next = 0;
     qint64 m_new = 0;
     bool m_isRestoring = false;

@@ -109,11 +109,12 @@ Result<RecordOutcome> ImportForecast::foresee(const DraftRecord &draft)
         draft.seller.isEmpty() ? Result<qint64>(0) : entity(EntityKind::seller, market, draft.seller.toCaseFolded());
     if (!site || !seller)
         return tl::unexpected((!site ? site : seller).error());
-    static thread_local QByteArray identity;
-    writeListingIdentity(draft, *seller, *site, identity);
+    static thread_local QByteArray text;
+    static thread_local QByteArray bytes;
+    writeIdentityText(draft, text);
     const ListingContent said = ListingContent::of(draft, *seller);
     const SeenDate seen = SeenDate::of(draft.seen);
-    const Key128 key = Key128::of(identity);
+    const Key128 key = listingKey(text, *seller, *site, bytes);
     const Shown now = shownBy(said);
     const auto found = m_listings.find(key);
     if (found == m_listings.end()) {

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/importwriter.h"
 
+#include "models/store/cachesize.h"
 #include "models/store/historylog.h"
 #include "models/store/importwriting.h"
 #include "models/store/uncheckedreferences.h"
@@ -44,11 +45,15 @@ public:
     {
     }
 
+    static constexpr int insertMebibytes = 32;
+    static constexpr int indexMebibytes = 16;
+
     Outcome appendEntry();
     [[nodiscard]] HistoryText importText() const;
     [[nodiscard]] HistoryText restoreText() const;
 
     const Database &database;
+    CacheSize cache{database, insertMebibytes};
     UncheckedReferences unchecked; // before the transaction: on again after it
     Transaction transaction;
     ImportWriting writing;
@@ -61,9 +66,17 @@ HistoryText ImportWriter::Writing::importText() const
     QJsonObject details = writing.told().isEmpty() ? QJsonObject() : writing.told().first().toObject();
     if (writing.told().size() > 1)
         details.insert(u"sources"_s, writing.told());
+    const QString name = writing.firstSource()->fileName;
+    if (writing.firstSource()->format == "evidence"_L1)
+        return {u"import"_s,
+                writing.told().size() > 1 ? Words::tr("Kept %L1 files as evidence, \"%2\" the first of them.")
+                                                .arg(writing.told().size())
+                                                .arg(name)
+                                          : Words::tr("Kept \"%1\" as evidence.").arg(name),
+                compact(details)};
     return {u"import"_s,
             Words::tr("Imported \"%1\": %L2 records, %L3 of them flagged, and %L4 rejected.")
-                .arg(writing.firstSource()->fileName)
+                .arg(name)
                 .arg(sum.kept + sum.flagged)
                 .arg(sum.flagged)
                 .arg(sum.rejected),
@@ -143,6 +156,16 @@ Outcome ImportWriter::add(const DraftRecord &draft)
     return m_writing->writing.add(draft);
 }
 
+FactFinder ImportWriter::factFinder() const
+{
+    return m_writing->writing.factFinder();
+}
+
+Outcome ImportWriter::add(std::span<const PreparedRecord> records)
+{
+    return m_writing->writing.add(records);
+}
+
 Outcome ImportWriter::addBlock(const QByteArray &compressed)
 {
     return m_writing->writing.addBlock(compressed);
@@ -157,6 +180,7 @@ Result<ImportResult> ImportWriter::finish()
 {
     if (!m_writing->writing.firstSource())
         return failure(ErrorCode::badInput, Words::tr("There is nothing to import."));
+    m_writing->cache.set(Writing::indexMebibytes);
     if (Outcome finished = m_writing->writing.finish(); !finished)
         return tl::unexpected(finished.error());
     if (Outcome appended = m_writing->appendEntry(); !appended)

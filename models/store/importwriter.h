@@ -5,8 +5,10 @@
 #include "models/records/draftrecord.h"
 #include "models/records/rows.h"
 #include "models/store/database.h"
+#include "models/store/recordfacts.h"
 
 #include <memory>
+#include <span>
 
 namespace interdict {
 
@@ -64,6 +66,10 @@ public:
     /// when a newer version of the program reads the source in another way.
     [[nodiscard]] Outcome beginAgain(const Source &withdrawn, Places places);
     [[nodiscard]] Outcome add(const DraftRecord &draft);
+    /// Of this writer; what it finds of records may be found in another thread, while this one adds others.
+    [[nodiscard]] FactFinder factFinder() const;
+    /// Several with their facts, in their order: faster than one by one.
+    [[nodiscard]] Outcome add(std::span<const PreparedRecord> records);
     /// Blocks come in order, each `sourceBlockSize` long before compression except the last.
     [[nodiscard]] Outcome addBlock(const QByteArray &compressed);
     /// What this source added; of one that was read again, `digest` and `byteCount` must be those it has.

@@ -5,59 +5,26 @@
 #include "models/store/bulkindexes.h"
 #include "models/store/idwell.h"
 #include "models/store/linkrules.h"
-
-#include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QJsonObject>
+#include "models/store/stopwatch.h"
 
 #include <algorithm>
 
 namespace interdict {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-struct Words
+EntityBook::Name siteName(const DraftRecord &draft, const RecordFacts &facts)
 {
-    Q_DECLARE_TR_FUNCTIONS(ImportWriter)
-};
-
-tl::unexpected<Error> readsOtherwise()
-{
-    return failure(ErrorCode::badInput,
-                   Words::tr("The source is read as another number of records than before. Restore it with new record "
-                             "numbers."));
+    return {EntityKind::site, {}, facts.siteKey, draft.market, {}, facts.site.key, facts.site.label};
 }
 
-/// Adds the time it lived.
-class Stopwatch
+EntityBook::Name sellerName(const DraftRecord &draft, const RecordFacts &facts)
 {
-public:
-    explicit Stopwatch(double &seconds) : m_seconds(seconds) { m_timer.start(); }
-    Stopwatch(const Stopwatch &) = delete;
-    Stopwatch &operator=(const Stopwatch &) = delete;
-    ~Stopwatch() { m_seconds += double(m_timer.nsecsElapsed()) * 1e-9; }
-
-private:
-    double &m_seconds;
-    QElapsedTimer m_timer;
-};
+    return {EntityKind::seller, facts.siteKey,    facts.sellerKey,   draft.seller,
+            draft.market,       facts.seller.key, facts.seller.label};
+}
 
 } // namespace
-
-ImportResult &ImportResult::operator+=(const ImportResult &other)
-{
-    kept += other.kept;
-    flagged += other.flagged;
-    rejected += other.rejected;
-    newListings += other.newListings;
-    changedListings += other.changedListings;
-    unchangedListings += other.unchangedListings;
-    newEntities += other.newEntities;
-    newLinks += other.newLinks;
-    return *this;
-}
 
 ImportWriting::ImportWriting(const Database &database)
     : m_database(database), m_entities(database), m_listings(database, m_entities), m_links(database)
@@ -107,200 +74,207 @@ Outcome ImportWriting::prepareAll()
     return {};
 }
 
-Result<RowId<Source>> ImportWriting::beginSource(const Source &source)
+/// Reads on what a record soon to be added will be compared with, so that it is at hand then.
+void ImportWriting::lookAhead(const PreparedRecord &record, std::optional<Key128> &listing)
 {
-    m_sql->source.bind(source.fileName, source.encoding, source.layout, source.importedAt.toString(Qt::ISODate),
-                       source.importedBy, source.format, source.container, source.member);
-    if (Outcome inserted = m_sql->source.run(); !inserted)
-        return tl::unexpected(inserted.error());
-    Source begun = source;
-    begun.id = RowId<Source>(m_database.lastId());
-    startSource(begun, m_record + 1);
-    return begun.id;
+    listing.reset();
+    if (record.draft.status == RecordStatus::rejected)
+        return;
+    const RecordFacts &facts = record.facts;
+    const Entity *site = record.draft.market.isEmpty()           ? nullptr
+                         : m_site && m_siteKey == facts.site.key ? m_site
+                                                                 : m_entities.known(facts.site.key);
+    const Entity *seller = record.draft.seller.isEmpty() ? nullptr : m_entities.known(facts.seller.key);
+    for (const RecordFacts::Named &named : facts.identifiers)
+        m_entities.expect(named.key);
+    const bool isKnown = (site || record.draft.market.isEmpty()) && (seller || record.draft.seller.isEmpty());
+    if (!isKnown || !record.draft.hasListing())
+        return;
+    listing = m_listings.keyOf(facts, seller ? seller->id : 0, site ? site->id : 0);
+    m_listings.expect(*listing);
 }
 
-Outcome ImportWriting::beginAgain(const Source &source, bool isAsBefore)
+Outcome ImportWriting::add(std::span<const PreparedRecord> records)
 {
-    Result<Statement> range = m_database.prepare("SELECT first_record, last_record FROM source WHERE id = ?1");
-    if (!range)
-        return tl::unexpected(range.error());
-    if (const Result<bool> row = range->bind(source.id).step(); !row)
-        return tl::unexpected(row.error());
-    const bool hasRange = isAsBefore && !range->isNull(0);
-    startSource(source, hasRange ? range->integer(0) : m_record + 1);
-    m_isAgain = true;
-    m_lastRecord = hasRange ? range->integer(1) : 0;
+    constexpr size_t distance = 8; // some microseconds, in which memory answers
+    std::array<std::optional<Key128>, distance> listings;
+    const Stopwatch watch(timings.insert);
+    for (size_t i = 0; i < std::min(distance, records.size()); ++i)
+        lookAhead(records[i], listings[i]);
+    for (size_t i = 0; i < records.size(); ++i) {
+        if (const size_t next = i + distance / 2; next < records.size())
+            approach(records[next].facts, listings[next % distance]);
+        std::optional<Key128> &listing = listings[i % distance];
+        if (Outcome added = addOne(records[i].draft, records[i].facts, listing); !added)
+            return added;
+        if (i + distance < records.size())
+            lookAhead(records[i + distance], listing);
+    }
     return {};
 }
 
-void ImportWriting::startSource(const Source &source, qint64 firstRecord)
+void ImportWriting::approach(const RecordFacts &facts, const std::optional<Key128> &listing) const
 {
-    m_source = source;
-    if (m_sources++ == 0)
-        m_first = source;
-    m_result = ImportResult{};
-    m_result.source = source.id;
-    m_isAgain = false;
-    m_lastRecord = 0;
-    m_blocks = 0;
-    m_firstRecord = firstRecord;
-    m_record = firstRecord - 1;
-    m_newListingsBefore = m_listings.newListings();
-    m_newEntitiesBefore = m_entities.newEntities();
-    m_newLinksBefore = m_links.newLinks();
-    m_entities.beginSource(source.id);
-    m_links.beginSource(source.id);
+    for (const RecordFacts::Named &named : facts.identifiers)
+        m_entities.approach(named.key);
+    if (listing)
+        m_listings.approach(*listing);
 }
 
 Outcome ImportWriting::add(const DraftRecord &draft)
 {
     const Stopwatch watch(timings.insert);
+    factFinder().find(draft, m_facts);
+    return addOne(draft, m_facts, std::nullopt);
+}
+
+Outcome ImportWriting::addOne(const DraftRecord &draft, const RecordFacts &facts, const std::optional<Key128> &listing)
+{
     ++m_record;
     if (m_lastRecord > 0 && m_record > m_lastRecord)
         return readsOtherwise();
     if (draft.status == RecordStatus::rejected) {
         ++m_result.rejected;
-        m_seller.entity = nullptr;
-        m_price.clear();
-        return insertRecord(draft, {}, {});
+        m_seller = nullptr;
+        return insertRecord(draft, facts, {});
     }
     ++(draft.status == RecordStatus::flagged ? m_result.flagged : m_result.kept);
-    return addKept(draft);
+    return addKept(draft, facts, listing);
 }
 
-Outcome ImportWriting::addKept(const DraftRecord &draft)
+Result<ListingBook::Observed> ImportWriting::observe(const DraftRecord &draft, const RecordFacts &facts,
+                                                     const std::optional<Key128> &listing)
 {
-    const SeenDate seen = SeenDate::of(draft.seen);
-    m_price = draft.price ? draft.price->toString() : QString();
-    if (Outcome found = findSite(draft); !found)
+    if (!draft.hasListing())
+        return ListingBook::Observed();
+    const qint64 seller = m_seller ? m_seller->id : 0;
+    const qint64 site = m_site ? m_site->id : 0;
+    const Key128 key = listing ? *listing : m_listings.keyOf(facts, seller, site);
+    Result<ListingBook::Observed> observed = m_listings.observe(key, {draft, facts, m_record, seller, site});
+    if (observed)
+        count(observed->outcome);
+    return observed;
+}
+
+Outcome ImportWriting::addKept(const DraftRecord &draft, const RecordFacts &facts, const std::optional<Key128> &listing)
+{
+    if (Outcome found = findSite(draft, facts); !found)
         return found;
-    if (Outcome found = findSeller(draft); !found)
+    if (Outcome found = findSeller(draft, facts); !found)
         return found;
-    ListingBook::Observed observed;
-    if (draft.hasListing()) {
-        const auto idOf = [](const Named &named) { return named.entity ? named.entity->id : 0; };
-        Result<ListingBook::Observed> judged =
-            m_listings.observe({draft, m_price, m_record, idOf(m_seller), idOf(m_site), seen});
-        if (!judged)
-            return tl::unexpected(judged.error());
-        observed = *judged;
-        count(observed.outcome);
-    }
-    if (Outcome inserted = insertRecord(draft, observed, seen); !inserted)
+    const Result<ListingBook::Observed> observed = observe(draft, facts, listing);
+    if (!observed)
+        return tl::unexpected(observed.error());
+    if (Outcome inserted = insertRecord(draft, facts, *observed); !inserted)
         return inserted;
-    if (Outcome named = nameSellerAndSite(draft, observed, seen); !named)
+    if (Outcome named = nameSellerAndSite(draft, facts, *observed); !named)
         return named;
-    if (Outcome added = addIdentifiers(draft, observed, seen); !added)
+    if (Outcome added = addIdentifiers(draft, facts, *observed); !added)
         return added;
-    if (Outcome added = addLinks(draft, seen); !added)
+    if (Outcome added = addLinks(draft, facts.seen); !added)
         return added;
     return draft.registration ? addRegistration(draft) : Outcome();
 }
 
-EntityBook::Name ImportWriting::siteName(const DraftRecord &draft) const
-{
-    return {EntityKind::site, {}, m_site.key, draft.market, {}};
-}
-
-EntityBook::Name ImportWriting::sellerName(const DraftRecord &draft) const
-{
-    return {EntityKind::seller, m_site.key, m_seller.key, draft.seller, draft.market};
-}
-
-Outcome ImportWriting::findSite(const DraftRecord &draft)
+Outcome ImportWriting::findSite(const DraftRecord &draft, const RecordFacts &facts)
 {
     if (draft.market.isEmpty()) {
-        m_site = {};
+        m_site = nullptr;
         return {};
     }
-    if (m_site.entity && m_site.text == draft.market)
+    if (m_site && m_siteKey == facts.site.key)
         return {}; // as in most records
-    m_site.text = draft.market;
-    m_site.key = draft.market.toCaseFolded();
-    const Result<EntityBook::Known *> found = m_entities.find(siteName(draft));
+    const Result<Entity *> found = m_entities.find(siteName(draft, facts));
     if (!found)
         return tl::unexpected(found.error());
-    m_site.entity = *found;
+    m_site = *found;
+    m_siteKey = facts.site.key;
     return {};
 }
 
-Outcome ImportWriting::findSeller(const DraftRecord &draft)
+Outcome ImportWriting::findSeller(const DraftRecord &draft, const RecordFacts &facts)
 {
-    if (draft.seller.isEmpty()) {
-        m_seller = {};
+    m_seller = nullptr;
+    if (draft.seller.isEmpty())
         return {};
-    }
-    m_seller.key = draft.seller.toCaseFolded();
-    const Result<EntityBook::Known *> found = m_entities.find(sellerName(draft));
+    const Result<Entity *> found = m_entities.find(sellerName(draft, facts));
     if (!found)
         return tl::unexpected(found.error());
-    m_seller.entity = *found;
+    m_seller = *found;
     return {};
 }
 
-Outcome ImportWriting::insertRecord(const DraftRecord &draft, const ListingBook::Observed &observed, SeenDate seen)
+Outcome ImportWriting::insertRecord(const DraftRecord &draft, const RecordFacts &facts,
+                                    const ListingBook::Observed &observed)
 {
     Statement &insert = m_sql->record;
     insert.bind(m_record, m_result.source, draft.rowNumber, draft.byteOffset, draft.byteLength, int(draft.status));
     observed.listing ? insert.bindAt(7, observed.listing->id) : insert.bindAt(7, nullptr);
-    insert.bindUtf8OrNull(8, seen.toText().data());
-    m_price.isEmpty() ? insert.bindAt(9, nullptr) : insert.bindAt(9, QStringView(m_price));
+    insert.bindUtf8OrNull(8, facts.seen.toText().data());
+    facts.price.isEmpty() ? insert.bindAt(9, nullptr) : insert.bindAt(9, QStringView(facts.price));
     draft.reason.isEmpty() ? insert.bindAt(10, nullptr) : insert.bindAt(10, QStringView(draft.reason));
     insert.bindAt(11, int(observed.outcome));
     insert.bindAt(12, observed.stated);
-    m_seller.entity ? insert.bindAt(13, m_seller.entity->id) : insert.bindAt(13, nullptr);
+    m_seller ? insert.bindAt(13, m_seller->id) : insert.bindAt(13, nullptr);
     draft.secondPrice ? insert.bindAt(14, QStringView(draft.secondPrice->toString())) : insert.bindAt(14, nullptr);
     return insert.run();
 }
 
-Outcome ImportWriting::nameSellerAndSite(const DraftRecord &draft, const ListingBook::Observed &observed, SeenDate seen)
+Outcome ImportWriting::nameSellerAndSite(const DraftRecord &draft, const RecordFacts &facts,
+                                         const ListingBook::Observed &observed)
 {
-    if (m_site.entity) {
-        if (Outcome touched = m_entities.touch(*m_site.entity, siteName(draft), m_record, seen); !touched)
+    if (m_site) {
+        if (Outcome touched = m_entities.touch(*m_site, siteName(draft, facts), m_record, facts.seen); !touched)
             return touched;
     }
     // Of a record with a listing, the site is the listing's.
-    if (m_site.entity && !observed.listing) {
+    if (m_site && !observed.listing) {
         const int length = int(draft.market.size());
-        const DraftIdentifier place{EntityKind::site, {}, {}, {}, RecordField::market, 0, length, draft.market};
-        if (Outcome said = m_entities.mention(*m_site.entity, m_record, place); !said)
+        if (Outcome said =
+                m_entities.mention(*m_site, m_record, {RecordField::market, 0, length, draft.market, facts.site.found});
+            !said)
             return said;
     }
-    if (!m_seller.entity)
+    if (!m_seller)
         return {};
-    if (Outcome named = nameSeller(draft, observed, seen); !named)
+    if (Outcome named = nameSeller(draft, facts, observed); !named)
         return named;
-    return m_site.entity ? m_links.add({LinkKind::tradesOn, m_seller.entity->id, m_site.entity->id}, m_record, seen,
-                                       LinkBook::Evidence::implied)
-                         : Outcome();
+    return m_site ? m_links.add({LinkKind::tradesOn, m_seller->id, m_site->id}, m_record, facts.seen,
+                                LinkBook::Evidence::implied)
+                  : Outcome();
 }
 
-Outcome ImportWriting::nameSeller(const DraftRecord &draft, const ListingBook::Observed &observed, SeenDate seen)
+Outcome ImportWriting::nameSeller(const DraftRecord &draft, const RecordFacts &facts,
+                                  const ListingBook::Observed &observed)
 {
-    EntityBook::Known &seller = *m_seller.entity;
-    if (Outcome touched = m_entities.touch(seller, sellerName(draft), m_record, seen); !touched)
+    if (Outcome touched = m_entities.touch(*m_seller, sellerName(draft, facts), m_record, facts.seen); !touched)
         return touched;
     // The sellers of a million sightings are those of their listings; they are not written down again.
-    if (observed.listing && observed.showsSeller && m_entities.isFoundAs(seller, draft.seller))
+    if (observed.listing && observed.showsSeller && EntityBook::isFoundAs(*m_seller, facts.seller.found))
         return {};
     const int length = int(draft.seller.size());
-    return m_entities.mention(seller, m_record,
-                              {EntityKind::seller, {}, {}, {}, RecordField::seller, 0, length, draft.seller});
+    return m_entities.mention(*m_seller, m_record, {RecordField::seller, 0, length, draft.seller, facts.seller.found});
 }
 
-Outcome ImportWriting::addIdentifiers(const DraftRecord &draft, const ListingBook::Observed &observed, SeenDate seen)
+Outcome ImportWriting::addIdentifiers(const DraftRecord &draft, const RecordFacts &facts,
+                                      const ListingBook::Observed &observed)
 {
     m_identified.clear();
-    for (const DraftIdentifier &identifier : draft.identifiers) {
-        const EntityBook::Name name{identifier.kind, {}, identifier.key, identifier.label, identifier.detail};
-        const Result<EntityBook::Known *> found = m_entities.find(name);
+    for (size_t i = 0; i < draft.identifiers.size(); ++i) {
+        const DraftIdentifier &identifier = draft.identifiers[i];
+        const RecordFacts::Named &named = facts.identifiers[i];
+        const EntityBook::Name name{identifier.kind,   {},        identifier.key, identifier.label,
+                                    identifier.detail, named.key, named.label};
+        const Result<Entity *> found = m_entities.find(name);
         if (!found)
             return tl::unexpected(found.error());
-        EntityBook::Known &entity = **found;
+        Entity &entity = **found;
         m_identified.push_back(&entity);
-        if (Outcome touched = m_entities.touch(entity, name, m_record, seen); !touched)
+        if (Outcome touched = m_entities.touch(entity, name, m_record, facts.seen); !touched)
             return touched;
-        if (Outcome said = m_entities.mention(entity, m_record, identifier); !said)
+        const EntityBook::Place place{identifier.field, identifier.start, identifier.length, identifier.found,
+                                      named.found};
+        if (Outcome said = m_entities.mention(entity, m_record, place); !said)
             return said;
     }
     if (observed.listing)
@@ -313,7 +287,7 @@ Outcome ImportWriting::addIdentifiers(const DraftRecord &draft, const ListingBoo
 void ImportWriting::countListings(const ListingBook::Observed &observed)
 {
     quint64 named = 1;
-    for (const EntityBook::Known *entity : m_identified)
+    for (const Entity *entity : m_identified)
         named += quint64(entity->id) * 0x9e3779b97f4a7c15U;
     const bool isNew = observed.outcome == RecordOutcome::newListing;
     const bool isSame = !isNew && observed.listing->identified == named;
@@ -328,15 +302,15 @@ void ImportWriting::countListings(const ListingBook::Observed &observed)
     }
 }
 
-Outcome ImportWriting::addStatedLinks(const DraftRecord &draft, SeenDate seen, std::vector<bool> &isLinked)
+Outcome ImportWriting::addStatedLinks(const DraftRecord &draft, SeenDate seen)
 {
-    const auto has = [&isLinked](int index) { return index >= 0 && size_t(index) < isLinked.size(); };
+    const auto has = [this](int index) { return index >= 0 && size_t(index) < m_identified.size(); };
     for (const DraftLink &link : draft.links) {
         if (!has(link.from) || !has(link.to))
             continue;
         const qint64 from = m_identified[size_t(link.from)]->id;
         const qint64 to = m_identified[size_t(link.to)]->id;
-        isLinked[size_t(link.from)] = isLinked[size_t(link.to)] = true;
+        m_isLinked[size_t(link.from)] = m_isLinked[size_t(link.to)] = 1;
         if (from == to)
             continue;
         if (Outcome linked = m_links.add({link.kind, from, to}, m_record, seen, LinkBook::Evidence::written); !linked)
@@ -347,20 +321,19 @@ Outcome ImportWriting::addStatedLinks(const DraftRecord &draft, SeenDate seen, s
 
 Outcome ImportWriting::addLinks(const DraftRecord &draft, SeenDate seen)
 {
-    std::vector<bool> isLinked(m_identified.size(), false);
-    if (Outcome stated = addStatedLinks(draft, seen, isLinked); !stated)
+    m_isLinked.assign(m_identified.size(), 0);
+    if (Outcome stated = addStatedLinks(draft, seen); !stated)
         return stated;
-    const EntityBook::Known *seller = m_seller.entity;
-    const EntityBook::Known *anchor = seller ? seller : m_identified.empty() ? nullptr : m_identified.front();
+    const Entity *anchor = m_seller ? m_seller : m_identified.empty() ? nullptr : m_identified.front();
     for (size_t i = 0; i < m_identified.size(); ++i) {
-        const EntityBook::Known &entity = *m_identified[i];
+        const Entity &entity = *m_identified[i];
         if (entity.id == anchor->id)
             continue;
         // Nothing is made up between those of whom the record says how they belong together.
-        if (!seller && isLinked[i])
+        if (!m_seller && m_isLinked[i])
             continue;
-        const LinkKind kind = seller ? linkFromSeller(entity.kind) : LinkKind::foundWith;
-        const auto evidence = seller ? LinkBook::Evidence::implied : LinkBook::Evidence::written;
+        const LinkKind kind = m_seller ? linkFromSeller(entity.kind) : LinkKind::foundWith;
+        const auto evidence = m_seller ? LinkBook::Evidence::implied : LinkBook::Evidence::written;
         if (Outcome linked = m_links.add({kind, anchor->id, entity.id}, m_record, seen, evidence); !linked)
             return linked;
     }
@@ -381,61 +354,6 @@ void ImportWriting::count(RecordOutcome outcome)
 {
     m_result.changedListings += outcome == RecordOutcome::changed;
     m_result.unchangedListings += outcome == RecordOutcome::unchanged;
-}
-
-Outcome ImportWriting::addBlock(const QByteArray &compressed)
-{
-    const Stopwatch watch(timings.insert);
-    return m_sql->block.bind(m_result.source, m_blocks++, compressed).run();
-}
-
-Result<ImportResult> ImportWriting::endSource(const Sha256 &digest, qint64 byteCount)
-{
-    const Stopwatch watch(timings.insert);
-    if (m_isAgain && (digest != m_source->digest || byteCount != m_source->byteCount))
-        return failure(ErrorCode::damaged,
-                       Words::tr("The kept bytes of \"%1\" are not those that were imported. Run a check of the case.")
-                           .arg(m_source->fileName));
-    if (m_lastRecord > 0 && m_record != m_lastRecord)
-        return readsOtherwise();
-    if (Outcome ended = m_entities.endSource(); !ended)
-        return tl::unexpected(ended.error());
-    if (Outcome ended = m_links.endSource(); !ended)
-        return tl::unexpected(ended.error());
-    m_result.newListings = m_listings.newListings() - m_newListingsBefore;
-    m_result.newEntities = m_entities.newEntities() - m_newEntitiesBefore;
-    m_result.newLinks = m_links.newLinks() - m_newLinksBefore;
-    Statement &complete = m_sql->complete;
-    complete.bind(m_result.source, digest.toBytes(), byteCount, m_result.kept + m_result.flagged, m_result.flagged,
-                  m_result.rejected);
-    const bool hasRecords = m_record >= m_firstRecord;
-    hasRecords ? complete.bindAt(7, m_firstRecord) : complete.bindAt(7, nullptr);
-    hasRecords ? complete.bindAt(8, m_record) : complete.bindAt(8, nullptr);
-    if (Outcome completed = complete.run(); !completed)
-        return tl::unexpected(completed.error());
-    if (m_sources == 1)
-        m_sum.source = m_result.source;
-    m_sum += m_result;
-    tell(digest);
-    return m_result;
-}
-
-void ImportWriting::tell(const Sha256 &digest)
-{
-    QJsonObject json{{u"source"_s, m_result.source.value()},
-                     {u"file"_s, m_source->fileName},
-                     {u"sha256"_s, digest.toString()},
-                     {u"kept"_s, m_result.kept},
-                     {u"flagged"_s, m_result.flagged},
-                     {u"rejected"_s, m_result.rejected},
-                     {u"newListings"_s, m_result.newListings},
-                     {u"changedListings"_s, m_result.changedListings},
-                     {u"unchanged"_s, m_result.unchangedListings},
-                     {u"newEntities"_s, m_result.newEntities},
-                     {u"newLinks"_s, m_result.newLinks}};
-    if (!m_source->member.isEmpty())
-        json.insert(u"member"_s, m_source->member);
-    m_told.append(json);
 }
 
 Outcome ImportWriting::finish()

@@ -11,6 +11,7 @@
 #include <QJsonArray>
 
 #include <optional>
+#include <span>
 
 namespace interdict {
 
@@ -25,6 +26,8 @@ public:
     /// The records of a withdrawn source follow, under the ids they had or under new ones.
     [[nodiscard]] Outcome beginAgain(const Source &source, bool isAsBefore);
     [[nodiscard]] Outcome add(const DraftRecord &draft);
+    [[nodiscard]] FactFinder factFinder() const { return FactFinder(m_entities.naming()); }
+    [[nodiscard]] Outcome add(std::span<const PreparedRecord> records);
     [[nodiscard]] Outcome addBlock(const QByteArray &compressed);
     [[nodiscard]] Result<ImportResult> endSource(const Sha256 &digest, qint64 byteCount);
     /// Counts, dates and indexes; not the commit.
@@ -40,31 +43,34 @@ private:
     {
         Statement source, block, record, complete, registration;
     };
-    /// The seller or the site of a record.
-    struct Named
-    {
-        EntityBook::Known *entity = nullptr; ///< none where the record names none
-        QString key;
-        QString text;
-    };
+    using Entity = EntityBook::Known;
 
+    [[nodiscard]] static tl::unexpected<Error> readsOtherwise();
     [[nodiscard]] Outcome prepareAll();
     void startSource(const Source &source, qint64 firstRecord);
-    [[nodiscard]] Outcome addKept(const DraftRecord &draft);
-    [[nodiscard]] Outcome findSite(const DraftRecord &draft);
-    [[nodiscard]] Outcome findSeller(const DraftRecord &draft);
-    [[nodiscard]] Outcome insertRecord(const DraftRecord &draft, const ListingBook::Observed &observed, SeenDate seen);
-    [[nodiscard]] Outcome nameSellerAndSite(const DraftRecord &draft, const ListingBook::Observed &observed,
-                                            SeenDate seen);
-    [[nodiscard]] Outcome addIdentifiers(const DraftRecord &draft, const ListingBook::Observed &observed,
-                                         SeenDate seen);
+    void lookAhead(const PreparedRecord &record, std::optional<Key128> &listing);
+    void approach(const RecordFacts &facts, const std::optional<Key128> &listing) const;
+    /// `listing` is the key of the draft's listing, where it is known already.
+    [[nodiscard]] Outcome addOne(const DraftRecord &draft, const RecordFacts &facts,
+                                 const std::optional<Key128> &listing);
+    [[nodiscard]] Outcome addKept(const DraftRecord &draft, const RecordFacts &facts,
+                                  const std::optional<Key128> &listing);
+    [[nodiscard]] Result<ListingBook::Observed> observe(const DraftRecord &draft, const RecordFacts &facts,
+                                                        const std::optional<Key128> &listing);
+    [[nodiscard]] Outcome findSite(const DraftRecord &draft, const RecordFacts &facts);
+    [[nodiscard]] Outcome findSeller(const DraftRecord &draft, const RecordFacts &facts);
+    [[nodiscard]] Outcome insertRecord(const DraftRecord &draft, const RecordFacts &facts,
+                                       const ListingBook::Observed &observed);
+    [[nodiscard]] Outcome nameSellerAndSite(const DraftRecord &draft, const RecordFacts &facts,
+                                            const ListingBook::Observed &observed);
+    [[nodiscard]] Outcome nameSeller(const DraftRecord &draft, const RecordFacts &facts,
+                                     const ListingBook::Observed &observed);
+    [[nodiscard]] Outcome addIdentifiers(const DraftRecord &draft, const RecordFacts &facts,
+                                         const ListingBook::Observed &observed);
     [[nodiscard]] Outcome addLinks(const DraftRecord &draft, SeenDate seen);
-    [[nodiscard]] Outcome addStatedLinks(const DraftRecord &draft, SeenDate seen, std::vector<bool> &isLinked);
+    [[nodiscard]] Outcome addStatedLinks(const DraftRecord &draft, SeenDate seen);
     [[nodiscard]] Outcome addRegistration(const DraftRecord &draft);
-    [[nodiscard]] Outcome nameSeller(const DraftRecord &draft, const ListingBook::Observed &observed, SeenDate seen);
     void countListings(const ListingBook::Observed &observed);
-    [[nodiscard]] EntityBook::Name siteName(const DraftRecord &draft) const;
-    [[nodiscard]] EntityBook::Name sellerName(const DraftRecord &draft) const;
     void count(RecordOutcome outcome);
     void tell(const Sha256 &digest);
 
@@ -79,12 +85,13 @@ private:
     ImportResult m_result; ///< of the source that is written
     ImportResult m_sum;
     QJsonArray m_told;
-    Named m_site;
-    Named m_seller;
-    QHash<QString, EntityBook::Known *> m_sites;   ///< as records write them
-    QString m_price;                               ///< of the record that is added
-    std::vector<EntityBook::Known *> m_identified; ///< the entities of a record's identifiers
-    qint64 m_record = 0;                           ///< the newest
+    Entity *m_site = nullptr; ///< of the record that is added
+    Entity *m_seller = nullptr;
+    Key128 m_siteKey;                   ///< of m_site
+    RecordFacts m_facts;                ///< of a record that came without
+    std::vector<Entity *> m_identified; ///< the entities of a record's identifiers
+    std::vector<char> m_isLinked;       ///< whether the record states a link of each
+    qint64 m_record = 0;                ///< the newest
     qint64 m_firstRecord = 0;
     qint64 m_blocks = 0;
     qint64 m_sources = 0;

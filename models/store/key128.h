@@ -44,8 +44,9 @@ struct Key128
         std::memcpy(both.data(), bytes.data(), bytes.size());
         return both;
     }
+    [[nodiscard]] size_t hashed() const { return size_t(words()[0]); }
     friend bool operator==(const Key128 &a, const Key128 &b) { return a.words() == b.words(); }
-    friend size_t qHash(const Key128 &key, size_t seed = 0) { return size_t(key.words()[0]) ^ seed; }
+    friend size_t qHash(const Key128 &key, size_t seed = 0) { return key.hashed() ^ seed; }
 };
 
 } // namespace interdict

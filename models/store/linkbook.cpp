@@ -51,9 +51,8 @@ Outcome LinkBook::load()
             return tl::unexpected(row.error());
         if (!*row)
             return {};
-        Known &known = m_links.emplace_back();
-        known.id = rows->integer(3);
-        m_byEnds.insert({LinkKind(rows->integer(0)), rows->integer(1), rows->integer(2)}, &known);
+        const Ends ends{LinkKind(rows->integer(0)), rows->integer(1), rows->integer(2)};
+        m_byEnds.take(ends).first->id = rows->integer(3);
     }
 }
 
@@ -74,9 +73,8 @@ Outcome LinkBook::loadWithdrawn()
 
 Outcome LinkBook::add(const Ends &ends, qint64 record, SeenDate seen, Evidence evidence)
 {
-    Known *&known = m_byEnds[ends];
-    if (!known) {
-        known = &m_links.emplace_back();
+    const auto [known, isNew] = m_byEnds.take(ends);
+    if (isNew) {
         if (Outcome inserted = insert(*known, ends); !inserted)
             return inserted;
     }

@@ -5,11 +5,11 @@
 #include "models/records/kinds.h"
 #include "models/records/rows.h"
 #include "models/store/database.h"
+#include "models/store/keytable.h"
 #include "models/store/seendate.h"
 
 #include <QHash>
 
-#include <deque>
 #include <optional>
 #include <vector>
 
@@ -26,12 +26,14 @@ public:
         qint64 to = 0;
 
         friend bool operator==(const Ends &, const Ends &) = default;
-        friend size_t qHash(const Ends &ends, size_t seed = 0)
+        [[nodiscard]] size_t hashed() const
         {
             // Ids are small and dense: multiplied by odd numbers they spread over the word.
-            const quint64 mixed = (quint64(ends.from) * 0x9e3779b97f4a7c15U) ^ (quint64(ends.to) * 0xc2b2ae3d27d4eb4fU);
-            return size_t(mixed ^ (mixed >> 32) ^ (quint64(ends.kind) << 56)) ^ seed;
+            const quint64 mixed = (quint64(from) * 0x9e3779b97f4a7c15U) ^ (quint64(to) * 0xc2b2ae3d27d4eb4fU) ^
+                                  (quint64(kind) * 0x165667b19e3779f9U);
+            return size_t(mixed ^ (mixed >> 32));
         }
+        friend size_t qHash(const Ends &ends, size_t seed = 0) { return ends.hashed() ^ seed; }
     };
     /// Whether the record behind a link is written down, or follows from what it mentions.
     enum class Evidence { written, implied };
@@ -67,8 +69,7 @@ private:
 
     const Database &m_database;
     std::optional<Sql> m_sql;
-    std::deque<Known> m_links;
-    QHash<Ends, Known *> m_byEnds;
+    KeyTable<Ends, Known> m_byEnds;
     QHash<Ends, qint64> m_withdrawn;
     std::vector<Known *> m_touched;
     qint64 m_source = 0;

@@ -37,7 +37,8 @@ Outcome ListingBook::prepareAll()
                            "price, price_order, origin, destination, first_seen, last_seen, sightings, content) "
                            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?13, 1, ?14)"),
         m_database.prepare("INSERT INTO observation_change (record, field, before, value) VALUES (?1, ?2, ?3, ?4)"),
-        m_database.prepare("SELECT price FROM record WHERE id = ?1"),
+        m_database.prepare("UPDATE listing SET first_seen = ?2, last_seen = ?3, sightings = ?4, "
+                           "price = (SELECT price FROM record WHERE id = ?5), price_order = ?6 WHERE id = ?1"),
     };
     for (const Result<Statement> &statement : sql) {
         if (!statement)
@@ -50,8 +51,9 @@ Outcome ListingBook::prepareAll()
         return tl::unexpected(!rows ? rows.error() : ledger.error());
     m_rows.emplace(std::move(*rows));
     m_ledger.emplace(std::move(*ledger));
-    // A large hash saves a third of the time: FTS5 merges less often.
-    return m_database.execute("INSERT INTO listing_text (listing_text, rank) VALUES ('hashsize', 67108864)");
+    // A large hash saves a third of the time: FTS5 merges less often. Twice as large would save a tenth of that, for
+    // 50 MB of memory.
+    return m_database.execute("INSERT INTO listing_text (listing_text, rank) VALUES ('hashsize', 33554432)");
 }
 
 Outcome ListingBook::loadListings()
@@ -67,7 +69,7 @@ Outcome ListingBook::loadListings()
             return tl::unexpected(row.error());
         if (!*row)
             return {};
-        Known &known = m_listings.emplace_back();
+        Known &known = *m_byKey.take(Key128::fromBytes(rows->blob(0))).first;
         known.id = rows->integer(1);
         known.content = Key128::fromBytes(rows->blob(2));
         known.first = SeenDate::fromText(rows->text(3).toLatin1());
@@ -75,7 +77,6 @@ Outcome ListingBook::loadListings()
         known.sightings = qint32(rows->integer(5));
         known.priceHash = priceHashOf(rows->text(6));
         known.isOld = true;
-        m_byKey.insert(Key128::fromBytes(rows->blob(0)), &known);
     }
 }
 
@@ -94,20 +95,17 @@ Outcome ListingBook::loadWithdrawn()
     }
 }
 
-Key128 ListingBook::keyOf(const Shown &shown)
+Key128 ListingBook::keyOf(const RecordFacts &facts, qint64 seller, qint64 site)
 {
-    writeListingIdentity(shown.draft, shown.seller, shown.site, m_identity);
-    return Key128::of(m_identity);
+    return listingKey(facts.identity, seller, site, m_identity);
 }
 
-Result<ListingBook::Observed> ListingBook::observe(const Shown &shown)
+Result<ListingBook::Observed> ListingBook::observe(const Key128 &key, const Shown &shown)
 {
-    const Key128 key = keyOf(shown);
-    Known *&known = m_byKey[key];
-    Observed observed{known, RecordOutcome::newListing, statedBy(shown.draft, shown.seller), true};
+    const auto [known, isNew] = m_byKey.take(key);
+    Observed observed{known, RecordOutcome::newListing, shown.facts.stated, true};
     Outcome done;
-    if (!known) {
-        known = observed.listing = &m_listings.emplace_back();
+    if (isNew) {
         done = insert(*known, key, shown);
     } else if (m_isRestoring && known->isOld) {
         observed.outcome = RecordOutcome::none; // until finish()
@@ -131,10 +129,10 @@ Outcome ListingBook::insert(Known &listing, const Key128 &key, const Shown &show
     } else {
         listing.id = m_next++;
     }
-    listing.first = listing.last = shown.seen;
+    listing.first = listing.last = shown.facts.seen;
     listing.sightings = 1;
-    listing.content = ListingContent::digestOf(shown.draft, shown.seller);
-    listing.priceHash = priceHashOf(shown.price);
+    listing.content = ListingContent::withSeller(shown.facts.texts, shown.seller);
+    listing.priceHash = priceHashOf(shown.facts.price);
     ++m_new;
     if (shown.seller)
         m_entities.addListings(shown.seller, 1);
@@ -155,9 +153,10 @@ Outcome ListingBook::writeNew(const Known &listing, const Key128 &key, const Sho
     shown.seller ? sql.bindAt(3, shown.seller) : sql.bindAt(3, nullptr);
     shown.site ? sql.bindAt(4, shown.site) : sql.bindAt(4, nullptr);
     int index = 4;
-    for (const QString *text : {&draft.reference, &draft.title, &draft.description, &draft.category, &shown.price})
+    for (const QString *text :
+         {&draft.reference, &draft.title, &draft.description, &draft.category, &shown.facts.price})
         sql.bindAt(++index, QStringView(*text));
-    draft.price ? sql.bindAt(10, draft.price->approximate()) : sql.bindAt(10, nullptr);
+    draft.price ? sql.bindAt(10, shown.facts.priceOrder) : sql.bindAt(10, nullptr);
     sql.bindAt(11, QStringView(draft.origin));
     sql.bindAt(12, QStringView(draft.destination));
     sql.bindUtf8OrNull(13, listing.first.toText().data());
@@ -169,24 +168,25 @@ Outcome ListingBook::compare(Known &listing, const Shown &shown, Observed &obser
 {
     listing.isChanged = true;
     observed.outcome = comparePrice(listing, shown);
-    if (ListingContent::digestOf(shown.draft, shown.seller) != listing.content) {
+    if (ListingContent::withSeller(shown.facts.texts, shown.seller) != listing.content) {
         if (Outcome compared = compareTexts(listing, shown, observed); !compared)
             return compared;
     }
     ++listing.sightings;
-    shown.seen.widen(listing.first, listing.last);
+    shown.facts.seen.widen(listing.first, listing.last);
     return {};
 }
 
 /// Like observe() of the price alone, without a look at the listing's row.
 RecordOutcome ListingBook::comparePrice(Known &listing, const Shown &shown) const
 {
-    const quint64 hash = priceHashOf(shown.price);
+    const quint64 hash = priceHashOf(shown.facts.price);
     if (hash == 0 || hash == listing.priceHash)
         return RecordOutcome::unchanged;
-    if (shown.seen >= listing.last || listing.priceHash == 0) {
+    if (shown.facts.seen >= listing.last || listing.priceHash == 0) {
         listing.priceHash = hash;
         listing.priceRecord = shown.record;
+        listing.priceOrder = shown.facts.priceOrder;
     }
     return RecordOutcome::changed;
 }
@@ -204,7 +204,7 @@ Outcome ListingBook::compareTexts(Known &listing, const Shown &shown, Observed &
     ListingState state{*before, listing.first, listing.last, listing.sightings};
     // The price was compared.
     const ListingContent said = ListingContent::of(shown.draft, {}, shown.seller);
-    const ObservationVerdict verdict = interdict::observe(state, said, shown.seen);
+    const ObservationVerdict verdict = interdict::observe(state, said, shown.facts.seen);
     if (verdict.outcome == RecordOutcome::changed)
         observed.outcome = RecordOutcome::changed;
     observed.showsSeller = shown.seller == 0 || shown.seller == state.shown.seller;
@@ -258,10 +258,10 @@ Outcome ListingBook::finish()
 Outcome ListingBook::writeCounts()
 {
     std::vector<const Known *> changed;
-    for (const Known &listing : m_listings) {
+    m_byKey.forEach([&changed](const Known &listing) {
         if (listing.isChanged)
             changed.push_back(&listing);
-    }
+    });
     std::sort(changed.begin(), changed.end(), [](const auto *a, const auto *b) { return a->id < b->id; });
     for (const Known *listing : changed) {
         const Known &known = *listing;
@@ -275,10 +275,15 @@ Outcome ListingBook::writeCounts()
 
 Outcome ListingBook::writePrice(const Known &listing)
 {
-    if (const Result<bool> row = m_sql->price.bind(listing.priceRecord).step(); !row)
-        return tl::unexpected(row.error());
-    const QString price = m_sql->price.text(0);
-    return m_rows->writeCounts(listing.id, {listing.first, listing.last, listing.sightings}, price);
+    Statement &sql = m_sql->price;
+    sql.rewind();
+    sql.bindAt(1, listing.id);
+    sql.bindUtf8OrNull(2, listing.first.toText().data());
+    sql.bindUtf8OrNull(3, listing.last.toText().data());
+    sql.bindAt(4, qint64(listing.sightings));
+    sql.bindAt(5, listing.priceRecord);
+    sql.bindAt(6, listing.priceOrder);
+    return sql.run();
 }
 
 Outcome ListingBook::judgeAgain()

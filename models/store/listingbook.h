@@ -4,13 +4,14 @@
 
 #include "models/store/database.h"
 #include "models/store/entitybook.h"
+#include "models/store/keytable.h"
 #include "models/store/listingrows.h"
 #include "models/store/observation.h"
 #include "models/store/observationledger.h"
+#include "models/store/recordfacts.h"
 
 #include <QHash>
 
-#include <deque>
 #include <optional>
 #include <vector>
 
@@ -30,6 +31,7 @@ public:
         quint64 identified = 0; ///< of the entities its newest record names, by ImportWriting; 0 for not known
         quint64 priceHash = 0;  ///< of the price the listing shows; 0 for none
         qint64 priceRecord = 0; ///< the record whose price it shows and the row does not have yet; 0 for none
+        double priceOrder = 0;  ///< of that price
         qint32 sightings = 0;
         bool isOld = false;     ///< was there before the writing began
         bool isChanged = false; ///< the row does not have first, last and sightings yet
@@ -46,18 +48,22 @@ public:
     struct Shown
     {
         const DraftRecord &draft;
-        const QString &price; ///< the draft's, as text
+        const RecordFacts &facts;
         qint64 record = 0;
         qint64 seller = 0; ///< 0 for none
         qint64 site = 0;
-        SeenDate seen;
     };
 
     ListingBook(const Database &database, EntityBook &entities);
 
     /// `isRestoring`: records come between others, so that finish() judges the listings anew that were there.
     [[nodiscard]] Outcome open(bool isRestoring);
-    [[nodiscard]] Result<Observed> observe(const Shown &shown);
+    /// What observe() will ask for: seller and site are ids of entities, 0 for none.
+    [[nodiscard]] Key128 keyOf(const RecordFacts &facts, qint64 seller, qint64 site);
+    /// It will be asked for soon; see KeyTable.
+    void expect(const Key128 &key) const { m_byKey.expect(key); }
+    void approach(const Key128 &key) const { m_byKey.approach(key); }
+    [[nodiscard]] Result<Observed> observe(const Key128 &key, const Shown &shown);
     [[nodiscard]] Outcome finish();
     [[nodiscard]] qint64 newListings() const { return m_new; }
 
@@ -70,7 +76,6 @@ private:
     [[nodiscard]] Outcome prepareAll();
     [[nodiscard]] Outcome loadListings();
     [[nodiscard]] Outcome loadWithdrawn();
-    [[nodiscard]] Key128 keyOf(const Shown &shown);
     [[nodiscard]] Outcome insert(Known &listing, const Key128 &key, const Shown &shown);
     [[nodiscard]] Outcome writeNew(const Known &listing, const Key128 &key, const Shown &shown);
     [[nodiscard]] Outcome compare(Known &listing, const Shown &shown, Observed &observed);
@@ -88,8 +93,7 @@ private:
     std::optional<Sql> m_sql;
     std::optional<ListingRows> m_rows;
     std::optional<ObservationLedger> m_ledger;
-    std::deque<Known> m_listings;
-    QHash<Key128, Known *> m_byKey;
+    KeyTable<Key128, Known> m_byKey;
     QHash<Key128, qint64> m_withdrawn;   ///< ids of listings that went with a withdrawn import
     std::vector<qint64> m_sellerChanged; ///< listings that show another seller now
     std::vector<qint64> m_shared;        ///< listings to be judged anew

@@ -3,26 +3,48 @@
 #pragma once
 
 #include "models/records/draftrecord.h"
+#include "models/store/key128.h"
+#include "models/store/utf8.h"
 
-#include <QByteArray>
+#include <charconv>
+
+// What makes a listing: the same reference on the same site; without a reference, the same seller and title.
 
 namespace interdict {
 
-/// What makes a listing, as bytes to be hashed: the same reference on the same site; without a reference, the same
-/// seller and title. `seller` and `site` are ids of entities, 0 for none.
-inline void writeListingIdentity(const DraftRecord &draft, qint64 seller, qint64 site, QByteArray &identity)
+/// The part of it that the record says by itself: an 'r' and the reference, or a 't' and the title.
+inline void writeIdentityText(const DraftRecord &draft, QByteArray &text)
+{
+    text.resize(0);
+    if (!draft.reference.isEmpty()) {
+        text.append('r');
+        appendUtf8(text, draft.reference);
+    } else {
+        text.append('t');
+        appendUtf8(text, draft.title.toCaseFolded());
+    }
+}
+
+/// Of what writeIdentityText() wrote, and the ids of entities, 0 for none. `bytes` is memory to work in.
+[[nodiscard]] inline Key128 listingKey(QByteArrayView text, qint64 seller, qint64 site, QByteArray &bytes)
 {
     constexpr char unit = '\x1f';
-    identity.clear();
+    const auto appendNumber = [&bytes](qint64 number) {
+        std::array<char, 24> digits;
+        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+        bytes.append(digits.data(), end - digits.data());
+    };
+    const bool isByTitle = text.startsWith('t');
+    bytes.resize(0);
     if (site)
-        identity.append(QByteArray::number(site));
-    identity.append(unit);
-    if (!draft.reference.isEmpty()) {
-        identity.append('r').append(unit).append(draft.reference.toUtf8());
-    } else {
-        identity.append('t').append(unit).append(QByteArray::number(seller)).append(unit);
-        identity.append(draft.title.toCaseFolded().toUtf8());
+        appendNumber(site);
+    bytes.append(unit).append(text.first(1)).append(unit);
+    if (isByTitle) {
+        appendNumber(seller);
+        bytes.append(unit);
     }
+    bytes.append(text.sliced(1));
+    return Key128::of(bytes);
 }
 
 } // namespace interdict

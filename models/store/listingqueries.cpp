@@ -95,6 +95,19 @@ Listing listingAt(const Statement &row)
 
 } // namespace
 
+namespace {
+
+/// Numbers, so that they can stand in the statement itself.
+QString entitiesOf(const ListingQuery &query)
+{
+    QStringList ids{QString::number(query.entity->value())};
+    for (const RowId<Entity> other : query.others)
+        ids << QString::number(other.value());
+    return ids.join(u',');
+}
+
+} // namespace
+
 Result<std::vector<RowId<Listing>>> listingIds(const Database &database, const ListingQuery &query)
 {
     QString sql = u"SELECT listing.id FROM listing WHERE 1"_s;
@@ -108,8 +121,9 @@ Result<std::vector<RowId<Listing>>> listingIds(const Database &database, const L
     if (query.seller)
         sql += u" AND listing.seller = ?3"_s;
     if (query.entity)
-        sql += u" AND (listing.seller = ?4 OR listing.site = ?4 OR listing.id IN (SELECT record.listing FROM mention "
-               "JOIN record ON record.id = mention.record WHERE mention.entity = ?4))"_s;
+        sql += u" AND (listing.seller IN (%1) OR listing.site IN (%1) OR listing.id IN (SELECT record.listing "
+               "FROM mention JOIN record ON record.id = mention.record WHERE mention.entity IN (%1)))"_s.arg(
+                   entitiesOf(query));
     const QString direction = query.isDescending ? u"DESC"_s : u"ASC"_s;
     sql += u" ORDER BY %1 %2, listing.id %2"_s.arg(orderColumn(query.order), direction);
     Result<Statement> rows = database.prepare(sql);
@@ -123,8 +137,6 @@ Result<std::vector<RowId<Listing>>> listingIds(const Database &database, const L
     }
     if (query.seller)
         rows->bindAt(3, *query.seller);
-    if (query.entity)
-        rows->bindAt(4, *query.entity);
     std::vector<RowId<Listing>> ids;
     for (;;) {
         const Result<bool> row = rows->step();

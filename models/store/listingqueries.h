@@ -21,6 +21,7 @@ struct ListingQuery
     std::optional<RowId<Entity>> entity; ///< any entity: a seller, a site, or one mentioned in a record of the listing
     ListingOrder order = ListingOrder::title;
     bool isDescending = false;
+    std::vector<RowId<Entity>> others{}; ///< with `entity`: those of these too, such as all that are one with it
 };
 
 struct ListingRow

@@ -16,9 +16,8 @@ ListingRows::ListingRows(std::vector<Statement> sql)
     : m_select(std::move(sql[0])),
       m_update(std::move(sql[1])),
       m_counts(std::move(sql[2])),
-      m_price(std::move(sql[3])),
-      m_addText(std::move(sql[4])),
-      m_removeText(std::move(sql[5]))
+      m_addText(std::move(sql[3])),
+      m_removeText(std::move(sql[4]))
 {
 }
 
@@ -32,8 +31,6 @@ Result<ListingRows> ListingRows::prepare(const Database &database)
              "UPDATE listing SET title = ?2, description = ?3, category = ?4, price = ?5, origin = ?6, "
              "destination = ?7, seller = ?8, price_order = ?9, content = ?10 WHERE id = ?1",
              "UPDATE listing SET first_seen = ?2, last_seen = ?3, sightings = ?4 WHERE id = ?1",
-             "UPDATE listing SET first_seen = ?2, last_seen = ?3, sightings = ?4, price = ?5, price_order = ?6 "
-             "WHERE id = ?1",
              "INSERT INTO listing_text (rowid, title, description, category) VALUES (?1, ?2, ?3, ?4)",
              "INSERT INTO listing_text (listing_text, rowid, title, description, category) "
              "VALUES ('delete', ?1, ?2, ?3, ?4)",
@@ -94,15 +91,6 @@ Outcome ListingRows::writeCounts(qint64 listing, const Counts &counts)
 {
     bindCounts(m_counts, listing, counts);
     return m_counts.run();
-}
-
-Outcome ListingRows::writeCounts(qint64 listing, const Counts &counts, const QString &price)
-{
-    bindCounts(m_price, listing, counts);
-    m_price.bindAt(5, QStringView(price));
-    const Result<Money> money = Money::parse(price);
-    money ? m_price.bindAt(6, money->approximate()) : m_price.bindAt(6, nullptr);
-    return m_price.run();
 }
 
 Outcome ListingRows::runText(Statement &statement, qint64 listing, const ListingContent &content)

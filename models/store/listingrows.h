@@ -25,8 +25,6 @@ public:
     /// The listing shows `now` instead of `before`. `taken` are the bits of the places that differ.
     [[nodiscard]] Outcome rewrite(qint64 listing, const ListingContent &before, const ListingContent &now, int taken);
     [[nodiscard]] Outcome writeCounts(qint64 listing, const Counts &counts);
-    /// And the price it shows.
-    [[nodiscard]] Outcome writeCounts(qint64 listing, const Counts &counts, const QString &price);
     [[nodiscard]] Outcome addText(qint64 listing, const ListingContent &content);
     [[nodiscard]] Outcome addText(qint64 listing, const DraftRecord &draft);
     [[nodiscard]] Outcome removeText(qint64 listing, const ListingContent &content);
@@ -35,7 +33,7 @@ private:
     explicit ListingRows(std::vector<Statement> sql);
     static void bindCounts(Statement &statement, qint64 listing, const Counts &counts);
     [[nodiscard]] static Outcome runText(Statement &statement, qint64 listing, const ListingContent &content);
-    Statement m_select, m_update, m_counts, m_price, m_addText, m_removeText;
+    Statement m_select, m_update, m_counts, m_addText, m_removeText;
 };
 
 } // namespace interdict

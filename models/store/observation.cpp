@@ -10,8 +10,8 @@ namespace interdict {
 
 namespace {
 
-/// Lengths before the texts, so that no text can pass for two; the seller by its id, not as it is written.
-Key128 digestOfTexts(std::initializer_list<const QString *> texts, qint64 seller)
+/// Lengths before the texts, so that no text can pass for two.
+Key128 digestOf(std::initializer_list<const QString *> texts)
 {
     static thread_local QByteArray bytes;
     bytes.resize(0);
@@ -20,8 +20,6 @@ Key128 digestOfTexts(std::initializer_list<const QString *> texts, qint64 seller
         bytes.append(reinterpret_cast<const char *>(&size), sizeof size);
         appendUtf8(bytes, *text);
     }
-    const auto id = qToLittleEndian(quint64(seller));
-    bytes.append(reinterpret_cast<const char *>(&id), sizeof id);
     return Key128::of(bytes);
 }
 
@@ -42,13 +40,13 @@ ListingContent ListingContent::of(const DraftRecord &draft, qint64 seller)
     return content;
 }
 
-int statedBy(const DraftRecord &draft, qint64 seller)
+int statedBy(const DraftRecord &draft, bool hasSeller)
 {
     const auto bit = [](bool isStated, size_t place) { return isStated ? 1 << place : 0; };
     return bit(!draft.title.isEmpty(), titlePlace) | bit(!draft.description.isEmpty(), descriptionPlace) |
            bit(!draft.category.isEmpty(), categoryPlace) | bit(draft.price.has_value(), pricePlace) |
            bit(!draft.origin.isEmpty(), originPlace) | bit(!draft.destination.isEmpty(), destinationPlace) |
-           bit(seller != 0, sellerPlace);
+           bit(hasSeller, sellerPlace);
 }
 
 int ListingContent::stated() const
@@ -82,15 +80,23 @@ void ListingContent::take(size_t place, const ListingContent &other)
 
 Key128 ListingContent::digest() const
 {
-    return digestOfTexts({&texts[titlePlace], &texts[descriptionPlace], &texts[categoryPlace], &texts[originPlace],
-                          &texts[destinationPlace]},
-                         seller);
+    return withSeller(digestOf({&texts[titlePlace], &texts[descriptionPlace], &texts[categoryPlace],
+                                &texts[originPlace], &texts[destinationPlace]}),
+                      seller);
 }
 
-Key128 ListingContent::digestOf(const DraftRecord &draft, qint64 seller)
+Key128 ListingContent::digestOfTexts(const DraftRecord &draft)
 {
-    return digestOfTexts({&draft.title, &draft.description, &draft.category, &draft.origin, &draft.destination},
-                         seller);
+    return digestOf({&draft.title, &draft.description, &draft.category, &draft.origin, &draft.destination});
+}
+
+Key128 ListingContent::withSeller(Key128 texts, qint64 seller)
+{
+    // By its id, not as it is written. Its bytes spread, so that sellers with like numbers are far apart.
+    const quint64 spread = quint64(seller) * 0x9e3779b97f4a7c15U;
+    for (size_t i = 0; i < sizeof spread; ++i)
+        texts.bytes[i] = uchar(texts.bytes[i] ^ uchar(spread >> 8 * i));
+    return texts;
 }
 
 ObservationVerdict observe(ListingState &state, const ListingContent &said, SeenDate seen)

@@ -37,7 +37,9 @@ struct ListingContent
     [[nodiscard]] int stated() const; ///< bits of the places that are not empty
     /// Of all but the price, which changes more often than all else together.
     [[nodiscard]] Key128 digest() const;
-    [[nodiscard]] static Key128 digestOf(const DraftRecord &draft, qint64 seller);
+    /// digest() in two steps: what a record says by itself, and with the entity that is its seller.
+    [[nodiscard]] static Key128 digestOfTexts(const DraftRecord &draft);
+    [[nodiscard]] static Key128 withSeller(Key128 texts, qint64 seller);
     [[nodiscard]] bool isSame(size_t place, const ListingContent &other) const;
     /// As observation_change has it: the seller as the entity's id, since an entity's name may change.
     [[nodiscard]] QString stored(size_t place) const;
@@ -69,7 +71,7 @@ struct ObservationVerdict
 };
 
 /// ListingContent::stated() of what the draft says.
-[[nodiscard]] int statedBy(const DraftRecord &draft, qint64 seller);
+[[nodiscard]] int statedBy(const DraftRecord &draft, bool hasSeller);
 
 /// Whether a change has a row in observation_change: the price follows from the prices of the records.
 [[nodiscard]] inline bool isStored(const FieldChange &change)

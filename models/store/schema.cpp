@@ -28,10 +28,11 @@ const QStringList &stepNames()
 
 Result<QStringList> schemaObjects(const Database &database)
 {
-    // SQLite's own tables of statistics may come and go.
+    // SQLite's own tables of statistics may come and go; nothing else may pass under a name like theirs.
     Result<Statement> rows =
         database.prepare("SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema "
-                         "WHERE name NOT LIKE 'sqlite_stat%' ORDER BY type, name");
+                         "WHERE coalesce(sql, '') NOT IN ('CREATE TABLE sqlite_stat1(tbl,idx,stat)', "
+                         "'CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)') ORDER BY type, name");
     if (!rows)
         return tl::unexpected(rows.error());
     QStringList objects;

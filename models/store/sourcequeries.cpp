@@ -117,6 +117,20 @@ Result<Record> recordById(const Database &database, RowId<Record> id)
     return recordAt(*rows);
 }
 
+Result<std::optional<RowId<Record>>> recordOfRow(const Database &database, RowId<Source> source, qint64 rowNumber)
+{
+    Result<Statement> rows = database.prepare(
+        "SELECT id FROM record WHERE id BETWEEN (SELECT coalesce(first_record, 0) FROM source WHERE id = ?1) "
+        "AND (SELECT coalesce(last_record, 9223372036854775807) FROM source WHERE id = ?1) AND source = ?1 "
+        "AND row_number = ?2 LIMIT 1");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const Result<bool> row = rows->bind(source, rowNumber).step();
+    if (!row)
+        return tl::unexpected(row.error());
+    return *row ? std::optional(rows->id<Record>(0)) : std::nullopt;
+}
+
 Result<std::vector<Record>> recordsToReview(const Database &database, RowId<Source> source, qint64 most)
 {
     Result<Statement> rows = database.prepare("SELECT " RECORD_COLUMNS " FROM record WHERE status <> 0 AND source = ?1 "

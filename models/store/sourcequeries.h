@@ -19,6 +19,9 @@ namespace interdict {
 [[nodiscard]] Result<std::optional<Source>> findSource(const Database &database, const Sha256 &digest);
 
 [[nodiscard]] Result<Record> recordById(const Database &database, RowId<Record> id);
+/// The record of that row; nothing where the source has none, or has been withdrawn. Looks through its records.
+[[nodiscard]] Result<std::optional<RowId<Record>>> recordOfRow(const Database &database, RowId<Source> source,
+                                                               qint64 rowNumber);
 /// Flagged and rejected records of a source, in the order of the file, at most `most`.
 [[nodiscard]] Result<std::vector<Record>> recordsToReview(const Database &database, RowId<Source> source, qint64 most);
 

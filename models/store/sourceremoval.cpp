@@ -82,7 +82,8 @@ Outcome listHeld(const Database &database, RemovalPlan &plan)
     Result<Statement> rows = database.prepare(
         "SELECT entity.id, kind, label, (SELECT count(*) FROM note WHERE entity = entity.id), "
         "(SELECT count(*) FROM link WHERE from_entity = entity.id AND origin = 1) + "
-        "(SELECT count(*) FROM link WHERE to_entity = entity.id AND origin = 1), label <> found "
+        "(SELECT count(*) FROM link WHERE to_entity = entity.id AND origin = 1), "
+        "(SELECT count(*) FROM judgement WHERE left_entity = entity.id OR right_entity = entity.id), label <> found "
         "FROM gone_entity JOIN entity ON entity.id = gone_entity.id WHERE is_held ORDER BY label LIMIT ?1");
     if (!rows)
         return tl::unexpected(rows.error());
@@ -94,7 +95,7 @@ Outcome listHeld(const Database &database, RemovalPlan &plan)
         if (!*row)
             return {};
         plan.firstHeld.push_back({rows->id<Entity>(0), EntityKind(rows->integer(1)), rows->text(2), rows->integer(3),
-                                  rows->integer(4), rows->integer(5) != 0});
+                                  rows->integer(4), rows->integer(5), rows->integer(6) != 0});
     }
 }
 
@@ -159,7 +160,7 @@ HistoryText textOf(const RemovalPlan &plan)
                               {u"keptEntities"_s, plan.held},
                               {u"links"_s, plan.links}};
     return {u"withdraw-import"_s,
-            Words::tr("Withdrew the import of \"%1\": %L2 records and %L3 listings went.")
+            Words::tr("Withdrew the import of \"%1\" (records: %L2, listings: %L3).")
                 .arg(plan.sources.front().fileName)
                 .arg(plan.records)
                 .arg(plan.listings),

@@ -20,6 +20,7 @@ struct RemovalPlan
         QString label;
         qint64 notes = 0;
         qint64 drawnLinks = 0;
+        qint64 judgements = 0;
         bool isRenamed = false;
     };
     struct Packet
@@ -38,7 +39,7 @@ struct RemovalPlan
     qint64 sharedEntities = 0;
     qint64 links = 0; ///< that only its records show: they go
     qint64 sharedLinks = 0;
-    qint64 held = 0; ///< entities that only it names, but that an analyst noted, linked or renamed: they stay
+    qint64 held = 0; ///< entities that only it names, but that an analyst noted, linked, judged or renamed: they stay
     std::vector<Held> firstHeld; ///< at most `mostTold`
     std::vector<Packet> packets; ///< built since its import about entities it names
 };

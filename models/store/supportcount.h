@@ -11,8 +11,8 @@ namespace interdict {
 /// What rests on some sources, worked out into temporary tables of the connection, which go with this object:
 ///   gone_source (id, first_record, last_record)
 ///   gone_listing (id, records, is_shared)     shared: other records show it too
-///   gone_entity (id, records, is_shared, is_held)  held: not shared, but an analyst noted, linked or renamed it
-///   gone_link (id, is_shared)
+///   gone_entity (id, records, is_shared, is_held)  held: not shared, but an analyst noted, linked, judged or renamed
+///   it gone_link (id, is_shared)
 class SupportCount
 {
 public:

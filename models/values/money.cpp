@@ -205,6 +205,12 @@ QString Money::toString() const
 
 double Money::approximate() const
 {
+    // Both are exact as doubles, so that their quotient is the double that is nearest to the amount.
+    constexpr Integer mostExact = Integer(1) << 53;
+    constexpr std::array powers{1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
+                                1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+    if (m_mantissa > -mostExact && m_mantissa < mostExact && m_scale < int(powers.size()))
+        return double(qint64(m_mantissa)) / powers[size_t(m_scale)];
     return amount().toDouble();
 }
 

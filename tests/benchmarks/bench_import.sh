@@ -18,7 +18,9 @@ All in one run, in turn, so that the ratios hold on a noisy machine. Not part of
   --bin FOLDER   where interdict-cli and interdict-makesample lie (build/release/bin, as tools/run builds them)
   --work FOLDER  where files are written, about 2 KB a row (a temporary folder, removed at the end)
 
-Peak memory is the largest resident set, by GNU time where installed, else from /proc (Linux).
+Peak memory is the largest resident set, by GNU time where installed, else from /proc (Linux). "CPU s" is the time of
+all threads together, by GNU time: where other programs use the machine it says more than the seconds that passed. A second table
+tells where the time of interdict-cli went, by its own clocks (import --timings); its threads work at the same time.
 TEXT
 }
 
@@ -45,31 +47,33 @@ fi
 gnu_time=no
 /usr/bin/time -f %M true 2>/dev/null && gnu_time=yes
 
-# measure COMMAND…: sets `seconds` and `peak` (MiB).
+# measure COMMAND…: sets `seconds`, `cpu` and `peak` (MiB); what it printed is in the file "log".
 measure() {
-  local began ended pid high=0 now
+  local began ended pid high=0 now used='0 0'
   began=$(date +%s%N)
   if [ "$gnu_time" = yes ]; then
-    /usr/bin/time -o "$work/peak" -f %M "$@" >"$work/log" 2>&1 || { cat "$work/log" >&2; stop "this failed: $*"; }
+    /usr/bin/time -o "$work/used" -f '%M %U %S' "$@" >"$work/log" 2>"$work/errors" ||
+      { cat "$work/log" "$work/errors" >&2; stop "this failed: $*"; }
     ended=$(date +%s%N)
-    high=$(tail -n 1 "$work/peak")
+    read -r high used < <(tail -n 1 "$work/used")
   else
-    "$@" >"$work/log" 2>&1 &
+    "$@" >"$work/log" 2>"$work/errors" &
     pid=$!
     while now=$(awk '/^VmHWM/ {print $2}' "/proc/$pid/status" 2>/dev/null); do
       [ -z "$now" ] || high=$now
       sleep 0.02
     done
-    wait "$pid" || { cat "$work/log" >&2; stop "this failed: $*"; }
+    wait "$pid" || { cat "$work/log" "$work/errors" >&2; stop "this failed: $*"; }
     ended=$(date +%s%N)
   fi
   seconds=$(awk "BEGIN {printf \"%.2f\", ($ended - $began) / 1e9}")
+  cpu=$(awk -v used="$used" 'BEGIN {split(used, part, " "); printf "%.2f", part[1] + part[2]}')
   peak=$(awk "BEGIN {printf \"%.0f\", $high / 1024}")
 }
 
 file="$work/big-listings.csv"
 by_interdict() { rm -f "$work"/case.icase*; "$bin/interdict-cli" new "$work/case.icase" >/dev/null
-  measure "$bin/interdict-cli" import "$work/case.icase" "$file"; size=$(stat -c %s "$work/case.icase"); }
+  measure "$bin/interdict-cli" import --json --timings "$work/case.icase" "$file"; size=$(stat -c %s "$work/case.icase"); }
 by_table() { rm -f "$work"/table.db*
   measure sqlite3 "$work/table.db" '.mode csv' ".import \"$file\" listing"; size=$(stat -c %s "$work/table.db"); }
 by_index() { rm -f "$work"/index.db*
@@ -84,23 +88,46 @@ wc -c "$file" | awk '{printf "%.0f MB, read once so that all find it in memory\n
 cat "$file" >/dev/null
 
 declare -A best
+timings=
 for ((run = 1; run <= runs; ++run)); do
   for way in by_table by_index by_interdict; do
     $way
-    if [ -z "${best[$way]:-}" ] || awk "BEGIN {exit !($seconds < ${best[$way]%% *})}"; then best[$way]="$seconds $peak $size"; fi
+    if [ -z "${best[$way]:-}" ] || awk "BEGIN {exit !($seconds < ${best[$way]%% *})}"; then
+      best[$way]="$seconds $cpu $peak $size"
+      [ "$way" != by_interdict ] || timings=$(cat "$work/log")
+    fi
   done
 done
 
 table_seconds=${best[by_table]%% *} index_seconds=${best[by_index]%% *}
-printf '%-34s %9s %10s %9s %9s %10s %14s\n' 'import' seconds rows/s 'peak MiB' 'file MB' '/ .import' '/ .import+FTS5'
+printf '%-26s %8s %8s %9s %9s %8s %10s %14s\n' 'import' seconds 'CPU s' rows/s 'peak MiB' 'file MB' '/ .import' '/ .import+FTS5'
 line() {
-  local s p z
-  read -r s p z <<<"${best[$2]}"
-  awk -v name="$1" -v s="$s" -v p="$p" -v z="$z" -v rows="$rows" -v t="$table_seconds" -v i="$index_seconds" \
-    'BEGIN {printf "%-34s %9.2f %10.0f %9d %9.0f %10.2f %14.2f\n", name, s, rows / s, p, z / 1e6, s / t, s / i}'
+  local s c p z
+  read -r s c p z <<<"${best[$2]}"
+  awk -v name="$1" -v s="$s" -v c="$c" -v p="$p" -v z="$z" -v rows="$rows" -v t="$table_seconds" -v i="$index_seconds" \
+    'BEGIN {printf "%-26s %8.2f %8.2f %9.0f %9d %8.0f %10.2f %14.2f\n", name, s, c, rows / s, p, z / 1e6, s / t, s / i}'
 }
 line 'sqlite3 .import' by_table
 line 'sqlite3 .import and FTS5' by_index
 line 'interdict-cli import' by_interdict
+
+# part NAME KEY THREAD
+part() {
+  local value
+  value=$(grep -oE "\"$2\": *[0-9.e+-]+" <<<"$timings" | tail -n 1 | sed 's/.*: *//')
+  awk -v name="$1" -v thread="$3" -v s="${value:-0}" 'BEGIN {printf "  %-52s %-10s %8.2f\n", name, thread, s}'
+}
+printf '\n%-54s %-10s %8s\n' 'interdict-cli import, where the time went' thread seconds
+part 'probe: how the file is written' probe first
+part 'hash: whether the case has the file' digest first
+part 'parse: reading, taking records apart' parse reader
+part 'map: decoding cells, prices, dates, places' map reader
+part 'scan: identifiers with their check digits' scan reader
+part 'prepare: digests and hashes for the writer' facts either
+part 'keep: SHA-256 and zstd of the original bytes' compress keeper
+part 'wait: the writer for the reader' waiting writer
+part 'insert: records, entities, links, listings, text' insert writer
+part 'index: counts, dates, indexes' index writer
+part 'commit' commit writer
 printf '\nWhat interdict-cli does besides: SHA-256 and the original bytes compressed into the case, types and dates judged,\n'
 printf 'identifiers found with their check digits, entities and links with their records, history.\n'

@@ -7,10 +7,14 @@
 #include "models/store/entityqueries.h"
 #include "models/store/listingqueries.h"
 #include "models/store/sourcequeries.h"
+#include "tests/store/caseimage.h"
 
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <ctime>
+#include <optional>
 
 using namespace interdict;
 using namespace Qt::StringLiterals;
@@ -89,6 +93,39 @@ private Q_SLOTS:
         QVERIFY(!report);
         QCOMPARE(report.error().code, ErrorCode::cancelled);
         QCOMPARE(countCase(m_session->database())->records, 0);
+        QVERIFY(checkCase(m_session->database(), {}, {})->problems.isEmpty());
+    }
+
+    void cancelEndsWithinHalfASecond_data()
+    {
+        QTest::addColumn<double>("share");
+        QTest::newRow("at the start") << 0.0;
+        QTest::newRow("midway") << 0.5;
+        QTest::newRow("while indexes are made") << 1.0;
+    }
+    void cancelEndsWithinHalfASecond()
+    {
+        QFETCH(double, share);
+        const QString path = write(u"cancelled.csv"_s, manyRows(150000));
+        const CaseImage::Ids ids = CaseImage::Ids::with;
+        const QStringList before = CaseImage::of(m_session->database(), ids);
+        const qint64 history = countCase(m_session->database())->history;
+        CancelToken cancel;
+        // The processor's time of all threads: on a busy machine others take much of the time that passes.
+        std::optional<std::clock_t> since;
+        const auto report = import(path, cancel, [&](const Progress &progress) {
+            if (since || double(progress.done) < share * double(progress.total) || progress.total == 0)
+                return;
+            since = std::clock();
+            cancel.cancel();
+        });
+        QVERIFY(since);
+        const double took = double(std::clock() - *since) / CLOCKS_PER_SEC;
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::cancelled);
+        QCOMPARE(CaseImage::of(m_session->database(), ids), before);
+        QCOMPARE(countCase(m_session->database())->history, history);
+        QVERIFY2(took < 0.5, qPrintable(u"%1 s"_s.arg(took)));
         QVERIFY(checkCase(m_session->database(), {}, {})->problems.isEmpty());
     }
 

@@ -10,6 +10,9 @@
 #include <QJsonObject>
 #include <QStandardPaths>
 
+#include <filesystem>
+#include <fstream>
+
 using namespace interdict;
 using namespace interdict::tests;
 using namespace Qt::StringLiterals;
@@ -25,6 +28,8 @@ private Q_SLOTS:
     void evidenceIsBoundToTheRecordsThatNameIt();
     void theSameFolderAgainAddsNothing();
     void linksAreNotFollowed();
+    void linkedFoldersAreTold();
+    void namesThatAreNoTextAreTold();
     void proseIsNoTableUnlessItIsNamed();
     void archiveIsOneTransaction();
     void membersLeadToTheirArchive();
@@ -34,6 +39,8 @@ private Q_SLOTS:
     void dateInAMembersNameCounts();
     void oneBrokenFileDoesNotKeepTheOthersOut();
     void cancelLeavesNoTraceOfTheFileAtHand();
+    void fileThatChangesMeanwhileIsRefused_data();
+    void fileThatChangesMeanwhileIsRefused();
     void tryingWritesNothingAndAgrees();
     void whatIsForIntake();
 
@@ -126,6 +133,33 @@ void TestFolderIntake::linksAreNotFollowed()
     QVERIFY(report.files.front().refusal);
 }
 
+void TestFolderIntake::linkedFoldersAreTold()
+{
+    IntakeCase box;
+    box.write(u"a.csv"_s, "title,seller\nPress,ann\n");
+    if (!QFile::link(box.folder(), box.folder() + u"/again"_s)) // a folder within itself
+        QSKIP("this system makes no links");
+    const IntakeReport report = box.import(QStringList{box.folder()});
+    QCOMPARE(report.files.size(), 2u);
+    QCOMPARE(reportOn(report.files, u"a.csv"_s)->counts.kept, 1);
+    QVERIFY(reportOn(report.files, u"again"_s)->refusal->message.contains(u"link"_s));
+}
+
+void TestFolderIntake::namesThatAreNoTextAreTold()
+{
+    IntakeCase box;
+    box.write(u"a.csv"_s, "title,seller\nPress,ann\n");
+    const std::string path = QFile::encodeName(box.folder()).toStdString() + "/caf\xe9.csv";
+    std::ofstream(path) << "title,seller\nDie,bob\n"; // Qt cannot make it
+    std::error_code error;
+    if (QDir(box.folder()).entryList(QDir::Files).size() != 1 || !std::filesystem::exists(path, error))
+        QSKIP("this system has no such names");
+    const IntakeReport report = box.import(QStringList{box.folder()});
+    QCOMPARE(report.files.size(), 2u);
+    QVERIFY(report.files.back().refusal->message.contains(u"UTF-8"_s));
+    QVERIFY(report.files.back().name.startsWith(u"caf"_s));
+}
+
 void TestFolderIntake::proseIsNoTableUnlessItIsNamed()
 {
     IntakeCase box;
@@ -212,6 +246,42 @@ void TestFolderIntake::oneBrokenFileDoesNotKeepTheOthersOut()
     QVERIFY(report.files[0].refusal && report.files[1].refusal);
     QCOMPARE(report.files[1].refusal->code, ErrorCode::cannotRead);
     QCOMPARE(report.files[2].counts.kept, 1);
+}
+
+void TestFolderIntake::fileThatChangesMeanwhileIsRefused_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<bool>("vanishes");
+    QTest::newRow("table grows") << u"big.csv"_s << false;
+    QTest::newRow("archive grows") << u"big.zip"_s << false;
+    QTest::newRow("table vanishes") << u"big.csv"_s << true;
+}
+
+void TestFolderIntake::fileThatChangesMeanwhileIsRefused()
+{
+    // The bytes that are kept and the records that are read would not be of the same file.
+    QFETCH(QString, path);
+    QFETCH(bool, vanishes);
+    IntakeCase box;
+    QByteArray rows("title,seller\n");
+    for (int i = 0; i < 12000; ++i)
+        rows += "Press " + QByteArray::number(i) + ",ann\n";
+    box.write(u"big.csv"_s, rows);
+    test::zipOf(box.root(), u"seized/big.zip"_s, {{u"a.csv"_s, rows}});
+    path = box.folder() + u'/' + path;
+    bool isDone = false;
+    const auto report = importFiles(box.request({path}), {}, [&](const Progress &progress) {
+        if (isDone || progress.total == 0) // before records are read
+            return;
+        QFile file(path);
+        isDone = vanishes ? file.remove() : file.open(QIODevice::Append) && file.write("x") == 1;
+    });
+    if (!isDone)
+        QSKIP("this system keeps files that are read from being written to");
+    QVERIFY(report);
+    QVERIFY(report->files.front().refusal);
+    QVERIFY(report->files.front().refusal->message.contains(u"changed while"_s));
+    QVERIFY(allSources(box.database())->empty());
 }
 
 void TestFolderIntake::cancelLeavesNoTraceOfTheFileAtHand()

@@ -2,6 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "tests/graph/madegraphs.h"
 
+#include "models/graph/nodegrid.h"
+#include "models/graph/nodestyle.h"
+
 #include <algorithm>
 #include <cmath>
 #include <random>
@@ -154,6 +157,29 @@ void measureLinks(const CaseGraph &graph, const GraphPositions &positions, Layou
             : 0;
 }
 
+/// Discs as the picture draws them, at a common scale, so that any layout may be compared.
+double overlapShare(const CaseGraph &graph, GraphPositions positions, double meanLength)
+{
+    if (meanLength <= 0)
+        return 0;
+    std::vector<qreal> radii;
+    for (int node = 0; node < graph.nodeCount(); ++node) {
+        positions[size_t(node)] *= 100 / meanLength;
+        radii.push_back(nodeRadius(graph, node));
+    }
+    const NodeGrid grid(positions, radii);
+    double touching = 0;
+    for (size_t node = 0; node < positions.size(); ++node) {
+        const QPointF reach(radii[node], radii[node]);
+        const std::vector<int> near = grid.nodesTouching({positions[node] - reach, positions[node] + reach});
+        touching += std::any_of(near.begin(), near.end(), [&](int other) {
+            return size_t(other) != node &&
+                   distance(positions[size_t(other)], positions[node]) < 0.999 * (radii[size_t(other)] + radii[node]);
+        });
+    }
+    return touching / double(positions.size());
+}
+
 } // namespace
 
 CaseGraph madeCaseGraph(int nodes, quint32 seed)
@@ -191,6 +217,7 @@ LayoutQuality layoutQuality(const CaseGraph &graph, const GraphPositions &positi
     quality.stress = squares > 0 ? 1 - ratios * ratios / (squares * pairs) : 0;
     quality.neighbours = nearCount > 0 ? nearSum / nearCount : 0;
     measureLinks(graph, positions, quality);
+    quality.overlaps = overlapShare(graph, positions, quality.meanLength);
     return quality;
 }
 

@@ -18,6 +18,7 @@ struct LayoutQuality
     double neighbours = 0; ///< share of each node's nearest drawn nodes that lie within two links
     double variation = 0;  ///< standard deviation of the lengths of links over their mean
     double meanLength = 0;
+    double overlaps = 0; ///< share of nodes whose disc touches another's, were links 100 long on average
 };
 
 /// Over the pairs of all nodes with up to this many sampled ones.

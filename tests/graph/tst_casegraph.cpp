@@ -109,7 +109,7 @@ private Q_SLOTS:
         QCOMPARE(nodeKind(EntityKind::seller), NodeKind::seller);
         QCOMPARE(nodeKind(EntityKind::pgpKey), NodeKind::pgpKey);
         QCOMPARE(nodeKind(EntityKind::organisation), NodeKind::organisation);
-        QCOMPARE(int(NodeKind::organisation) + 1, nodeKindCount);
+        QCOMPARE(int(NodeKind::other) + 1, nodeKindCount);
     }
 };
 

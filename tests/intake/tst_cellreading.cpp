@@ -116,9 +116,11 @@ void CellReadingTest::takesNoiseOffNumbers_data()
 {
     QTest::addColumn<QString>("cell");
     QTest::addColumn<QString>("number");
-    QTest::newRow("noise") << u"80.96796242229898"_s << u"80.967962422299"_s;
-    QTest::newRow("the same without") << u"80.967962422299"_s << u"80.967962422299"_s;
-    QTest::newRow("at the edge") << u"1.2693114734650002"_s << u"1.269311473465"_s;
+    QTest::newRow("noise") << u"80.96796242229898"_s << u"80.9679624223"_s;
+    QTest::newRow("the same without") << u"80.967962422299"_s << u"80.9679624223"_s;
+    QTest::newRow("added up in another order") << u"5737.56480475533"_s << u"5737.56480476"_s;
+    QTest::newRow("the same added up") << u"5737.56480475532"_s << u"5737.56480476"_s;
+    QTest::newRow("twelve digits stay") << u"1.26931147346"_s << u"1.26931147346"_s;
     QTest::newRow("few digits") << u"0.50"_s << u"0.50"_s;
     QTest::newRow("a long whole number is no measure") << u"100000000000000001"_s << u"100000000000000001"_s;
     QTest::newRow("text") << u"1.2.3.4.5.6.7.8.9.10.11.12.13"_s << u"1.2.3.4.5.6.7.8.9.10.11.12.13"_s;

@@ -119,7 +119,7 @@ private Q_SLOTS:
         QTest::newRow("quantity at a price") << u"100 @ 5.00 and 25i@1200ug"_s << QString();
         QTest::newRow("reserved for samples") << u"write to ann@mail.example."_s << u"email ann@mail.example"_s;
         QTest::newRow("no known ending") << u"john@localhost a@b.invalid"_s << QString();
-        QTest::newRow("at and dot in a sentence") << u"contact me at lelantos dot org"_s << QString();
+        QTest::newRow("at and dot in a sentence") << u"contact me at lelantos dot org"_s << u"domain lelantos.org"_s;
         QTest::newRow("cut off amid the name") << u"mail tomorrowman@safe-mail.ne ..."_s << QString();
         QTest::newRow("local part too long") << QString(65, u'a') + u"@example.com"_s << QString();
     }
@@ -215,7 +215,8 @@ private Q_SLOTS:
         QTest::newRow("Discord") << u"discord: Shop#1234"_s << u"handle discord:Shop#1234"_s;
         QTest::newRow("Signal number") << u"Signal: +447911123456"_s << u"handle signal:+447911123456"_s;
         QTest::newRow("Signal name") << u"signal: goodshop.42"_s << u"handle signal:goodshop.42"_s;
-        QTest::newRow("two platforms") << u"Wickr/Telegram: goodshop"_s << u"handle telegram:goodshop"_s;
+        QTest::newRow("two platforms") << u"Wickr/Telegram: goodshop"_s
+                                       << u"handle telegram:goodshop, handle wickr:goodshop"_s;
     }
 
     void findsHandles()

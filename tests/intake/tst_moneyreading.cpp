@@ -53,6 +53,10 @@ void MoneyReadingTest::readsPrices_data()
              std::pair(u"100 元"_s, u"100 CNY"_s),
              std::pair(u"0,001"_s, u"0.001"_s),
              std::pair(u"Price: 10"_s, u"10"_s),
+             std::pair(u"1.5k USD"_s, u"1500 USD"_s),
+             std::pair(u"$2K"_s, u"2000 USD"_s),
+             std::pair(u"5 kg"_s, u"5"_s),
+             std::pair(u"USD 100 / 0.2 BTC"_s, u"100 USD"_s),
          })
         QTest::newRow(qPrintable(text)) << text << price;
 }
@@ -68,7 +72,8 @@ void MoneyReadingTest::readsPrices()
 void MoneyReadingTest::refusesWhatIsNoPrice_data()
 {
     QTest::addColumn<QString>("text");
-    for (const QString &text : {u"free"_s, u""_s, u"10 - 20"_s, u"ask"_s, u"$"_s})
+    for (const QString &text : {u"free"_s, u""_s, u"10 - 20"_s, u"10-20 USD"_s, u"$5 to $10"_s, u"€100 – €250"_s,
+                                u"0.1 to 0.2 BTC"_s, u"ask"_s, u"$"_s})
         QTest::newRow(text.isEmpty() ? "nothing" : qPrintable(text)) << text;
 }
 

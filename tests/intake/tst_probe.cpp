@@ -60,6 +60,7 @@ private Q_SLOTS:
     void mixedEndsFarDownAreFound();
     void readsAsTheUserSays();
     void keepsTheFirstRows();
+    void keepsFewRowsOfManyCells();
     void refusesWhatIsNoTable_data();
     void refusesWhatIsNoTable();
     void canBeCancelled();
@@ -99,6 +100,14 @@ void ProbeTest::findsTheDialect_data()
         << QByteArray("title,seller,price\n\"Press\\\",ann,1\n\"Die\\\",bob,2\n") << QByteArray(",\"") << names;
     QTest::newRow("a quoted cell of many lines")
         << QByteArray("title,seller,price\n\"a, b, c\nd, e, f\ng, h, i\",ann,1\n") << QByteArray(",\"") << names;
+    QTest::newRow("blanks before quotes and none quoted in the header")
+        << QByteArray("title, seller, price\nPress, \"ann \"\"a\"\"\", 1\nDie, \"bob \\\" b\", 2\n")
+        << QByteArray(",\"\\b") << names;
+    QTest::newRow("single quotes where a cell needs them")
+        << QByteArray("title,seller,price\n'Press, new',ann,1\n'Die, old',ann,1\n'Mould, old',ann,1\nDie,bob,2\n")
+        << QByteArray(",'") << names;
+    QTest::newRow("cells of many lines between lone returns")
+        << QByteArray("title|seller|price\ra\nb|ann|1\rc\nd\ne|bob|2\rf\ng|cid|3\r") << QByteArray("|\"") << names;
     QTest::newRow("one column") << QByteArray("title\nPress, new\nDie\nMould\n") << QByteArray(",\"")
                                 << QStringList{u"title"_s};
 }
@@ -150,6 +159,17 @@ void ProbeTest::findsTheEncoding_data()
     QTest::newRow("windows-1252") << QByteArray("title,seller\n\x93"
                                                 "caf\xe9\x94,b\n")
                                   << u"windows-1252"_s;
+    QTest::newRow("Central European, ISO")
+        << QByteArray("title,seller\n\xbelu\xbbou\xe8k\xfd k\xf9\xf2,ann\np\xf8\xedli\xb9 \xbb"
+                      "a\xbek\xe9,bob\n")
+        << u"ISO-8859-2"_s;
+    QTest::newRow("DOS") << QByteArray("title,seller\nk\x94stliches Zeug f\x81r S\x81\xe1"
+                                       "e,H\x84ndler\nS\x81\xe1"
+                                       "es f\x81r G\x84ste,ann\n")
+                         << u"IBM850"_s;
+    QTest::newRow("the euro sign of ISO") << QByteArray("title,seller\n100 \xa4 f\xfcr S\xfc\xdf"
+                                                        "e,ann\n20 \xa4 f\xfcr G\xe4ste,bob\n")
+                                          << u"ISO-8859-15"_s;
     QTest::newRow("damaged UTF-8") << QByteArray("title,seller\ncaf\xc3\xa9 \xce\xbe,b\n\x8a,d\n") << u"UTF-8"_s;
 }
 
@@ -341,6 +361,16 @@ void ProbeTest::keepsTheFirstRows()
     QCOMPARE(probe->firstRows[99].first(), u"Press 99"_s);
 }
 
+void ProbeTest::keepsFewRowsOfManyCells()
+{
+    // Each empty cell is one byte of the file and many in memory.
+    const auto probe = probeFile(write((QByteArray(60'000, ',') + '\n').repeated(30)), {});
+    QVERIFY(probe);
+    QCOMPARE(probe->rows, 30);
+    QVERIFY(probe->firstRows.size() >= 5);
+    QVERIFY(probe->firstRows.size() <= 12);
+}
+
 void ProbeTest::refusesWhatIsNoTable_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -351,7 +381,8 @@ void ProbeTest::refusesWhatIsNoTable_data()
     QTest::newRow("web page") << QByteArray("\n<!DOCTYPE html>\n<html>") << u"web page"_s;
     QTest::newRow("JSON") << QByteArray("[\n {\"title\": \"Press\"}\n]") << u"JSON"_s;
     QTest::newRow("packed") << QByteArray("\x1f\x8b\x08\0", 4) << u"packed"_s;
-    QTest::newRow("bytes") << QByteArray("ab\0\1\2\3cd\0\0\0\7", 12) << u"no table"_s;
+    QTest::newRow("bytes") << QByteArray("ab\0\1\2\3cd\0\0\0\7", 12) << u"NUL bytes"_s;
+    QTest::newRow("cells with NULs") << QByteArray("title,seller\na\0b,c\n", 19) << u"NUL bytes"_s;
 }
 
 void ProbeTest::refusesWhatIsNoTable()

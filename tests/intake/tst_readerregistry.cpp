@@ -23,6 +23,7 @@ private Q_SLOTS:
     void refusesAnUnknownFormatNamingThoseThereAre();
     void refusesWhatNoReaderTakes_data();
     void refusesWhatNoReaderTakes();
+    void refusesPipesAndDevices();
     void everyFormatHasAName();
     void aPackedTableIsAnArchiveAndAWorkbookIsNone();
     void realFilesAreTakenForWhatTheyAre_data();
@@ -137,6 +138,16 @@ void TestReaderRegistry::refusesWhatNoReaderTakes()
     const auto chosen = readerFor(write(name, bytes));
     QVERIFY(!chosen);
     QVERIFY(chosen.error().message.contains(name));
+}
+
+void TestReaderRegistry::refusesPipesAndDevices()
+{
+    // A pipe would be waited for, without an end.
+    if (!QFileInfo::exists(u"/dev/null"_s))
+        QSKIP("this system has no such files");
+    const auto head = readHead(u"/dev/null"_s);
+    QVERIFY(!head);
+    QVERIFY2(head.error().message.contains(u"pipe or a device"_s), qPrintable(head.error().message));
 }
 
 void TestReaderRegistry::everyFormatHasAName()

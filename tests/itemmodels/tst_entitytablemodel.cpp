@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/itemmodels/entitytablemodel.h"
+
+#include "models/casework/judging.h"
 #include "models/itemmodels/tableroles.h"
 #include "tests/itemmodels/importedcase.h"
 
@@ -88,6 +90,18 @@ private Q_SLOTS:
         QCOMPARE(shown(0, Column::name), u"bob"_s);
         m_model->sort(int(Column::listings), Qt::AscendingOrder);
         QVERIFY(!m_model->isLoading()); // the same order again asks nothing
+    }
+
+    void whoIsJudgedTheSameIsNamed()
+    {
+        ask({EntityKind::seller});
+        QCOMPARE(m_model->index(0, int(Column::sameAs)).data(TableRole::fullText).toString(), QString());
+        QVERIFY(Judging(*m_case->session())
+                    .judge({{{m_model->entityAt(0), m_model->entityAt(1)}}, Verdict::same, u"one key"_s, 100}));
+        QCOMPARE(shown(0, Column::sameAs), u"bob on Lantern"_s);
+        QCOMPARE(shown(1, Column::sameAs), u"ann on Lantern"_s);
+        QVERIFY(m_case->session()->undo());
+        QCOMPARE(m_model->index(0, int(Column::sameAs)).data(TableRole::fullText).toString(), QString());
     }
 
     void aDrawnLinkCounts()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "models/casework/withdrawal.h"
 #include "models/itemmodels/sourcemodel.h"
 #include "models/values/digest.h"
 #include "tests/itemmodels/importedcase.h"
@@ -28,6 +29,8 @@ private Q_SLOTS:
         QFile file(made.filePath(u"lantern.csv"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(shown(Column::file), u"lantern.csv"_s);
+        QCOMPARE(shown(Column::kind), u"table as text (CSV)"_s);
+        QCOMPARE(shown(Column::state), u"In the case"_s);
         QCOMPARE(shown(Column::records), u"4"_s);
         QCOMPARE(shown(Column::rejected), u"0"_s);
         QCOMPARE(shown(Column::bytes), QString::number(file.size()));
@@ -35,6 +38,19 @@ private Q_SLOTS:
         QCOMPARE(shown(Column::imported), u"2026-01-31T12:00:00Z"_s);
         QCOMPARE(model.rowOf(model.sourceAt(0)->id), 0);
         QVERIFY(!model.sourceAt(1));
+    }
+
+    void saysWhatIsWithdrawn()
+    {
+        ImportedCase made;
+        made.importMarket();
+        SourceModel model(made.session());
+        model.load();
+        const RowId<Source> source = model.sourceAt(0)->id;
+        const Signature by = made.session()->signature();
+        QVERIFY(withdrawImport({made.session()->path(), source, by.author, by.at}, {}, {}));
+        QVERIFY(made.session()->refresh()); // the model follows
+        QCOMPARE(model.index(0, int(Column::state)).data().toString(), u"Withdrawn on 2026-01-31"_s);
     }
 };
 

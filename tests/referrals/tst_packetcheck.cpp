@@ -174,6 +174,8 @@ private Q_SLOTS:
     void otherSpellingsAreValid_data();
     void otherSpellingsAreValid();
     void problemsAreNotEndless();
+    void tagFilesAreBounded();
+    void otherTagFilesMayBeLarge();
     void cancelStopsIt();
     void samplesOfTheStandardAreValid_data();
     void samplesOfTheStandardAreValid();
@@ -262,6 +264,25 @@ void TestPacketCheck::problemsAreNotEndless()
     const PacketCheck check = m_bags.check(zipped(files));
     QVERIFY(!check.isComplete);
     QCOMPARE(check.problems.size(), 51);
+}
+
+void TestPacketCheck::tagFilesAreBounded()
+{
+    Files files = smallBag();
+    fileIn(files, u"bag-info.txt"_s).bytes += QByteArray(33 << 20, '\n');
+    resealed(files);
+    const PacketCheck check = m_bags.check(zipped(files));
+    QVERIFY(!check.isValid);
+    QVERIFY2(check.problems.join(u'\n').contains(u"32 MiB"_s), qPrintable(check.problems.join(u'\n')));
+}
+
+void TestPacketCheck::otherTagFilesMayBeLarge()
+{
+    Files files = smallBag();
+    files.push_back({u"scan.bin"_s, QByteArray(33 << 20, 'x')});
+    resealed(files);
+    const PacketCheck check = m_bags.check(zipped(files));
+    QVERIFY2(check.isValid, qPrintable(check.problems.join(u'\n')));
 }
 
 void TestPacketCheck::cancelStopsIt()

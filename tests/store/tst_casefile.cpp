@@ -34,6 +34,11 @@ class CaseFileTest : public QObject
 private:
     QTemporaryDir m_folder;
     QString path(const QString &name) const { return m_folder.filePath(name); }
+    QByteArray bytesOf(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
     void makeCase(const QString &name) const
     {
         const auto file = CaseFile::create(path(name), {{}, u"Harbour"_s, u"Customs"_s, {}}, testClock());
@@ -117,6 +122,8 @@ private Q_SLOTS:
         QTest::newRow("trigger") << QByteArray("CREATE TRIGGER evil AFTER INSERT ON note BEGIN DELETE FROM note; END");
         QTest::newRow("view") << QByteArray("CREATE VIEW evil AS SELECT * FROM note");
         QTest::newRow("missing guard") << QByteArray("DROP TRIGGER history_keeps_entries");
+        QTest::newRow("named like statistics")
+            << QByteArray("CREATE TRIGGER \"sqlite-stat1\" AFTER INSERT ON note BEGIN DELETE FROM note; END");
         QTest::newRow("other table") << QByteArray("ALTER TABLE note ADD COLUMN evil TEXT DEFAULT 'x'");
     }
 
@@ -126,9 +133,40 @@ private Q_SLOTS:
         const QString name = u"evil%1.icase"_s.arg(qHash(sql));
         makeCase(name);
         runRaw(path(name), sql.constData());
+        const QByteArray before = bytesOf(name);
         const auto opened = CaseFile::open(path(name), {});
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, ErrorCode::damaged);
+        QCOMPARE(bytesOf(name), before);
+    }
+
+    void refusesTheDatabaseOfAnotherProgram()
+    {
+        makeCase(u"other.icase"_s);
+        runRaw(path(u"other.icase"_s), "PRAGMA application_id = 77");
+        const auto opened = CaseFile::open(path(u"other.icase"_s), {});
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::notACase);
+    }
+
+    void takesStatisticsOfSqlite()
+    {
+        makeCase(u"analysed.icase"_s);
+        runRaw(path(u"analysed.icase"_s), "ANALYZE");
+        QVERIFY(CaseFile::open(path(u"analysed.icase"_s), {}));
+    }
+
+    void showsHostileNamesOfHolders()
+    {
+        makeCase(u"held.icase"_s);
+        QFile lock(path(u"held.icase.lock"_s));
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.write("1\n\033[2Jprogram\nhost\033]0;x\007\n");
+        lock.close();
+        const auto opened = CaseFile::open(path(u"held.icase"_s), {});
+        if (opened)
+            QSKIP("this system sees through the lock of a host that is not there");
+        QVERIFY(!opened.error().message.contains(QChar(0x1b)));
     }
 
     void upgradesAnOlderCaseAfterABackup()

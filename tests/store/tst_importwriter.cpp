@@ -4,6 +4,7 @@
 #include "models/store/entityqueries.h"
 #include "models/store/listingqueries.h"
 #include "models/store/sourcequeries.h"
+#include "tests/store/caseimage.h"
 #include "tests/store/draftrecords.h"
 
 #include <QBuffer>
@@ -121,6 +122,50 @@ private Q_SLOTS:
         const auto review = recordsToReview(file.database(), result->source, 10);
         QCOMPARE(review->front().reason, bad.reason);
         QCOMPARE(*readSourceBytes(file.database(), result->source, 0, 5), QByteArray("a,b,c"));
+    }
+
+    /// As the pipeline adds them: facts in advance, many at once, each looking ahead to those behind it.
+    void preparedRecordsSayWhatSingleOnesDo()
+    {
+        std::vector<DraftRecord> drafts;
+        for (int row = 1; row <= 600; ++row) {
+            DraftRecord draft = listingRecord(row, u"Press %1"_s.arg(row % 90), u"Seller %1"_s.arg(row % 30),
+                                              u"2026-01-%1"_s.arg(1 + row % 28, 2, 10, QLatin1Char('0')));
+            draft.price = *Money::parse(QString::number(10 + row % 7), u"USD");
+            if (row % 4 == 0)
+                draft.identifiers.push_back(foundDomain(u"shop%1.com"_s.arg(row % 13)));
+            if (row % 50 == 0)
+                draft.market.clear();
+            if (row % 97 == 0) {
+                draft = DraftRecord();
+                draft.rowNumber = row;
+                draft.status = RecordStatus::rejected;
+                draft.reason = u"Ragged."_s;
+            }
+            drafts.push_back(std::move(draft));
+        }
+        const CaseFile single = newCase();
+        const auto expected = importRecords(single.database(), u"a.csv"_s, "x", drafts);
+        QVERIFY(expected);
+
+        const CaseFile file = newCase();
+        auto writer = ImportWriter::begin(file.database(), sourceNamed(u"a.csv"_s));
+        QVERIFY(writer);
+        const FactFinder finder = writer->factFinder();
+        std::vector<PreparedRecord> records(drafts.size());
+        for (size_t i = 0; i < drafts.size(); ++i) {
+            records[i].draft = drafts[i];
+            finder.find(drafts[i], records[i].facts);
+        }
+        for (const auto &[from, count] : {std::pair<size_t, size_t>{0, 1}, {1, 5}, {6, 300}, {306, 294}})
+            QVERIFY(writer->add(std::span(records).subspan(from, count)));
+        QVERIFY(writer->addBlock(compressBlock("x")));
+        const auto result = writer->finish(Sha256::of("x"), 1);
+        QVERIFY(result);
+        QCOMPARE(result->newListings, expected->newListings);
+        QCOMPARE(result->changedListings, expected->changedListings);
+        QCOMPARE(CaseImage::of(file.database(), CaseImage::Ids::with),
+                 CaseImage::of(single.database(), CaseImage::Ids::with));
     }
 
     void withoutFinishNothingIsThere()

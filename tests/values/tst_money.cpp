@@ -117,6 +117,9 @@ private Q_SLOTS:
     void approximatesForCharts()
     {
         QCOMPARE(Money::parse(u"-0.00266844 BTC")->approximate(), -0.00266844);
+        for (const char *amount : {"63.40", "0.1", "9007199254740991.7", "0.30000000000000004", "1234567.891",
+                                   "0.0000000000000000000000123", "-3.3"})
+            QCOMPARE(Money::parse(QString::fromLatin1(amount), {})->approximate(), QByteArray(amount).toDouble());
         QCOMPARE(Money::parse(u"1e38 USD")->approximate(), 1e38);
     }
 };

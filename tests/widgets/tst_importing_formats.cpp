@@ -161,7 +161,7 @@ private Q_SLOTS:
         file.close();
         QTest::mouseClick(m_driver->find<QPushButton>("browseFolderButton"), Qt::LeftButton);
         auto *dialog = m_driver->find<QFileDialog>("chooseFolderDialog");
-        Q_EMIT dialog->fileSelected(folder.path());
+        Q_EMIT dialog->filesSelected({folder.path()});
         dialog->close();
         QTRY_VERIFY(m_driver->wizard().button(QWizard::NextButton)->isEnabled());
         QVERIFY(m_driver->press(QWizard::NextButton));

@@ -233,14 +233,14 @@ private Q_SLOTS:
         QTest::mouseClick(m_driver->find<QPushButton>("browseButton"), Qt::LeftButton);
         auto *dialog = m_driver->find<QFileDialog>("chooseFileDialog");
         QVERIFY(dialog->isVisible());
-        Q_EMIT dialog->fileSelected(m_driver->write(u"lantern.csv"_s, lantern));
+        Q_EMIT dialog->filesSelected({m_driver->write(u"lantern.csv"_s, lantern)});
         dialog->close();
         QTRY_VERIFY(m_driver->wizard().button(QWizard::NextButton)->isEnabled());
     }
 
     void aFileGivenFromOutsideWaitsOnTheFirstPage()
     {
-        m_driver->wizard().setFile(m_driver->write(u"lantern.csv"_s, lantern));
+        m_driver->wizard().setFiles({m_driver->write(u"lantern.csv"_s, lantern)});
         QTRY_VERIFY(m_driver->wizard().button(QWizard::NextButton)->isEnabled());
         QCOMPARE(m_driver->pageName(), u"filePage"_s);
     }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/casework/jobrunner.h"
 #include "models/itemmodels/caseselection.h"
+#include "models/store/sourcequeries.h"
 #include "tests/itemmodels/importedcase.h"
 #include "widgets/controls/datatable.h"
 #include "widgets/controls/emptystate.h"
@@ -10,6 +11,7 @@
 #include "widgets/records/evidencepage.h"
 #include "widgets/records/historypage.h"
 #include "widgets/records/rowstree.h"
+#include "widgets/records/withdrawdialog.h"
 
 #include <QFileDialog>
 #include <QLabel>
@@ -111,6 +113,47 @@ private Q_SLOTS:
         page.saveOriginal(m_case->filePath(u"no/such/folder/out.csv"_s));
         QVERIFY(failed.wait(5000));
         QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::cannotWrite);
+    }
+
+    void anImportIsWithdrawnAndRestored()
+    {
+        m_case->importMarket();
+        importWithARejectedRow();
+        EvidencePage page(m_case->session(), m_selection.get(), nullptr);
+        open(page);
+        auto *table = page.findChild<DataTable *>(u"sourcesTable"_s);
+        table->selectRow(0);
+        auto *restore = page.findChild<QPushButton *>(u"restoreButton"_s);
+        QVERIFY(!restore->isVisible());
+        page.withdraw();
+        QTRY_VERIFY(restore->isVisible());
+        QCOMPARE(countCase(m_case->session()->database())->records, 3);
+        QCOMPARE(table->selectedRows(2), std::vector<int>{0}); // also after the table was read anew
+        QVERIFY(!page.findChild<QPushButton *>(u"withdrawButton"_s)->isVisible());
+        QTRY_VERIFY(restore->isEnabled());
+        page.restore();
+        QTRY_VERIFY(!restore->isVisible());
+        QCOMPARE(countCase(m_case->session()->database())->records, 7);
+    }
+
+    void whatDependsOnAnImportIsListedFirst()
+    {
+        m_case->importMarket();
+        const Entity ann = m_case->entity(EntityKind::seller, u"ann"_s);
+        QVERIFY(m_case->session()->addNote(ann.id, u"x"_s));
+        EvidencePage page(m_case->session(), m_selection.get(), nullptr);
+        open(page);
+        QTest::mouseClick(page.findChild<QPushButton *>(u"withdrawButton"_s), Qt::LeftButton);
+        auto *dialog = page.findChild<WithdrawDialog *>();
+        QVERIFY(dialog);
+        auto *now = dialog->findChild<QPushButton *>(u"withdrawNowButton"_s);
+        QVERIFY(!now->isDefault()); // Return alone takes nothing out
+        QTRY_VERIFY(now->isEnabled());
+        const auto *dependents = dialog->findChild<RowsTree *>(u"dependentsTree"_s);
+        QCOMPARE(dependents->topLevelItemCount(), 1);
+        QVERIFY(dependents->topLevelItem(0)->text(0).contains("ann"_L1));
+        dialog->reject();
+        QCOMPARE(countCase(m_case->session()->database())->records, 4);
     }
 
     void historyShowsDigestsAndUndoneState()

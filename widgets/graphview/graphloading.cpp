@@ -119,7 +119,11 @@ Result<LoadedGraph> loadGraph(const GraphRequest &request, const CancelToken &ca
     Result<BuiltGraph> built = buildGraph(*database, request.scope, cancel);
     if (!built)
         return tl::unexpected(built.error());
-    LoadedGraph loaded{std::make_shared<const CaseGraph>(std::move(built->graph)), {}, built->leftOut, false};
+    LoadedGraph loaded{std::make_shared<const CaseGraph>(std::move(built->graph)),
+                       {},
+                       built->leftOut,
+                       false,
+                       std::move(built->merged)};
     LayoutOptions options = optionsFor(*loaded.graph, request);
     if (std::all_of(options.start.begin(), options.start.end(), isPlaced)) {
         loaded.positions = std::move(options.start);

@@ -53,6 +53,7 @@ struct LoadedGraph
     qint64 leftOut = 0;
     bool isRedone =
         false; ///< so much is new that all was laid out afresh; turned so that as much as can be looks familiar
+    QHash<qint64, qint64> merged{}; ///< entities that another one's node stands for, by id
 };
 
 /// The job: reads the graph through a connection of its own and lays it out. Where all nodes have a place, none moves.

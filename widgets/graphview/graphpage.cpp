@@ -9,6 +9,7 @@
 #include "widgets/controls/messagestrip.h"
 #include "widgets/graphview/graphcanvas.h"
 #include "widgets/graphview/graphlegend.h"
+#include "widgets/graphview/graphquestions.h"
 #include "widgets/graphview/picturesaving.h"
 
 #include <QLabel>
@@ -36,6 +37,7 @@ GraphPage::GraphPage(CaseSession *session, CaseSelection *selection, QWidget *pa
       m_selection(selection),
       m_canvas(new GraphCanvas(this)),
       m_legend(new GraphLegend(this)),
+      m_questions(new GraphQuestions(this)),
       m_empty(new EmptyState(this)),
       m_stack(new QStackedWidget(this)),
       m_strip(new MessageStrip(this)),
@@ -81,6 +83,8 @@ void GraphPage::connectParts()
         else
             showWholeCase();
     });
+    connect(m_questions, &GraphQuestions::nodesChosen, this, &GraphPage::showAnswer);
+    connect(m_questions, &GraphQuestions::failed, this, &GraphPage::failed);
     connect(m_saving, &PictureSaving::failed, this, &GraphPage::failed);
     connect(m_saving, &PictureSaving::saved, this, [this](const QString &path) {
         m_strip->showMessage(MessageStrip::Level::info, tr("The picture was saved as \"%1\".").arg(path));
@@ -200,7 +204,12 @@ void GraphPage::showGraph(LoadedGraph loaded, bool isNewPicture)
         if (const GraphNode &it = loaded.graph->nodes()[size_t(node)]; it.kind != NodeKind::listing)
             m_entityNodes.insert(it.id, node);
     }
+    for (auto one = loaded.merged.cbegin(); one != loaded.merged.cend(); ++one) {
+        if (const auto node = m_entityNodes.constFind(one.value()); node != m_entityNodes.cend())
+            m_entityNodes.insert(one.key(), *node);
+    }
     m_legend->setGraph(loaded.graph);
+    m_questions->setGraph(loaded.graph);
     const bool isToFit = isNewPicture || (loaded.isRedone && !m_grownAt);
     m_canvas->setGraph(loaded.graph, std::move(loaded.positions),
                        isToFit ? GraphCanvas::Aim::fit : GraphCanvas::Aim::keep);

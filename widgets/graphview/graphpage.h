@@ -26,6 +26,7 @@ namespace interdict::ui {
 class EmptyState;
 class GraphCanvas;
 class GraphLegend;
+class GraphQuestions;
 class MessageStrip;
 class PictureSaving;
 
@@ -80,6 +81,7 @@ private:
     void tellSelection();
     void updateActions();
     void showMenu(const QPoint &globalPosition);
+    void showAnswer(const std::vector<int> &nodes);
     void activate(int node);
     void showAroundSelection();
     void layOutAgain();
@@ -95,6 +97,7 @@ private:
     CaseSelection *m_selection;
     GraphCanvas *m_canvas;
     GraphLegend *m_legend;
+    GraphQuestions *m_questions;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     MessageStrip *m_strip;

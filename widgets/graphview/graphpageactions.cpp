@@ -5,6 +5,7 @@
 #include "models/values/safetext.h"
 #include "widgets/graphview/graphcanvas.h"
 #include "widgets/graphview/graphpage.h"
+#include "widgets/graphview/graphquestions.h"
 #include "widgets/graphview/picturesaving.h"
 
 #include <QAction>
@@ -76,8 +77,17 @@ void GraphPage::tellSelection()
     updateActions();
 }
 
+/// What an answer is about is selected, as if it had been pointed at.
+void GraphPage::showAnswer(const std::vector<int> &nodes)
+{
+    m_canvas->setSelected(nodes);
+    m_canvas->ensureVisible(nodes);
+    tellSelection();
+}
+
 void GraphPage::updateActions()
 {
+    m_questions->setSelected(m_canvas->selected());
     const bool hasNodes = m_canvas->drawn().graph().nodeCount() > 0;
     const std::vector<RowId<Entity>> entities = selectedEntities();
     action(u"wholeCaseAction"_s)->setEnabled(isPartial());

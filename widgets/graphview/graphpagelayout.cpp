@@ -6,11 +6,13 @@
 #include "widgets/graphview/graphcanvas.h"
 #include "widgets/graphview/graphlegend.h"
 #include "widgets/graphview/graphpage.h"
+#include "widgets/graphview/graphquestions.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QMenu>
 #include <QSpinBox>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>
@@ -69,6 +71,9 @@ void GraphPage::createToggles()
                                 [this](bool isChecked) { m_canvas->setLabelsShown(isChecked); });
     labels->setCheckable(true);
     labels->setChecked(true);
+    addAction(tr("Questions"), u"questionsAction"_s, tr("Ask who connects, holds together or supplies what is shown"),
+              [this](bool isChecked) { m_questions->setVisible(isChecked); })
+        ->setCheckable(true);
     addAction(tr("Select Area"), u"selectAreaAction"_s, tr("Drag over nodes to select them (or drag with Shift)"),
               [this](bool isChecked) { m_canvas->setSelectingArea(isChecked); })
         ->setCheckable(true);
@@ -145,6 +150,11 @@ void GraphPage::createHeading(QBoxLayout *layout)
     top->setContentsMargins(12, 8, 12, 0);
     top->addWidget(m_scopeName, 1);
     top->addWidget(m_counts, 1);
+    // Not in the tool bar, which is as wide as a small window already.
+    auto *questions = new QToolButton(this);
+    questions->setDefaultAction(action(u"questionsAction"_s));
+    questions->setFocusPolicy(Qt::TabFocus);
+    top->addWidget(questions);
     layout->addLayout(top);
 }
 
@@ -155,13 +165,19 @@ void GraphPage::createLayout()
     m_steps->setKeyboardTracking(false);
     m_steps->setAccessibleName(tr("Steps"));
     m_steps->setToolTip(tr("How many links from the middle"));
-    auto *picture = new QWidget(m_stack);
+    auto *parts = new QSplitter(Qt::Horizontal, m_stack);
+    parts->setChildrenCollapsible(false);
+    auto *picture = new QWidget(parts);
+    parts->addWidget(picture);
+    parts->addWidget(m_questions);
+    parts->setStretchFactor(0, 1);
+    m_questions->hide();
     auto *pictureLayout = new QVBoxLayout(picture);
     pictureLayout->setContentsMargins(0, 0, 0, 0);
     pictureLayout->setSpacing(0);
     pictureLayout->addWidget(m_canvas, 1);
     pictureLayout->addWidget(m_legend);
-    m_stack->addWidget(picture);
+    m_stack->addWidget(parts);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -3,6 +3,7 @@
 #include "widgets/graphview/nodewords.h"
 
 #include "models/graph/labelplacement.h"
+#include "models/graph/nodestyle.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -32,8 +33,7 @@ QString nodeWords(const CaseGraph &graph, int node)
         counted(QT_TRANSLATE_NOOP("GraphCanvas", "%Ln link(s)"), qint64(graph.incidentEdges(node).size()));
     const QString records = counted(QT_TRANSLATE_NOOP("GraphCanvas", "%Ln record(s)"), it.weight);
     //: What a node of the graph is: name, kind, "3 links", "12 records".
-    return QCoreApplication::translate("GraphCanvas", "%1\n%2 · %3 · %4")
-        .arg(name, displayName(EntityKind(int(it.kind))), links, records);
+    return QCoreApplication::translate("GraphCanvas", "%1\n%2 · %3 · %4").arg(name, kindName(it.kind), links, records);
 }
 
 QString nodeToolTip(const CaseGraph &graph, int node)

@@ -6,6 +6,7 @@
 #include "models/values/safetext.h"
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/progressrow.h"
+#include "widgets/importing/countsrow.h"
 #include "widgets/importing/drafttable.h"
 #include "widgets/importing/importplan.h"
 #include "widgets/importing/recordcells.h"
@@ -39,6 +40,7 @@ QString tabTitle(const QString &title, qint64 count, size_t shown)
 
 CheckPage::CheckPage(ImportPlan *plan, QWidget *parent)
     : ImportStep(plan, u"checkPage"_s, parent),
+      m_counts(new CountsRow(this)),
       m_summary(new QLabel(this)),
       m_stop(new QPushButton(this)),
       m_progress(new ProgressRow(this)),
@@ -85,6 +87,8 @@ void CheckPage::createLayout()
     splitter->setStretchFactor(0, 5);
     splitter->setStretchFactor(1, 3);
     splitter->setChildrenCollapsible(false);
+    m_counts->setObjectName(u"checkCounts"_s);
+    content()->addWidget(m_counts);
     content()->addLayout(top);
     m_stack->addWidget(splitter);
     m_stack->addWidget(m_empty);
@@ -143,27 +147,76 @@ QString CheckPage::summary() const
     const std::optional<DryRun> &run = plan()->dryRun();
     if (!run)
         return tr("The check was stopped.");
-    const QLocale locale;
-    const qint64 rows = run->kept + run->flagged + run->rejected;
+    const qint64 rows = rowsRead();
     if (plan()->isIntake() && rows == 0)
         return plan()->notes().join(u'\n');
     if (rows == 0)
         return tr("The file holds no rows under its first one. Go back and change how it is read.");
-    const QString verdict =
-        run->flagged + run->rejected == 0
-            ? tr("Every row will be kept: %1, none of them flagged, none rejected.").arg(locale.toString(rows))
-            : tr("Of %1 rows, %2 will be kept, %3 of them flagged for review, and %4 rejected.")
-                  .arg(locale.toString(rows), locale.toString(run->kept + run->flagged), locale.toString(run->flagged),
-                       locale.toString(run->rejected));
-    const QString effect = tr("The import adds them to \"%1\" in one step, with the file itself, byte for byte (%2).")
-                               .arg(visibleLine(QFileInfo(plan()->session()->path()).fileName()),
-                                    locale.formattedDataSize(QFileInfo(plan()->path()).size()));
-    QStringList lines{verdict};
+    QStringList lines{verdict()};
     lines << plan()->notes();
-    if (run->listings)
-        lines << sentencesOn(*run->listings).join(u' ');
     lines.removeAll(QString());
-    return (lines << effect).join(u'\n');
+    return (lines << effect()).join(u'\n');
+}
+
+/// Duplicates among them.
+qint64 CheckPage::rowsRead() const
+{
+    const DryRun &run = *plan()->dryRun();
+    const qint64 judged = run.kept + run.flagged + run.rejected;
+    return duplicatesIn(run) > 0 ? judged : judged + plan()->duplicates();
+}
+
+QString CheckPage::verdict() const
+{
+    const QLocale locale;
+    const DryRun &run = *plan()->dryRun();
+    const qint64 rows = rowsRead();
+    if (plan()->duplicates() == rows)
+        return tr("All %1 rows are of files that the case has already, byte for byte.").arg(locale.toString(rows));
+    const qint64 judged = rows - plan()->duplicates();
+    const QString verdict =
+        run.flagged + run.rejected == 0
+            ? tr("Every row will be kept: %1, none of them flagged, none rejected.").arg(locale.toString(judged))
+            : tr("Of %1 rows, %2 will be kept, %3 of them flagged for review, and %4 rejected.")
+                  .arg(locale.toString(judged), locale.toString(run.kept + run.flagged), locale.toString(run.flagged),
+                       locale.toString(run.rejected));
+    if (plan()->duplicates() == 0)
+        return verdict;
+    return verdict + u' ' +
+           tr("Besides, %1 rows are of files that the case has already.").arg(locale.toString(plan()->duplicates()));
+}
+
+QString CheckPage::effect() const
+{
+    const QString name = visibleLine(QFileInfo(plan()->session()->path()).fileName());
+    if (plan()->isIntake())
+        return tr("The import adds them to \"%1\", with the files themselves, byte for byte.").arg(name);
+    return tr("The import adds them to \"%1\" in one step, with the file itself, byte for byte (%2).")
+        .arg(name, QLocale().formattedDataSize(QFileInfo(plan()->path()).size()));
+}
+
+/// What the import would do, in numbers; nothing before it is known.
+void CheckPage::showCounts()
+{
+    std::vector<CountsRow::Count> counts;
+    if (const std::optional<DryRun> &run = plan()->dryRun(); run && !plan()->checking()->isRunning()) {
+        const bool isThere = duplicatesIn(*run) > 0; // nothing else is to be said of its rows
+        const ListingPreview listings = isThere ? ListingPreview() : run->listings.value_or(ListingPreview());
+        counts = {
+            {tr("Rows"), rowsRead(), tr("All rows that were read.")},
+            {tr("New"), listings.newListings, tr("Rows that show a listing which the case does not know yet.")},
+            {tr("Changed"), listings.changed, tr("Rows that say something else of a listing that is known.")},
+            {tr("Unchanged"), listings.unchanged, tr("Rows that say nothing new of a listing that is known.")},
+            {tr("Other"), listings.withoutListing, tr("Rows that show no listing, but parcels, contacts or the like.")},
+            {tr("Duplicate"), plan()->duplicates(),
+             tr("Rows of a file that the case has already, byte for byte: they add nothing.")},
+            {tr("Flagged"), isThere ? 0 : run->flagged,
+             tr("Rows that are kept and wait for a look on the Review page.")},
+            {tr("Rejected"), isThere ? 0 : run->rejected,
+             tr("Rows that become no records; their bytes are kept, with the reason.")}};
+    }
+    m_counts->setVisible(!counts.empty());
+    m_counts->setCounts(counts);
 }
 
 void CheckPage::showResult()
@@ -201,6 +254,7 @@ void CheckPage::showRows()
 {
     const bool isRunning = plan()->checking()->isRunning();
     m_summary->setText(summary());
+    showCounts();
     m_stop->setText(isRunning ? tr("&Stop Checking") : tr("Check &Again"));
     m_stop->setVisible(isRunning || !plan()->dryRun());
     if (isRunning)

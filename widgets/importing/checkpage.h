@@ -15,6 +15,7 @@ struct DryRun;
 
 namespace interdict::ui {
 
+class CountsRow;
 class DraftTable;
 class EmptyState;
 class ProgressRow;
@@ -42,8 +43,13 @@ private:
     void showRows();
     void fillTables(const DryRun &run);
     void showCells();
+    void showCounts();
+    [[nodiscard]] qint64 rowsRead() const;
+    [[nodiscard]] QString verdict() const;
+    [[nodiscard]] QString effect() const;
     [[nodiscard]] QString summary() const;
 
+    CountsRow *m_counts;
     QLabel *m_summary;
     QPushButton *m_stop;
     ProgressRow *m_progress;

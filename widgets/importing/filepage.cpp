@@ -41,25 +41,60 @@ QString folderKey()
     return u"import/folder"_s;
 }
 
+struct FileKind
+{
+    const char *name;
+    const char *patterns;
+};
+
+constexpr FileKind fileKinds[] = {
+    {QT_TRANSLATE_NOOP("FilePage", "Tables as text"), "*.csv *.tsv *.tab *.txt *.psv *.dat *.asc *.log"},
+    {QT_TRANSLATE_NOOP("FilePage", "Workbooks"), "*.xlsx *.xlsm *.xltx *.ods *.ots"},
+    {QT_TRANSLATE_NOOP("FilePage", "JSON, JSON Lines, STIX and FollowTheMoney"),
+     "*.json *.jsonl *.ndjson *.ijson *.ftm"},
+    {QT_TRANSLATE_NOOP("FilePage", "Lists of domains, RDAP and WHOIS answers"),
+     "*.txt *.list *.hosts *.json *.whois *.rdap"},
+    {QT_TRANSLATE_NOOP("FilePage", "Graphs"), "*.graphml *.gexf *.xml"},
+    {QT_TRANSLATE_NOOP("FilePage", "Archives"),
+     "*.zip *.7z *.tar *.tgz *.tbz *.tbz2 *.txz *.tzst *.gz *.bz2 *.xz *.zst"},
+    {QT_TRANSLATE_NOOP("FilePage", "Pictures, PDFs, saved pages and e-mails"),
+     "*.png *.jpg *.jpeg *.gif *.webp *.pdf *.html *.htm *.xhtml *.mht *.mhtml *.eml"},
+};
+
 QString fileFilters()
 {
-    return FilePage::tr(
-        "All that can be imported (*.csv *.tsv *.tab *.txt *.psv *.json *.jsonl *.ndjson *.ijson *.xlsx *.xlsm *.ods "
-        "*.graphml *.gexf *.xml *.whois *.zip *.7z *.tar *.tgz *.gz *.bz2 *.xz *.zst *.png *.jpg *.jpeg *.gif *.webp "
-        "*.pdf *.html *.htm *.eml);;"
-        "Tables as text (*.csv *.tsv *.tab *.txt *.psv);;JSON and JSON Lines (*.json *.jsonl *.ndjson *.ijson);;"
-        "Workbooks (*.xlsx *.xlsm *.ods);;Graphs (*.graphml *.gexf *.xml);;"
-        "Archives (*.zip *.7z *.tar *.tgz *.gz *.bz2 *.xz *.zst);;All files (*)");
+    QStringList patterns;
+    QStringList filters;
+    for (const FileKind &kind : fileKinds) {
+        const QString own = QLatin1String(kind.patterns);
+        patterns << own.split(u' ');
+        filters << u"%1 (%2)"_s.arg(FilePage::tr(kind.name), own);
+    }
+    patterns.removeDuplicates();
+    filters.prepend(u"%1 (%2)"_s.arg(FilePage::tr("All that can be imported"), patterns.join(u' ')));
+    return (filters << u"%1 (*)"_s.arg(FilePage::tr("All files"))).join(";;"_L1);
 }
 
-QString firstLocalFile(const QMimeData *data)
+QStringList localFiles(const QMimeData *data)
 {
+    QStringList paths;
     const QList<QUrl> urls = data->urls();
     for (const QUrl &url : urls) {
         if (url.isLocalFile())
-            return url.toLocalFile();
+            paths << url.toLocalFile();
     }
-    return {};
+    return paths;
+}
+
+/// One path as it is, several in quotes.
+QString textOf(const QStringList &paths)
+{
+    if (paths.size() <= 1)
+        return QDir::toNativeSeparators(paths.value(0));
+    QStringList quoted;
+    for (const QString &path : paths)
+        quoted << u'"' + QDir::toNativeSeparators(path) + u'"';
+    return quoted.join(u' ');
 }
 
 } // namespace
@@ -86,7 +121,7 @@ FilePage::FilePage(ImportPlan *plan, QWidget *parent)
 void FilePage::createLayout()
 {
     setTitle(tr("File"));
-    setSubTitle(tr("Choose a file of listings, shipments, domains or entities, an archive or a folder of such files."));
+    setSubTitle(tr("Choose files of listings, shipments, domains or entities, an archive, or a folder of such files."));
     setAcceptDrops(true);
     m_path->setObjectName(u"pathField"_s);
     m_path->setAcceptDrops(false); // a drop means the file, not the text of its address
@@ -164,7 +199,7 @@ void FilePage::connectModel()
     connect(plan(), &ImportPlan::fileChanged, this, &FilePage::showFile);
     connect(plan(), &ImportPlan::read, this, &FilePage::showFindings);
     connect(plan(), &ImportPlan::readingFailed, this, [this](const Error &error) {
-        m_empty->setState(tr("Nothing Could Be Read"), tr("Choose another file, or drop one here."));
+        m_empty->setState(tr("Nothing Could Be Read"), tr("Choose another file, or drop files or a folder here."));
         m_stack->setCurrentIndex(emptyIndex);
         showError(error);
         showChoices();
@@ -179,7 +214,7 @@ void FilePage::connectModel()
 
 bool FilePage::isComplete() const
 {
-    return plan()->isRead() && written() == plan()->path();
+    return plan()->isRead() && written() == plan()->paths();
 }
 
 int FilePage::nextId() const
@@ -189,13 +224,21 @@ int FilePage::nextId() const
     return plan()->source().isCsv() ? readingPageId : columnsPageId;
 }
 
-/// As written or pasted, without the quotes that file managers put about a copied path.
-QString FilePage::written() const
+/// As written or pasted, without the quotes that file managers put about a copied path, and that part several.
+QStringList FilePage::written() const
 {
-    QString text = m_path->text().trimmed();
-    if (text.size() >= 2 && text.startsWith(u'"') && text.endsWith(u'"'))
-        text = text.sliced(1, text.size() - 2);
-    return QDir::fromNativeSeparators(text);
+    const QString text = m_path->text().trimmed();
+    if (text.isEmpty())
+        return {};
+    if (text.size() < 2 || !text.startsWith(u'"') || !text.endsWith(u'"'))
+        return {QDir::fromNativeSeparators(text)};
+    QStringList paths;
+    const QStringList parts = text.sliced(1, text.size() - 2).split(u'"', Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        if (!part.trimmed().isEmpty())
+            paths << QDir::fromNativeSeparators(part);
+    }
+    return paths;
 }
 
 void FilePage::choose()
@@ -206,8 +249,8 @@ void FilePage::choose()
     auto *dialog = new QFileDialog(this, tr("Choose File to Import"), folder, fileFilters());
     dialog->setObjectName(u"chooseFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &FilePage::take);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &FilePage::take);
     dialog->open();
 }
 
@@ -218,7 +261,7 @@ void FilePage::chooseFolder()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, &FilePage::take);
+    connect(dialog, &QFileDialog::filesSelected, this, &FilePage::take);
     dialog->open();
 }
 
@@ -234,32 +277,32 @@ void FilePage::takeSheet()
 
 void FilePage::takeWritten()
 {
-    if (const QString path = written(); path != plan()->path())
-        take(path);
+    if (const QStringList paths = written(); paths != plan()->paths())
+        take(paths);
 }
 
 /// Return on a file that could not be read: it may have changed since.
 void FilePage::tryAgain()
 {
-    const bool hasFailed = !plan()->path().isEmpty() && !plan()->isRead() && !plan()->reading()->isRunning();
-    if (hasFailed && written() == plan()->path())
-        take(plan()->path());
+    const bool hasFailed = !plan()->paths().isEmpty() && !plan()->isRead() && !plan()->reading()->isRunning();
+    if (hasFailed && written() == plan()->paths())
+        take(plan()->paths());
 }
 
-void FilePage::take(const QString &path)
+void FilePage::take(const QStringList &paths)
 {
-    if (!path.isEmpty())
-        QSettings().setValue(folderKey(), QFileInfo(path).absolutePath());
-    plan()->setFile(path);
+    if (!paths.isEmpty())
+        QSettings().setValue(folderKey(), QFileInfo(paths.front()).absolutePath());
+    plan()->setFiles(paths);
 }
 
 void FilePage::showFile()
 {
     strip()->clear();
-    if (written() != plan()->path())
-        m_path->setText(QDir::toNativeSeparators(plan()->path()));
-    m_empty->setState(tr("No File Yet"), tr("Choose a file above, or drop one here."));
-    m_stack->setCurrentIndex(plan()->path().isEmpty() ? emptyIndex : readingIndex);
+    if (written() != plan()->paths())
+        m_path->setText(textOf(plan()->paths()));
+    m_empty->setState(tr("No File Yet"), tr("Choose files above, or drop files, folders or archives here."));
+    m_stack->setCurrentIndex(plan()->paths().isEmpty() ? emptyIndex : readingIndex);
     showChoices();
     Q_EMIT completeChanged();
 }
@@ -267,7 +310,7 @@ void FilePage::showFile()
 /// A format can also be said of what could not be read.
 void FilePage::showChoices()
 {
-    m_choices->setVisible(!plan()->path().isEmpty() && !plan()->isIntake());
+    m_choices->setVisible(plan()->paths().size() == 1 && !plan()->isIntake());
     m_format->setCurrentIndex(std::max(0, m_format->findData(plan()->format())));
     fillSheets();
 }
@@ -288,7 +331,9 @@ void FilePage::fillSheets()
 QString FilePage::facts() const
 {
     const QFileInfo file(plan()->path());
-    const QString name = visibleLine(file.fileName());
+    const QString name = plan()->name();
+    if (plan()->paths().size() > 1)
+        return name;
     const QString size = QLocale().formattedDataSize(file.size());
     const Probe &probe = plan()->probe();
     if (plan()->isIntake())
@@ -315,15 +360,15 @@ void FilePage::showFindings()
 
 void FilePage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!firstLocalFile(event->mimeData()).isEmpty())
+    if (!localFiles(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void FilePage::dropEvent(QDropEvent *event)
 {
-    if (const QString path = firstLocalFile(event->mimeData()); !path.isEmpty()) {
+    if (const QStringList paths = localFiles(event->mimeData()); !paths.isEmpty()) {
         event->acceptProposedAction();
-        take(path);
+        take(paths);
     }
 }
 

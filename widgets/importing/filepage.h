@@ -16,8 +16,8 @@ class EmptyState;
 class FindingsList;
 class ProgressRow;
 
-/// The first page: which file, archive or folder. It is chosen, dropped or written; what was found in it stands below,
-/// with the format it is read as and, of a workbook, the sheet that is imported.
+/// The first page: which file, archive or folder, or which of them together. It is chosen, dropped or written; what was
+/// found in it stands below, with the format it is read as and, of a workbook, the sheet that is imported.
 class FilePage : public ImportStep
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ public:
     [[nodiscard]] bool isComplete() const override;
     /// How a file is read and what its columns mean is asked only where that is open.
     [[nodiscard]] int nextId() const override;
+    void chooseFolder();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -38,7 +39,6 @@ private:
     void connectModel();
     [[nodiscard]] QWidget *createChoices();
     void choose();
-    void chooseFolder();
     void takeFormat();
     void takeSheet();
     void fillSheets();
@@ -46,10 +46,10 @@ private:
     [[nodiscard]] QString facts() const;
     void takeWritten();
     void tryAgain();
-    void take(const QString &path);
+    void take(const QStringList &paths);
     void showFile();
     void showFindings();
-    [[nodiscard]] QString written() const;
+    [[nodiscard]] QStringList written() const;
 
     QLineEdit *m_path;
     QPushButton *m_browse;

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "widgets/importing/importjobs.h"
 
+#include "models/casework/incomingfiles.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
@@ -30,7 +32,7 @@ IntakeRequest requestFor(const IntakeWish &wish, const CancelToken &cancel)
             applyRecognised(profiles, fileName, part.probe);
         return found;
     };
-    return {wish.casePath, {wish.path}, {}, wish.author, wish.at, probe};
+    return {wish.casePath, wish.paths, {}, wish.author, wish.at, probe};
 }
 
 struct Tally
@@ -55,7 +57,7 @@ QStringList notesOn(const Tally &tally)
     constexpr qsizetype mostNamed = 5;
     const QLocale locale;
     QStringList notes{
-        Words::tr("%1 files with records, %2 evidence files; %3 files are not imported.")
+        Words::tr("Files with records: %1. Evidence files: %2. Files that are not imported: %3.")
             .arg(locale.toString(tally.data), locale.toString(tally.evidence), locale.toString(tally.refusals.size()))};
     return notes << tally.refusals.first(std::min(tally.refusals.size(), mostNamed));
 }
@@ -75,20 +77,72 @@ void addTo(DryRun &sum, const DryRun &one)
     append(sum.firstKept, one.firstKept);
     append(sum.firstFlagged, one.firstFlagged);
     append(sum.firstRejected, one.firstRejected);
+    if (!one.listings)
+        return;
+    ListingPreview &listings = sum.listings ? *sum.listings : sum.listings.emplace();
+    listings.newListings += one.listings->newListings;
+    listings.changed += one.listings->changed;
+    listings.unchanged += one.listings->unchanged;
+    listings.withoutListing += one.listings->withoutListing;
 }
 
-void addRows(DryRun &sum, const TriedFile &file)
+void addRows(TriedIntake &sum, const TriedFile &file)
 {
-    if (file.probe)
-        addTo(sum, file.run);
+    if (file.probe) {
+        const qint64 duplicates = duplicatesIn(file.run);
+        sum.duplicates += duplicates;
+        if (duplicates == 0)
+            addTo(sum.run, file.run);
+    }
     for (const TriedFile &member : file.members)
         addRows(sum, member);
 }
 
 } // namespace
 
-Result<FoundSource> findSourceIn(const QString &path, const ProbeWishes &wishes, const CancelToken &cancel)
+namespace {
+
+QStringList sentencesOn(const std::vector<LooseFile> &files)
 {
+    constexpr qsizetype mostNamed = 20;
+    const QLocale locale;
+    qint64 counts[4] = {};
+    QStringList refusals;
+    for (const LooseFile &file : files) {
+        ++counts[int(file.role.kind)];
+        if (file.role.refusal)
+            refusals << Words::tr("Not imported: %1").arg(file.role.refusal->message);
+    }
+    const auto count = [&](FileRole::Kind kind) { return locale.toString(counts[int(kind)]); };
+    QStringList sentences;
+    if (counts[int(FileRole::Kind::data)] > 0)
+        sentences << Words::tr("Files with records: %1. Each is read as it looks.").arg(count(FileRole::Kind::data));
+    if (counts[int(FileRole::Kind::archive)] > 0)
+        sentences << Words::tr("Archives, whose files are read as they look: %1.").arg(count(FileRole::Kind::archive));
+    if (counts[int(FileRole::Kind::evidence)] > 0)
+        sentences << Words::tr("Pictures, documents, web pages and e-mails that are kept as evidence: %1.")
+                         .arg(count(FileRole::Kind::evidence));
+    return sentences + refusals.first(std::min(refusals.size(), mostNamed));
+}
+
+Result<FoundSource> surveySeveral(const QStringList &paths, const CancelToken &cancel)
+{
+    const Result<std::vector<LooseFile>> files = looseFiles(paths, {}, cancel);
+    if (!files)
+        return tl::unexpected(files.error());
+    FoundSource found;
+    found.isIntake = true;
+    found.probe = SourceProbe{u"folder"_s, false, sentencesOn(*files), {}};
+    return found;
+}
+
+} // namespace
+
+Result<FoundSource> findSourceIn(const QStringList &paths, const ProbeWishes &wishes, const CancelToken &cancel)
+{
+    if (paths.size() != 1)
+        return surveySeveral(paths, cancel);
+    const QString &path = paths.front();
     FoundSource found;
     found.isIntake = wishes.format.isEmpty() && isForIntake(path);
     Result<SourceProbe> probe = found.isIntake ? surveyFiles(path, cancel) : probeSource(path, wishes, cancel);
@@ -121,6 +175,12 @@ Result<std::vector<DraftRecord>> firstRows(const QString &path, const PartReadin
     return rows;
 }
 
+qint64 duplicatesIn(const DryRun &run)
+{
+    const bool isThere = run.listings && run.listings->earlier;
+    return isThere ? run.kept + run.flagged + run.rejected : 0;
+}
+
 Result<TriedIntake> tryIntake(const IntakeWish &wish, const CancelToken &cancel, const ProgressSink &progress)
 {
     const Result<std::vector<TriedFile>> files = tryFiles(requestFor(wish, cancel), cancel, progress);
@@ -130,7 +190,7 @@ Result<TriedIntake> tryIntake(const IntakeWish &wish, const CancelToken &cancel,
     Tally tally;
     for (const TriedFile &file : *files) {
         tally.add(file);
-        addRows(tried.run, file);
+        addRows(tried, file);
     }
     tried.notes = notesOn(tally);
     return tried;
@@ -166,9 +226,9 @@ Result<ImportReport> importIntake(const IntakeWish &wish, const CancelToken &can
     Result<IntakeReport> report = importFiles(requestFor(wish, cancel), cancel, progress);
     if (!report)
         return tl::unexpected(report.error());
-    const bool isFolder = QFileInfo(wish.path).isDir();
-    if (isFolder || report->files.size() != 1)
-        return reportOnFolder(QFileInfo(wish.path).fileName(), std::move(report->files));
+    const bool isOne = wish.paths.size() == 1 && !QFileInfo(wish.paths.front()).isDir();
+    if (!isOne || report->files.size() != 1)
+        return reportOnFolder(QFileInfo(wish.paths.front()).fileName(), std::move(report->files));
     if (report->files.front().refusal)
         return tl::unexpected(*report->files.front().refusal);
     return std::move(report->files.front());

@@ -4,6 +4,7 @@
 
 #include "models/casework/importpreview.h"
 #include "models/store/sourcequeries.h"
+#include "models/values/safetext.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -26,14 +27,21 @@ void ImportPlan::forget()
     m_isImported = false;
 }
 
-void ImportPlan::setFile(const QString &path)
+QString ImportPlan::name() const
 {
-    if (path != m_path)
+    if (m_paths.size() > 1)
+        return tr("%1 files and folders").arg(QLocale().toString(m_paths.size()));
+    return visibleLine(QFileInfo(path()).fileName());
+}
+
+void ImportPlan::setFiles(const QStringList &paths)
+{
+    if (paths != m_paths)
         m_format.clear();
-    m_path = path;
+    m_paths = paths;
     forget();
     Q_EMIT fileChanged();
-    if (!path.isEmpty()) {
+    if (!paths.isEmpty()) {
         startReading({m_format, {}, {}}, false);
         return;
     }
@@ -45,7 +53,7 @@ void ImportPlan::setFile(const QString &path)
 void ImportPlan::setFormat(const QString &format)
 {
     m_format = format;
-    setFile(m_path);
+    setFiles(m_paths);
 }
 
 void ImportPlan::setLayout(const SourceLayout &layout)
@@ -73,15 +81,15 @@ void ImportPlan::startReading(const ProbeWishes &wishes, bool keepsMapping)
     m_checking.cancel();
     m_reading.start<FoundSource>(
         tr("Reading the file"),
-        [path = m_path, wishes](const CancelToken &cancel, const ProgressSink &) {
-            return findSourceIn(path, wishes, cancel);
+        [paths = m_paths, wishes](const CancelToken &cancel, const ProgressSink &) {
+            return findSourceIn(paths, wishes, cancel);
         },
         [this, keepsMapping](Result<FoundSource> found) { takeReading(std::move(found), keepsMapping); });
 }
 
 void ImportPlan::takeReading(Result<FoundSource> found, bool keepsMapping)
 {
-    if (m_path.isEmpty())
+    if (m_paths.isEmpty())
         return;
     if (!found) {
         Q_EMIT readingFailed(found.error());
@@ -154,14 +162,14 @@ std::vector<PartReading> ImportPlan::readings() const
     }
     SourceProbe source = m_source;
     for (PartProbe &part : source.parts)
-        applyRecognised(m_profiles, QFileInfo(m_path).fileName(), part.probe);
+        applyRecognised(m_profiles, QFileInfo(path()).fileName(), part.probe);
     return readingsOf(source);
 }
 
 /// Profiles are a help: where the case's cannot be read, there are none.
 void ImportPlan::recognise(bool takesExact)
 {
-    const QString fileName = QFileInfo(m_path).fileName();
+    const QString fileName = QFileInfo(path()).fileName();
     m_profiles = knownProfiles(m_session->database()).value_or(std::vector<KnownProfile>());
     m_recognised.reset();
     if (hasColumns())
@@ -180,7 +188,7 @@ void ImportPlan::recognise(bool takesExact)
 
 void ImportPlan::useProfile(int index)
 {
-    const QString fileName = QFileInfo(m_path).fileName();
+    const QString fileName = QFileInfo(path()).fileName();
     m_probe = m_found;
     m_usedProfile = index;
     if (index >= 0) {
@@ -233,7 +241,7 @@ void ImportPlan::preview()
     using Rows = std::vector<DraftRecord>;
     m_previewing.start<Rows>(
         tr("Reading the first rows"),
-        [path = m_path, reading = readings().front()](const CancelToken &cancel, const ProgressSink &) {
+        [path = path(), reading = readings().front()](const CancelToken &cancel, const ProgressSink &) {
             return firstRows(path, reading, previewRows, cancel);
         },
         [this](const Result<Rows> &rows) {
@@ -257,7 +265,7 @@ void ImportPlan::check()
     }
     m_checking.start<DryRun>(
         tr("Checking all rows"),
-        [casePath = m_session->path(), path = m_path, parts = readings()](const CancelToken &cancel,
+        [casePath = m_session->path(), path = path(), parts = readings()](const CancelToken &cancel,
                                                                           const ProgressSink &progress) {
             return previewImport(casePath, path, parts, cancel, progress);
         },
@@ -268,13 +276,14 @@ void ImportPlan::check()
                 return;
             }
             m_dryRun = std::move(*run);
+            m_duplicates = duplicatesIn(*m_dryRun);
             Q_EMIT checked();
         });
 }
 
 IntakeWish ImportPlan::wish() const
 {
-    return {m_session->path(), m_path, m_session->author(), m_session->clock().now(), m_profiles};
+    return {m_session->path(), m_paths, m_session->author(), m_session->clock().now(), m_profiles};
 }
 
 void ImportPlan::tryIntakeOut()
@@ -291,6 +300,7 @@ void ImportPlan::tryIntakeOut()
                 return;
             }
             m_notes = tried->notes;
+            m_duplicates = tried->duplicates;
             m_dryRun = std::move(tried->run);
             Q_EMIT checked();
         });
@@ -304,7 +314,7 @@ void ImportPlan::import()
             return importIntake(wish, cancel, progress);
         };
     } else {
-        ImportRequest request{m_session->path(),        m_path,    {}, {}, m_session->author(),
+        ImportRequest request{m_session->path(),        path(),    {}, {}, m_session->author(),
                               m_session->clock().now(), readings()};
         work = [request](const CancelToken &cancel, const ProgressSink &progress) {
             return importFile(request, cancel, progress);
@@ -317,7 +327,11 @@ void ImportPlan::import()
 void ImportPlan::takeReport(const Result<ImportReport> &report)
 {
     if (!report) {
+        // Files of a folder that came before stay.
+        const Outcome read = m_isIntake ? m_session->refresh() : Outcome();
         Q_EMIT importFailed(report.error());
+        if (!read)
+            Q_EMIT refreshFailed(read.error());
         return;
     }
     m_isImported = true;

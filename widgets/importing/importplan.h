@@ -24,12 +24,17 @@ public:
     ImportPlan(CaseSession *session, QObject *parent);
 
     [[nodiscard]] CaseSession *session() const { return m_session; }
-    [[nodiscard]] const QString &path() const { return m_path; }
+    /// The file; of several, the first.
+    [[nodiscard]] QString path() const { return m_paths.value(0); }
+    /// The files, archives and folders that are imported together.
+    [[nodiscard]] const QStringList &paths() const { return m_paths; }
+    /// The file's name, made visible, or how many there are.
+    [[nodiscard]] QString name() const;
     /// Whether probe() is of this file and this layout; false while they are read, and after they could not be.
     [[nodiscard]] bool isRead() const { return m_isRead; }
     /// The file as a whole: its format and its parts.
     [[nodiscard]] const SourceProbe &source() const { return m_source; }
-    /// An archive, a folder or an evidence file: its files are imported as they look.
+    /// An archive, a folder, an evidence file or several files: they are imported as they look.
     [[nodiscard]] bool isIntake() const { return m_isIntake; }
     /// Whether its columns need a mapping: of a table, or of the one sheet that is to be imported.
     [[nodiscard]] bool hasColumns() const { return m_source.isTable && m_sheet >= 0 && !m_isIntake; }
@@ -43,12 +48,15 @@ public:
     [[nodiscard]] const Probe &probe() const { return m_probe; }
     /// Of the layout and mapping as they are now; nothing before check() has answered.
     [[nodiscard]] const std::optional<DryRun> &dryRun() const { return m_dryRun; }
+    /// Rows of files that the case has already, byte for byte; of one file they are in dryRun() as well.
+    [[nodiscard]] qint64 duplicates() const { return m_duplicates; }
     [[nodiscard]] bool isImported() const { return m_isImported; }
     /// The source with these very bytes, where the case has it already; known from read() on.
     [[nodiscard]] const std::optional<Source> &earlier() const { return m_earlier; }
 
     /// Reads the file and works out how it is written. An empty path forgets the file there was.
-    void setFile(const QString &path);
+    void setFile(const QString &path) { setFiles(path.isEmpty() ? QStringList() : QStringList{path}); }
+    void setFiles(const QStringList &paths);
     /// Reads it again as that format; empty: as it looks.
     void setFormat(const QString &format);
     [[nodiscard]] const QString &format() const { return m_format; }
@@ -91,7 +99,7 @@ Q_SIGNALS:
     void checked();
     void checkFailed(const interdict::Error &error);
     void imported(const interdict::ImportReport &report);
-    void importFailed(const interdict::Error &error);  ///< also ErrorCode::cancelled; the case is as it was
+    void importFailed(const interdict::Error &error); ///< also ErrorCode::cancelled; of an intake, files before it stay
     void refreshFailed(const interdict::Error &error); ///< after imported(): the file is in, the window lags behind
 
 private:
@@ -108,12 +116,13 @@ private:
     void takeReport(const Result<ImportReport> &report);
 
     CaseSession *m_session;
-    QString m_path;
+    QStringList m_paths;
     QString m_format; ///< as the user says
     SourceProbe m_source;
     bool m_isIntake = false;
     int m_sheet = -1;
     QStringList m_notes;
+    qint64 m_duplicates = 0;
     Probe m_probe;
     Probe m_found; ///< before any profile
     std::vector<KnownProfile> m_profiles;

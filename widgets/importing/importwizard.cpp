@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 ImportWizard::ImportWizard(CaseSession *session, QWidget *parent)
     : QWizard(parent),
       m_plan(new ImportPlan(session, this)),
+      m_file(new FilePage(m_plan, this)),
       m_check(new CheckPage(m_plan, this)),
       m_run(new RunPage(m_plan, this))
 {
@@ -41,7 +42,7 @@ void ImportWizard::createLayout()
     setButtonText(FinishButton, tr("&Close"));
     setButtonText(CancelButton, tr("Cancel"));
     setButtonLayout({Stretch, BackButton, NextButton, CommitButton, FinishButton, CancelButton});
-    setPage(filePageId, new FilePage(m_plan, this));
+    setPage(filePageId, m_file);
     setPage(readingPageId, new ReadingPage(m_plan, this));
     setPage(columnsPageId, new ColumnsPage(m_plan, this));
     setPage(checkPageId, m_check);
@@ -58,9 +59,14 @@ void ImportWizard::connectModel()
     connect(m_run, &RunPage::anotherWanted, this, &ImportWizard::startAnother);
 }
 
-void ImportWizard::setFile(const QString &path)
+void ImportWizard::setFiles(const QStringList &paths)
 {
-    m_plan->setFile(path);
+    m_plan->setFiles(paths);
+}
+
+void ImportWizard::chooseFolder()
+{
+    m_file->chooseFolder();
 }
 
 void ImportWizard::reject()
@@ -81,7 +87,10 @@ void ImportWizard::showImported()
 void ImportWizard::showNotImported(const Error &error)
 {
     back();
-    if (error.code == ErrorCode::cancelled)
+    if (error.code == ErrorCode::cancelled && m_plan->isIntake())
+        m_check->say(MessageStrip::Level::info, tr("The import was cancelled. Files that were in by then stay in the "
+                                                   "case; the Evidence page lists them."));
+    else if (error.code == ErrorCode::cancelled)
         m_check->say(MessageStrip::Level::info, tr("The import was cancelled. Nothing was added to the case."));
     else
         m_check->showError(error);

@@ -13,6 +13,7 @@ class CaseSession;
 namespace interdict::ui {
 
 class CheckPage;
+class FilePage;
 class ImportPlan;
 class RunPage;
 
@@ -25,8 +26,10 @@ class ImportWizard : public QWizard
 public:
     explicit ImportWizard(CaseSession *session, QWidget *parent = nullptr);
 
-    /// Reads the file that is to be imported; the user goes on from the first page.
-    void setFile(const QString &path);
+    /// Reads the files, archives and folders that are to be imported; the user goes on from the first page.
+    void setFiles(const QStringList &paths);
+    /// Asks for a folder at once.
+    void chooseFolder();
     void reject() override;
 
 Q_SIGNALS:
@@ -41,6 +44,7 @@ private:
     void startAnother();
 
     ImportPlan *m_plan;
+    FilePage *m_file;
     CheckPage *m_check;
     RunPage *m_run;
 };

@@ -116,7 +116,7 @@ void ReadingPage::fillPreview()
     m_previewLabel->setText(
         names.size() > mostShownColumns
             ? tr("The &first rows, and the first %1 of %2 columns").arg(QLocale().toString(mostShownColumns), counted)
-            : tr("The &first rows, in %1 columns").arg(counted));
+            : tr("The &first rows, in %Ln column(s)", nullptr, int(names.size())));
     m_cells->setTable(QStringList{tr("Row")} + names.first(std::min<qsizetype>(names.size(), mostShownColumns)), rows,
                       [cells = probe.firstRows](int row, int column) {
                           return column == 0 ? Cell::number(row + 1) : Cell::text(cells[size_t(row)].value(column - 1));

@@ -88,8 +88,11 @@ void RunPage::initializePage()
     strip()->clear();
     m_facts->clear();
     m_another->hide();
-    m_heading->setText(tr("Importing %1").arg(visibleLine(QFileInfo(plan()->path()).fileName())));
-    m_result->setText(tr("If you cancel, the case stays as it was."));
+    m_heading->setText(tr("Importing %1").arg(plan()->name()));
+    setSubTitle(plan()->isIntake() ? tr("Each file is written in one step: all of its rows are there, or none is.")
+                                   : tr("All rows are written in one step: they are all there, or none is."));
+    m_result->setText(plan()->isIntake() ? tr("If you cancel, files that are in by then stay in the case.")
+                                         : tr("If you cancel, the case stays as it was."));
     plan()->import();
 }
 
@@ -105,7 +108,7 @@ void RunPage::showCancelling()
 
 void RunPage::showReport(const ImportReport &report)
 {
-    const QString name = visibleLine(QFileInfo(plan()->path()).fileName());
+    const QString name = plan()->name();
     const ImportResult &counts = report.counts;
     const QLocale locale;
     m_heading->setText(report.wasThere ? tr("Nothing Was Added") : tr("Imported"));
@@ -118,7 +121,7 @@ void RunPage::showReport(const ImportReport &report)
         m_result->setText(tr("\"%1\" is kept as evidence, byte for byte; it holds no records.").arg(name));
     else if (counts.flagged + counts.rejected > 0)
         m_result->setText(
-            tr("%1 rows of \"%2\" are in the case. Those to review stand on the Evidence page, with their reasons.")
+            tr("%1 rows of \"%2\" are in the case. Those to review wait on the Review page, with their reasons.")
                 .arg(locale.toString(counts.kept + counts.flagged), name));
     else
         m_result->setText(
@@ -138,6 +141,8 @@ void RunPage::showFacts(const ImportReport &report)
     m_facts->addRow(tr("Rows rejected"), locale.toString(counts.rejected));
     if (!report.wasThere) {
         m_facts->addRow(tr("New listings"), locale.toString(counts.newListings));
+        m_facts->addRow(tr("Changed listings"), locale.toString(counts.changedListings));
+        m_facts->addRow(tr("Unchanged listings"), locale.toString(counts.unchangedListings));
         m_facts->addRow(tr("New entities"), locale.toString(counts.newEntities));
         m_facts->addRow(tr("New links"), locale.toString(counts.newLinks));
     }

@@ -102,6 +102,8 @@ void EntitiesPage::createActions()
     addAction(tr("Add &Note…"), u"addNoteAction"_s, &EntitiesPage::addNote);
     addAction(tr("&Rename…"), u"renameAction"_s, &EntitiesPage::rename);
     addAction(tr("Link &With…"), u"linkAction"_s, &EntitiesPage::link);
+    addAction(tr("Judge the &Same…"), u"judgeSameAction"_s, &EntitiesPage::judgeSame);
+    addAction(tr("Judge N&ot the Same…"), u"judgeDifferentAction"_s, &EntitiesPage::judgeDifferent);
     m_menu->addSeparator();
     addAction(tr("&Copy"), u"copyAction"_s, &EntitiesPage::copy);
 }
@@ -113,7 +115,7 @@ void EntitiesPage::createTable()
     const bool isIdentifiers = std::any_of(m_kinds.begin(), m_kinds.end(), isIdentifier);
     if (isIdentifiers)
         table->setIdentifierColumn(int(Column::name));
-    table->setColumnCharacters({18, isIdentifiers ? 40 : 26, 22, 10, 10, 9, 12, 12});
+    table->setColumnCharacters({18, isIdentifiers ? 40 : 26, 22, 10, 10, 9, 12, 12, 24});
     table->setItemDelegateForColumn(int(Column::kind), new KindDelegate(m_model, table));
     table->setColumnHidden(int(Column::kind), m_kinds.size() == 1);
     QStringList tokens;
@@ -195,6 +197,8 @@ void EntitiesPage::updateActions()
     enable(u"addNoteAction"_s, canChange && selected == 1);
     enable(u"renameAction"_s, canChange && selected == 1);
     enable(u"linkAction"_s, canChange && selected == 2);
+    enable(u"judgeSameAction"_s, canChange && selected == 2);
+    enable(u"judgeDifferentAction"_s, canChange && selected == 2);
     enable(u"copyAction"_s, selected >= 1);
 }
 
@@ -237,6 +241,23 @@ void EntitiesPage::link()
     const std::vector<Entity> two = chosen(2);
     if (two.size() == 2)
         askForLink(this, m_session, two[0], two[1], [this](const Error &error) { Q_EMIT failed(error); });
+}
+
+void EntitiesPage::judge(Verdict verdict)
+{
+    const std::vector<Entity> two = chosen(2);
+    if (two.size() == 2)
+        askForJudgement(this, m_session, two[0], two[1], verdict, [this](const Error &error) { Q_EMIT failed(error); });
+}
+
+void EntitiesPage::judgeSame()
+{
+    judge(Verdict::same);
+}
+
+void EntitiesPage::judgeDifferent()
+{
+    judge(Verdict::different);
 }
 
 void EntitiesPage::copy()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/casework/casesession.h"
+#include "models/records/judgement.h"
 
 #include <QWidget>
 
@@ -55,6 +56,9 @@ private:
     void addNote();
     void rename();
     void link();
+    void judgeSame();
+    void judgeDifferent();
+    void judge(Verdict verdict);
     void copy();
 
     CaseSession *m_session;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "widgets/records/entityactions.h"
 
+#include "models/casework/judging.h"
 #include "models/values/safetext.h"
 #include "widgets/controls/textquestion.h"
 
@@ -64,6 +65,26 @@ void askForLink(QWidget *parent, CaseSession *session, const Entity &from, const
                       TextQuestion::Lines::several, [open, from, to, failed](const QString &reason) {
                           if (Outcome drawn = open ? open->drawLink(from, to, reason) : Outcome(); !drawn)
                               failed(drawn.error());
+                      });
+}
+
+void askForJudgement(QWidget *parent, CaseSession *session, const Entity &one, const Entity &other, Verdict verdict,
+                     const Failed &failed)
+{
+    const QPointer<CaseSession> open(session);
+    const bool isSame = verdict == Verdict::same;
+    const QString title = isSame ? Words::tr("Judge the Same") : Words::tr("Judge Not the Same");
+    const QString question =
+        isSame
+            ? Words::tr("What shows that \"%1\" and \"%2\" are the same? They are shown as one then; nothing of them "
+                        "changes, and the judgement can be taken back.")
+            : Words::tr("What shows that \"%1\" and \"%2\" are not the same? They will not be suggested again.");
+    TextQuestion::ask(parent, {title, question.arg(named(one), named(other)), title, {}}, TextQuestion::Lines::several,
+                      [open, pair = EntityPair(one.id, other.id), verdict, failed](const QString &reason) {
+                          if (!open)
+                              return;
+                          if (const auto judged = Judging(*open).judge({{pair}, verdict, reason}); !judged)
+                              failed(judged.error());
                       });
 }
 

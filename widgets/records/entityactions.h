@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/casework/casesession.h"
+#include "models/records/judgement.h"
 
 #include <QString>
 
@@ -22,6 +23,10 @@ void askForNote(QWidget *parent, CaseSession *session, const Entity &entity, con
 void askForName(QWidget *parent, CaseSession *session, const Entity &entity, const Failed &failed);
 /// Links two entities with a reason.
 void askForLink(QWidget *parent, CaseSession *session, const Entity &from, const Entity &to, const Failed &failed);
+
+/// Judges that two entities of one kind are the same, or are not, with a reason.
+void askForJudgement(QWidget *parent, CaseSession *session, const Entity &one, const Entity &other, Verdict verdict,
+                     const Failed &failed);
 
 /// Text from a source on a button or in a menu: one line, at most 60 characters, no letter underlined.
 [[nodiscard]] QString buttonText(const QString &text);

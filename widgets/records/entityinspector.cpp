@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "widgets/records/entityinspector.h"
 
+#include "models/casework/mergedentities.h"
 #include "models/itemmodels/caseselection.h"
 #include "models/itemmodels/celltext.h"
 #include "models/itemmodels/entitytablemodel.h"
@@ -103,6 +104,8 @@ Outcome EntityInspector::load(RowId<Entity> entity)
     if (rows->empty())
         return failure(ErrorCode::notFound, tr("What was selected is not in the case any more."));
     showFacts(rows->front());
+    if (Outcome shown = showMerged(); !shown)
+        return shown;
     const Result<qint64> links = m_links->showLinks(entity);
     if (!links)
         return tl::unexpected(links.error());
@@ -134,6 +137,35 @@ void EntityInspector::showFacts(const EntityRow &row)
     m_facts->addRow(tr("Last seen"), cellText(row.last));
     m_listings->setText(tr("%1 &Listings").arg(QLocale().toString(row.listings)));
     m_listings->setEnabled(row.listings > 0);
+}
+
+/// What the case says of all that were judged to be the same, together.
+Outcome EntityInspector::showMerged()
+{
+    const Result<MergedEntities> merged = MergedEntities::read(m_session->database());
+    if (!merged)
+        return tl::unexpected(merged.error());
+    if (!merged->isMerged(m_entity))
+        return {};
+    const Result<MergedFacts> facts = mergedFacts(m_session->database(), *merged, m_entity);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    QStringList names;
+    for (const EntityRow &row : facts->members) {
+        const QString name = visibleLine(row.entity.label);
+        if (row.entity.id != m_entity)
+            names << (row.entity.kind == EntityKind::seller
+                          ? tr("%1 on %2").arg(name, visibleLine(detailOf(row.entity)))
+                          : name);
+    }
+    m_listings->setText(tr("%1 &Listings").arg(QLocale().toString(facts->listings)));
+    m_listings->setEnabled(facts->listings > 0);
+    m_facts->addRow(tr("Same as"), names.join(u", "_s));
+    m_facts->addRow(tr("Together"),
+                    tr("%1 listings, %2 records, %3 links, %4 to %5")
+                        .arg(QLocale().toString(facts->listings), QLocale().toString(facts->records),
+                             QLocale().toString(facts->links), cellText(facts->first), cellText(facts->last)));
+    return {};
 }
 
 /// Only where it is seen: an entity may have thousands.

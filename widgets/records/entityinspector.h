@@ -39,6 +39,7 @@ private:
     void createLayout();
     [[nodiscard]] Outcome load(RowId<Entity> entity);
     void showFacts(const EntityRow &row);
+    [[nodiscard]] Outcome showMerged();
     [[nodiscard]] Outcome showMentions();
     void fillMentions();
 

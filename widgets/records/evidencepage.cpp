@@ -6,13 +6,14 @@
 #include "models/itemmodels/caseselection.h"
 #include "models/itemmodels/sourcemodel.h"
 #include "models/itemmodels/tableroles.h"
-#include "models/store/sourcearchive.h"
 #include "models/store/sourcequeries.h"
 #include "models/values/safetext.h"
 #include "widgets/controls/datatable.h"
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/messagestrip.h"
+#include "widgets/records/originals.h"
 #include "widgets/records/rowstree.h"
+#include "widgets/records/withdrawdialog.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -23,11 +24,12 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace interdict::ui {
 
@@ -48,36 +50,6 @@ QLabel *heading(const QString &text, QWidget *parent)
     return label;
 }
 
-/// Run off the thread: the file is there only where every byte of it is the source's.
-Result<Sha256> extractTo(const QString &casePath, const Source &source, const QString &path, const CancelToken &cancel,
-                         const ProgressSink &progress)
-{
-    Result<Database> database = Database::open(casePath, Database::Mode::readOnly);
-    if (!database)
-        return tl::unexpected(database.error());
-    database->stopWhen(cancel);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(
-            ErrorCode::cannotWrite,
-            EvidencePage::tr("\"%1\" cannot be written. Choose another folder.").arg(QDir::toNativeSeparators(path)),
-            file.errorString());
-    const Result<Sha256> digest = extractSource(*database, source.id, file, cancel, progress);
-    if (!digest)
-        return digest;
-    if (*digest != source.digest)
-        return failure(ErrorCode::damaged,
-                       EvidencePage::tr("The bytes of \"%1\" in the case do not have the SHA-256 noted at its "
-                                        "import; nothing was saved. Check the integrity of the case.")
-                           .arg(visibleLine(source.fileName)));
-    if (!file.commit())
-        return failure(
-            ErrorCode::cannotWrite,
-            EvidencePage::tr("\"%1\" cannot be written. Choose another folder.").arg(QDir::toNativeSeparators(path)),
-            file.errorString());
-    return digest;
-}
-
 } // namespace
 
 EvidencePage::EvidencePage(CaseSession *session, CaseSelection *selection, QWidget *parent)
@@ -93,38 +65,62 @@ EvidencePage::EvidencePage(CaseSession *session, CaseSelection *selection, QWidg
       m_reviewTitle(heading({}, this)),
       m_review(new RowsTree(u"reviewTree"_s, tr("Records to review"),
                             {tr("Row"), tr("Status"), tr("Reason"), tr("Offset"), tr("Length")}, this)),
+      m_below(new QStackedWidget(this)),
+      m_nothing(new EmptyState(m_below)),
+      m_withdraw(new QPushButton(tr("&Withdraw Import…"), this)),
+      m_restore(new QPushButton(tr("Res&tore Import"), this)),
       m_save(new QPushButton(tr("&Save Original…"), this))
 {
+    createButtons();
     createLayout();
     createTable();
     connectModel();
     m_model->load();
 }
 
+void EvidencePage::createButtons()
+{
+    m_withdraw->setObjectName(u"withdrawButton"_s);
+    m_withdraw->setToolTip(tr("Take the import out of the case as a whole; what depends on it is listed first"));
+    m_restore->setObjectName(u"restoreButton"_s);
+    m_restore->setToolTip(tr("Read the withdrawn import in again from the bytes that the case keeps"));
+    m_save->setObjectName(u"saveOriginalButton"_s);
+    m_save->setToolTip(tr("Write the file as it was imported, byte for byte, and check its SHA-256"));
+    connect(m_withdraw, &QPushButton::clicked, this, &EvidencePage::askToWithdraw);
+    connect(m_restore, &QPushButton::clicked, this, &EvidencePage::restore);
+    connect(m_save, &QPushButton::clicked, this, &EvidencePage::chooseWhere);
+    connect(m_jobs, &JobRunner::started, this, &EvidencePage::updateButtons);
+    connect(m_jobs, &JobRunner::finished, this, &EvidencePage::updateButtons);
+}
+
 void EvidencePage::createLayout()
 {
     m_strip->setObjectName(u"evidenceStrip"_s);
-    m_save->setObjectName(u"saveOriginalButton"_s);
     m_reviewTitle->setObjectName(u"reviewTitle"_s);
     m_reviewTitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_empty->setState(tr("No Evidence Yet"), tr("Every file that is imported is kept here as it was, byte for byte."));
     auto *top = new QHBoxLayout;
     top->setContentsMargins(12, 8, 12, 8);
     top->addWidget(heading(tr("Evidence"), this));
+    top->setSpacing(8);
     top->addStretch();
-    top->addWidget(m_save);
+    for (QPushButton *button : {m_withdraw, m_restore, m_save})
+        top->addWidget(button);
     auto *below = new QWidget(this);
     auto *belowLayout = new QVBoxLayout(below);
     belowLayout->setContentsMargins(0, 0, 0, 0);
     belowLayout->setSpacing(0);
     m_reviewTitle->setContentsMargins(12, 8, 12, 8);
     belowLayout->addWidget(m_reviewTitle);
-    belowLayout->addWidget(m_review, 1);
+    m_below->addWidget(m_review);
+    m_below->addWidget(m_nothing);
+    belowLayout->addWidget(m_below, 1);
     auto *splitter = new QSplitter(Qt::Vertical, m_stack);
     splitter->addWidget(m_table);
     splitter->addWidget(below);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({420, 280});
     splitter->setChildrenCollapsible(false);
     m_stack->addWidget(splitter);
     m_stack->addWidget(m_empty);
@@ -145,31 +141,26 @@ void EvidencePage::createTable()
     m_table->setCopyRole(TableRole::fullText);
     m_table->setModel(m_model);
     m_table->setIdentifierColumn(int(SourceModel::Column::digest));
-    m_table->setColumnCharacters({36, 10, 10, 10, 14, 14, 24, 20});
-    m_table->rememberColumnsAs(u"sources"_s);
-    m_review->header()->resizeSection(0, 80);
-    m_review->header()->resizeSection(1, 100);
-    m_review->header()->resizeSection(2, 320);
+    m_table->setColumnCharacters({32, 20, 9, 9, 9, 25, 12, 12, 21, 24});
+    m_table->rememberColumnsAs(u"evidence"_s);
 }
 
 void EvidencePage::connectModel()
 {
     connect(m_model, &SourceModel::failed, this, &EvidencePage::failed);
     connect(m_model, &QAbstractItemModel::modelReset, this, &EvidencePage::updateState);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EvidencePage::updateReview);
-    connect(m_save, &QPushButton::clicked, this, &EvidencePage::chooseWhere);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (const Source *source = chosen())
+            m_chosen = source->id;
+        updateButtons();
+        updateReview();
+    });
     connect(m_review, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {
         const RowId<Record> record(item ? item->data(0, RowsTree::idRole).toLongLong() : 0);
         if (record.isStored())
             m_selection->selectRecord(record);
     });
-    connect(m_review, &RowsTree::opened, this, [this](const QTreeWidgetItem *item) {
-        const RowId<Record> record(item->data(0, RowsTree::idRole).toLongLong());
-        if (!record.isStored())
-            return;
-        m_selection->selectRecord(record);
-        Q_EMIT m_selection->recordWanted(record);
-    });
+    connect(m_review, &RowsTree::opened, this, &EvidencePage::openRow);
 }
 
 const Source *EvidencePage::chosen() const
@@ -182,10 +173,23 @@ void EvidencePage::updateState()
 {
     const bool isEmpty = m_model->rowCount() == 0;
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
-    m_save->setVisible(!isEmpty);
     if (!isEmpty && !chosen())
-        m_table->selectRow(0);
+        m_table->selectRow(std::max(0, m_model->rowOf(m_chosen)));
+    updateButtons();
     updateReview();
+}
+
+void EvidencePage::updateButtons()
+{
+    const Source *source = chosen();
+    const bool isWithdrawn = source && source->isWithdrawn();
+    const bool canChange = source && !m_session->isReadOnly() && !m_jobs->isRunning();
+    m_withdraw->setVisible(source && !isWithdrawn);
+    m_withdraw->setEnabled(canChange);
+    m_restore->setVisible(isWithdrawn);
+    m_restore->setEnabled(canChange);
+    m_save->setVisible(m_model->rowCount() > 0);
+    m_save->setEnabled(source && !m_jobs->isRunning());
 }
 
 void EvidencePage::updateReview()
@@ -193,31 +197,156 @@ void EvidencePage::updateReview()
     const QSignalBlocker blocker(m_review); // filling it selects nothing
     m_review->clear();
     const Source *source = chosen();
-    m_save->setEnabled(source);
     if (!source)
         return m_reviewTitle->clear();
-    const Result<std::vector<Record>> records = recordsToReview(m_session->database(), source->id, mostToReview);
+    m_reviewTitle->clear();
+    if (source->isWithdrawn())
+        m_nothing->setState(tr("Withdrawn"),
+                            tr("None of its records is in the case. Its bytes are kept; the import can "
+                               "be restored from them."));
+    else if (source->format == "evidence"_L1)
+        showNaming(*source);
+    else
+        showReview(*source);
+    const bool hasRows = m_review->topLevelItemCount() > 0;
+    m_below->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_review) : m_nothing);
+    m_reviewTitle->setVisible(hasRows);
+}
+
+void EvidencePage::showReview(const Source &source)
+{
+    m_review->setColumnCount(5);
+    m_review->setHeaderLabels({tr("Row"), tr("Status"), tr("Reason"), tr("Offset"), tr("Length")});
+    m_review->header()->resizeSection(0, 80);
+    m_review->header()->resizeSection(1, 100);
+    m_review->header()->resizeSection(2, 420);
+    const Result<std::vector<Record>> records = recordsToReview(m_session->database(), source.id, mostToReview);
     if (!records) {
         Q_EMIT failed(records.error());
         return;
     }
-    const qint64 total = source->recordsFlagged + source->recordsRejected;
-    m_reviewTitle->setText(total == 0
-                               ? tr("Nothing to Review in %1").arg(visibleLine(source->fileName))
-                               : tr("To Review in %1: %2 Flagged, %3 Rejected")
-                                     .arg(visibleLine(source->fileName), QLocale().toString(source->recordsFlagged),
-                                          QLocale().toString(source->recordsRejected)));
+    const QLocale locale;
+    const qint64 total = source.recordsFlagged + source.recordsRejected;
+    const QString name = visibleLine(source.fileName);
+    if (source.format == "archive"_L1)
+        m_nothing->setState(tr("An Archive"), tr("It has no records of its own; the files in it stand in the list."));
+    else
+        m_nothing->setState(tr("Nothing to Review"), tr("Every record of \"%1\" is kept without a remark.").arg(name));
+    m_reviewTitle->setText(
+        tr("To Review in %1: %2 Flagged, %3 Rejected")
+            .arg(name, locale.toString(source.recordsFlagged), locale.toString(source.recordsRejected)));
     for (const Record &record : *records) {
         QTreeWidgetItem *item =
-            m_review->addRow({QLocale().toString(record.rowNumber), displayName(record.status), record.reason,
-                              QLocale().toString(record.byteOffset), QLocale().toString(record.byteLength)},
+            m_review->addRow({locale.toString(record.rowNumber), displayName(record.status), record.reason,
+                              locale.toString(record.byteOffset), locale.toString(record.byteLength)},
                              record.id.value());
         for (const int column : {0, 3, 4})
             m_review->alignRight(item, column);
     }
     if (total > qint64(records->size()))
-        m_review->addRemark(tr("The first %1 of %2 are shown.")
-                                .arg(QLocale().toString(qint64(records->size())), QLocale().toString(total)));
+        m_review->addRemark(
+            tr("The first %1 of %2 are shown.").arg(locale.toString(qint64(records->size())), locale.toString(total)));
+}
+
+/// The records that name an evidence file, which open.
+void EvidencePage::showNaming(const Source &source)
+{
+    m_review->setColumnCount(2);
+    m_review->setHeaderLabels({tr("Row"), tr("Source")});
+    const std::vector<NamingPlace> places = recordsThatName(source);
+    m_nothing->setState(tr("Kept as Evidence"),
+                        tr("No record names \"%1\". It is kept byte for byte, and never opened by this program.")
+                            .arg(visibleLine(source.fileName)));
+    m_reviewTitle->setText(tr("Records That Name %1").arg(visibleLine(source.fileName)));
+    for (const NamingPlace &place : places) {
+        const Source *from = m_model->sourceAt(m_model->rowOf(place.source));
+        const Result<std::optional<RowId<Record>>> record =
+            recordOfRow(m_session->database(), place.source, place.rowNumber);
+        QTreeWidgetItem *item =
+            m_review->addRow({QLocale().toString(place.rowNumber), from ? from->fileName : QString()},
+                             record && *record ? (*record)->value() : 0);
+        m_review->alignRight(item, 0);
+    }
+}
+
+void EvidencePage::openRow(const QTreeWidgetItem *item)
+{
+    const RowId<Record> record(item->data(0, RowsTree::idRole).toLongLong());
+    if (!record.isStored())
+        return;
+    m_selection->selectRecord(record);
+    Q_EMIT m_selection->recordWanted(record);
+}
+
+WithdrawalRequest EvidencePage::request(const Source &source) const
+{
+    return {m_session->path(), source.id, m_session->author(), m_session->clock().now()};
+}
+
+void EvidencePage::askToWithdraw()
+{
+    const Source *source = chosen();
+    if (!source)
+        return;
+    auto *dialog = new WithdrawDialog(m_session->path(), *source, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &EvidencePage::withdraw);
+    dialog->open();
+}
+
+void EvidencePage::refreshCase()
+{
+    if (Outcome read = m_session->refresh(); !read)
+        Q_EMIT failed(read.error());
+}
+
+void EvidencePage::withdraw()
+{
+    const Source *source = chosen();
+    if (!source)
+        return;
+    m_strip->clear();
+    const QString name = visibleLine(source->fileName);
+    m_jobs->start<RemovalPlan>(
+        tr("Withdrawing %1").arg(name),
+        [request = request(*source)](const CancelToken &cancel, const ProgressSink &progress) {
+            return withdrawImport(request, cancel, progress);
+        },
+        [this, name](const Result<RemovalPlan> &done) {
+            if (!done) {
+                Q_EMIT failed(done.error());
+                return;
+            }
+            refreshCase();
+            m_strip->showMessage(MessageStrip::Level::info,
+                                 tr("The import of \"%1\" was withdrawn: %2 were taken out. Its bytes are kept.")
+                                     .arg(name, whatGoes(*done)));
+        });
+}
+
+void EvidencePage::restore()
+{
+    const Source *source = chosen();
+    if (!source)
+        return;
+    m_strip->clear();
+    const QString name = visibleLine(source->fileName);
+    m_jobs->start<ImportResult>(
+        tr("Restoring %1").arg(name),
+        [request = request(*source)](const CancelToken &cancel, const ProgressSink &progress) {
+            return restoreImport(request, cancel, progress);
+        },
+        [this, name](const Result<ImportResult> &done) {
+            if (!done) {
+                Q_EMIT failed(done.error());
+                return;
+            }
+            refreshCase();
+            m_strip->showMessage(MessageStrip::Level::info,
+                                 tr("The import of \"%1\" is back in the case: %2 records, %3 of them rejected.")
+                                     .arg(name, QLocale().toString(done->kept + done->flagged + done->rejected),
+                                          QLocale().toString(done->rejected)));
+        });
 }
 
 void EvidencePage::chooseWhere()
@@ -247,7 +376,7 @@ void EvidencePage::saveOriginal(const QString &path)
         tr("Saving %1").arg(visibleLine(source->fileName)),
         [casePath = m_session->path(), source = *source, path](const CancelToken &cancel,
                                                                const ProgressSink &progress) {
-            return extractTo(casePath, source, path, cancel, progress);
+            return saveOriginalTo(casePath, source, path, cancel, progress);
         },
         [this, path](const Result<Sha256> &digest) {
             if (!digest) {

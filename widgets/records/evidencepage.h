@@ -3,12 +3,14 @@
 #pragma once
 
 #include "models/casework/casesession.h"
+#include "models/casework/withdrawal.h"
 
 #include <QWidget>
 
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QTreeWidgetItem;
 
 namespace interdict {
 class CaseSelection;
@@ -23,7 +25,8 @@ class EmptyState;
 class MessageStrip;
 class RowsTree;
 
-/// The files the case was made from, what of them needs a look, and a way to get the originals out again.
+/// The files the case was made from, what of them needs a look, a way to get the originals out again, and one to take
+/// an import back as a whole.
 class EvidencePage : public QWidget
 {
     Q_OBJECT
@@ -35,6 +38,9 @@ public:
     /// Writes the selected source to `path` as it was imported, and says whether its SHA-256 is the one of the import.
     /// A file that does not match is not kept.
     void saveOriginal(const QString &path);
+    /// Takes the selected import out of the case, or brings it back; a job.
+    void withdraw();
+    void restore();
 
 Q_SIGNALS:
     void failed(const interdict::Error &error);
@@ -43,9 +49,17 @@ private:
     void createLayout();
     void connectModel();
     void createTable();
+    void createButtons();
     void updateState();
+    void updateButtons();
     void updateReview();
+    void showReview(const Source &source);
+    void showNaming(const Source &source);
+    void openRow(const QTreeWidgetItem *item);
     void chooseWhere();
+    void askToWithdraw();
+    void refreshCase();
+    [[nodiscard]] WithdrawalRequest request(const Source &source) const;
     [[nodiscard]] const Source *chosen() const;
 
     CaseSession *m_session;
@@ -58,7 +72,12 @@ private:
     DataTable *m_table;
     QLabel *m_reviewTitle;
     RowsTree *m_review;
+    QStackedWidget *m_below;
+    EmptyState *m_nothing;
+    QPushButton *m_withdraw;
+    QPushButton *m_restore;
     QPushButton *m_save;
+    RowId<Source> m_chosen; ///< also while the table is read anew
 };
 
 } // namespace interdict::ui

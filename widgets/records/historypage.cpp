@@ -32,7 +32,6 @@ HistoryPage::HistoryPage(CaseSession *session, CaseSelection *, QWidget *parent)
     connect(m_model, &QAbstractItemModel::dataChanged, this, &HistoryPage::showDetails);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryPage::showDetails);
     m_model->load();
-    m_table->selectRow(0);
 }
 
 void HistoryPage::createLayout()
@@ -59,6 +58,7 @@ void HistoryPage::createLayout()
     splitter->addWidget(scroll);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({360, 260});
     splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -74,8 +74,16 @@ void HistoryPage::createTable()
     m_table->setAccessibleName(tr("History"));
     m_table->setCopyRole(TableRole::fullText);
     m_table->setModel(m_model);
-    m_table->setColumnCharacters({8, 22, 16, 60, 10});
+    m_table->setColumnCharacters({8, 22, 16, 90, 10});
     m_table->rememberColumnsAs(u"history"_s);
+}
+
+/// Whoever comes to look sees what was last.
+void HistoryPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_table->selectedRowCount() == 0)
+        m_table->selectRow(0);
 }
 
 void HistoryPage::showDetails()

@@ -27,6 +27,9 @@ public:
 Q_SIGNALS:
     void failed(const interdict::Error &error);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void createLayout();
     void createTable();

@@ -115,7 +115,9 @@ void InspectorPane::followChange(const CaseChange &change)
         return std::find(change.entities.begin(), change.entities.end(), id) != change.entities.end();
     });
     // Listings and records name entities too, which may have been renamed.
-    if (change.isEverything || isTouched || m_shown.listing.isStored() || m_shown.record.isStored())
+    // Judgements change also what those are one with that they are not about.
+    const bool isJudged = change.areJudgements && !m_shown.entities.empty();
+    if (change.isEverything || isTouched || isJudged || m_shown.listing.isStored() || m_shown.record.isStored())
         showState(m_shown);
 }
 

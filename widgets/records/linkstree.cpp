@@ -4,7 +4,10 @@
 
 #include "models/itemmodels/caseselection.h"
 #include "models/itemmodels/celltext.h"
+#include "models/itemmodels/entitytablemodel.h"
 #include "models/store/entityqueries.h"
+#include "models/store/hubqueries.h"
+#include "models/store/judgementtable.h"
 #include "models/values/safetext.h"
 #include "widgets/records/entityactions.h"
 #include "widgets/records/kindmark.h"
@@ -27,10 +30,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum RowKind : int { groupRow = 1, linkRow, recordRow, remarkRow };
+enum RowKind : int { groupRow = 1, linkRow, recordRow, remarkRow, entityRow };
 
 constexpr size_t mostLinks = 2000;  // the heaviest are shown
 constexpr qint64 mostRecords = 500; // of one link
+constexpr size_t mostDerived = 200; // of one kind
+
+/// Of a seller the market too, to tell it from others of that name.
+QString nameOfMember(const Entity &entity)
+{
+    const QString name = visibleLine(entity.label);
+    return entity.kind == EntityKind::seller ? LinksTree::tr("%1 on %2").arg(name, visibleLine(detailOf(entity)))
+                                             : name;
+}
 
 } // namespace
 
@@ -38,7 +50,8 @@ LinksTree::LinksTree(CaseSession *session, CaseSelection *selection, QWidget *pa
     : QWidget(parent),
       m_session(session),
       m_selection(selection),
-      m_tree(new RowsTree(u"linksTree"_s, tr("Links"), QStringList() << tr("Linked With") << tr("Records"), this)),
+      m_tree(new RowsTree(u"linksTree"_s, tr("Links"),
+                          QStringList() << tr("Linked With") << tr("Records") << tr("Shared"), this)),
       m_go(new QPushButton(tr("Show &Entity"), this)),
       m_remove(new QPushButton(tr("&Remove Link"), this))
 {
@@ -60,7 +73,10 @@ void LinksTree::createLayout()
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     m_tree->headerItem()->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+    m_tree->headerItem()->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
+    m_tree->headerItem()->setToolTip(2, tr("How many of its kind have the same; few say much, many say nothing"));
     m_go->setObjectName(u"goToEntityButton"_s);
     m_remove->setObjectName(u"removeLinkButton"_s);
     m_remove->setToolTip(tr("Links found in records are evidence and stay."));
@@ -80,23 +96,53 @@ void LinksTree::createLayout()
 Result<qint64> LinksTree::showLinks(RowId<Entity> entity)
 {
     m_tree->clear();
-    m_entity = entity;
-    Result<std::vector<Link>> links = linksOf(m_session->database(), entity);
+    m_links.clear();
+    const Result<Entity> asked = entityOf(entity);
+    Result<MergedEntities> merged = MergedEntities::read(m_session->database());
+    if (!asked || !merged)
+        return tl::unexpected(!asked ? asked.error() : merged.error());
+    m_entity = *asked;
+    m_merged = std::move(*merged);
+    m_whole = m_merged.representative(entity);
+    Result<std::vector<MergedLink>> links = mergedLinksOf(m_session->database(), m_merged, entity);
     if (!links)
         return tl::unexpected(links.error());
     m_links = std::move(*links);
-    if (Outcome added = addGroups(entity); !added)
-        return tl::unexpected(added.error());
+    for (const auto step : {&LinksTree::addJudgements, &LinksTree::addGroups, &LinksTree::addDerived}) {
+        if (Outcome added = (this->*step)(); !added)
+            return tl::unexpected(added.error());
+    }
     updateButtons();
     return qint64(m_links.size());
 }
 
-Outcome LinksTree::addGroups(RowId<Entity> entity)
+Result<Entity> LinksTree::entityOf(RowId<Entity> id) const
+{
+    const Result<std::vector<EntityRow>> rows = entityRows(m_session->database(), std::span(&id, 1));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (rows->empty())
+        return failure(ErrorCode::notFound, tr("What was selected is not in the case any more."));
+    return rows->front().entity;
+}
+
+QTreeWidgetItem *LinksTree::addGroup(const QString &text)
+{
+    QTreeWidgetItem *group = m_tree->addRow({text}, 0);
+    group->setData(0, RowsTree::kindRole, int(groupRow));
+    group->setFirstColumnSpanned(true);
+    QFont bold = m_tree->font();
+    bold.setWeight(QFont::DemiBold);
+    group->setFont(0, bold);
+    return group;
+}
+
+Outcome LinksTree::addGroups()
 {
     const size_t shown = std::min(m_links.size(), mostLinks);
     std::vector<RowId<Entity>> ends;
     for (size_t i = 0; i < shown; ++i)
-        ends.push_back(m_links[i].from == entity ? m_links[i].to : m_links[i].from);
+        ends.push_back(m_links[i].link.from == m_whole ? m_links[i].link.to : m_links[i].link.from);
     const Result<std::vector<EntityRow>> rows = entityRows(m_session->database(), ends);
     if (!rows)
         return tl::unexpected(rows.error());
@@ -105,21 +151,17 @@ Outcome LinksTree::addGroups(RowId<Entity> entity)
         others.insert(row.entity.id.value(), &row.entity);
 
     std::map<int, qint64> counts;
-    for (const Link &link : m_links)
-        ++counts[int(link.kind)];
+    for (const MergedLink &link : m_links)
+        ++counts[int(link.link.kind)];
     std::map<int, QTreeWidgetItem *> groups;
-    for (const auto &[kind, count] : counts) {
-        auto *group = m_tree->addRow({tr("%1 (%2)").arg(displayName(LinkKind(kind)), QLocale().toString(count))}, 0);
-        group->setData(0, RowsTree::kindRole, int(groupRow));
-        group->setFirstColumnSpanned(true);
-        QFont bold = m_tree->font();
-        bold.setWeight(QFont::DemiBold);
-        group->setFont(0, bold);
-        groups[kind] = group;
-    }
+    for (const auto &[kind, count] : counts)
+        groups[kind] = addGroup(tr("%1 (%2)").arg(displayName(LinkKind(kind)), QLocale().toString(count)));
     for (size_t i = 0; i < shown; ++i) {
-        if (const Entity *other = others.value(ends[i].value()))
-            addLink(m_links[i], *other, groups[int(m_links[i].kind)]);
+        const Entity *other = others.value(ends[i].value());
+        if (!other)
+            continue;
+        if (Outcome added = addLink(m_links[i].link, *other, groups[int(m_links[i].link.kind)]); !added)
+            return added;
     }
     for (const auto &[kind, group] : groups)
         group->setExpanded(groups.size() == 1 || group->childCount() <= 20);
@@ -129,7 +171,7 @@ Outcome LinksTree::addGroups(RowId<Entity> entity)
     return {};
 }
 
-void LinksTree::addLink(const Link &link, const Entity &other, QTreeWidgetItem *group)
+Outcome LinksTree::addLink(const Link &link, const Entity &other, QTreeWidgetItem *group)
 {
     const bool isDrawn = link.origin == LinkOrigin::drawn;
     QTreeWidgetItem *item =
@@ -148,49 +190,154 @@ void LinksTree::addLink(const Link &link, const Entity &other, QTreeWidgetItem *
         italic.setItalic(true);
         item->setFont(1, italic);
         item->setToolTip(1, plainToolTip(tr("Drawn by %1: %2").arg(link.author, link.reason)));
+        return {};
     }
+    if (!isTie(other.kind) || other.kind == m_entity->kind)
+        return {};
+    const Result<qint64> sharers = countHolders(m_session->database(), other.id, m_entity->kind);
+    if (!sharers)
+        return tl::unexpected(sharers.error());
+    item->setText(2, QLocale().toString(*sharers));
+    item->setToolTip(2,
+                     *sharers > usualHub
+                         ? tr("So common that it says nothing of who they are")
+                         : tr("Shared by %1 %2").arg(QLocale().toString(*sharers), displayNamePlural(m_entity->kind)));
+    m_tree->alignRight(item, 2);
+    return {};
+}
+
+/// Who it counts as one with, and who says so.
+Outcome LinksTree::addJudgements()
+{
+    const std::vector<RowId<Entity>> members = m_merged.members(m_entity->id);
+    if (members.size() < 2)
+        return {};
+    const Result<std::vector<Judgement>> judgements = allJudgements(m_session->database());
+    if (!judgements)
+        return tl::unexpected(judgements.error());
+    QTreeWidgetItem *group =
+        addGroup(tr("%1 (%2)").arg(displayName(LinkKind::sameAs), QLocale().toString(qint64(members.size() - 1))));
+    for (const RowId<Entity> member : members) {
+        if (member == m_entity->id)
+            continue;
+        const Result<Entity> other = entityOf(member);
+        if (!other)
+            return tl::unexpected(other.error());
+        QTreeWidgetItem *item = m_tree->addRow({nameOfMember(*other)}, member.value(), group);
+        item->setData(0, RowsTree::kindRole, int(entityRow));
+        item->setIcon(0, kindIcon(nodeKind(other->kind), palette()));
+        for (const Judgement &judgement : *judgements) {
+            if (judgement.verdict == Verdict::same && (judgement.left == member || judgement.right == member))
+                m_tree->addRemark(tr("%1 – %2").arg(visibleLine(judgement.reason), visibleLine(judgement.author)),
+                                  item);
+        }
+    }
+    group->setExpanded(true);
+    return {};
+}
+
+Outcome LinksTree::addDerived()
+{
+    const Result<DerivedLinks> derived = derivedLinksOf(m_session->database(), m_merged, *m_entity);
+    if (!derived)
+        return tl::unexpected(derived.error());
+    std::map<int, std::vector<const DerivedLink *>> byKind;
+    for (const DerivedLink &link : derived->links)
+        byKind[int(link.kind)].push_back(&link);
+    for (const auto &[kind, links] : byKind) {
+        QTreeWidgetItem *group =
+            addGroup(tr("%1 (%2)").arg(displayName(LinkKind(kind)), QLocale().toString(qint64(links.size()))));
+        for (size_t i = 0; i < std::min(links.size(), mostDerived); ++i) {
+            if (Outcome added = addDerivedLink(*links[i], group); !added)
+                return added;
+        }
+        group->setExpanded(links.size() <= 20);
+    }
+    return addHubs(derived->hubs);
+}
+
+Outcome LinksTree::addDerivedLink(const DerivedLink &link, QTreeWidgetItem *group)
+{
+    const Result<Entity> other = entityOf(link.other);
+    if (!other)
+        return tl::unexpected(other.error());
+    QTreeWidgetItem *item =
+        m_tree->addRow({nameOfMember(*other), QLocale().toString(link.weight)}, link.other.value(), group);
+    item->setData(0, RowsTree::kindRole, int(entityRow));
+    item->setIcon(0, kindIcon(nodeKind(other->kind), palette()));
+    m_tree->alignRight(item, 1);
+    for (const SharedThing &shared : link.through)
+        m_tree->addRemark(tr("%1 %2, shared by %3")
+                              .arg(displayName(shared.thing.kind), visibleLine(shared.thing.label),
+                                   QLocale().toString(shared.sharers)),
+                          item);
+    return {};
+}
+
+/// So that nobody wonders why what all share ties nobody.
+Outcome LinksTree::addHubs(const std::vector<SharedThing> &hubs)
+{
+    if (hubs.empty())
+        return {};
+    QTreeWidgetItem *group =
+        addGroup(tr("too common to tell anything (%1)").arg(QLocale().toString(qint64(hubs.size()))));
+    for (size_t i = 0; i < std::min(hubs.size(), mostDerived); ++i) {
+        QTreeWidgetItem *item =
+            m_tree->addRow({visibleLine(hubs[i].thing.label), {}, QLocale().toString(hubs[i].sharers)},
+                           hubs[i].thing.id.value(), group);
+        item->setData(0, RowsTree::kindRole, int(entityRow));
+        item->setIcon(0, kindIcon(nodeKind(hubs[i].thing.kind), palette()));
+        m_tree->alignRight(item, 2);
+    }
+    return {};
 }
 
 void LinksTree::fillRecords(QTreeWidgetItem *item)
 {
-    const Link *link = linkOf(item);
+    const MergedLink *link = linkOf(item);
     if (!link || item->childCount() > 0)
         return;
-    if (link->origin == LinkOrigin::drawn) {
-        m_tree->addRow({tr("%1 – %2").arg(link->reason, link->author)}, 0, item)->setFirstColumnSpanned(true);
+    if (link->link.origin == LinkOrigin::drawn) {
+        m_tree->addRow({tr("%1 – %2").arg(link->link.reason, link->link.author)}, 0, item)->setFirstColumnSpanned(true);
         return;
     }
     if (Outcome added = addRecords(*link, item); !added)
         Q_EMIT failed(added.error());
 }
 
-Outcome LinksTree::addRecords(const Link &link, QTreeWidgetItem *item)
+Outcome LinksTree::addRecords(const MergedLink &link, QTreeWidgetItem *item)
 {
-    const Result<std::vector<RowId<Record>>> records = recordsOfLink(m_session->database(), link, mostRecords);
-    if (!records)
-        return tl::unexpected(records.error());
     RecordNames names(m_session->database());
-    for (const RowId<Record> record : *records) {
-        const Result<QString> name = names.name(record);
-        if (!name)
-            return tl::unexpected(name.error());
-        QTreeWidgetItem *row = m_tree->addRow({*name}, record.value(), item);
-        row->setData(0, RowsTree::kindRole, int(recordRow));
-        row->setFirstColumnSpanned(true);
+    qint64 shown = 0;
+    for (const Link &part : link.parts) {
+        const Result<std::vector<RowId<Record>>> records =
+            recordsOfLink(m_session->database(), part, mostRecords - shown);
+        if (!records)
+            return tl::unexpected(records.error());
+        for (const RowId<Record> record : *records) {
+            const Result<QString> name = names.name(record);
+            if (!name)
+                return tl::unexpected(name.error());
+            QTreeWidgetItem *row = m_tree->addRow({*name}, record.value(), item);
+            row->setData(0, RowsTree::kindRole, int(recordRow));
+            row->setFirstColumnSpanned(true);
+        }
+        shown += qint64(records->size());
     }
-    if (link.weight > qint64(records->size()))
+    if (link.link.weight > shown)
         m_tree->addRemark(tr("The first %1 of %2 records are shown.")
-                              .arg(QLocale().toString(qint64(records->size())), QLocale().toString(link.weight)),
+                              .arg(QLocale().toString(shown), QLocale().toString(link.link.weight)),
                           item);
     return {};
 }
 
-const Link *LinksTree::linkOf(const QTreeWidgetItem *item) const
+const MergedLink *LinksTree::linkOf(const QTreeWidgetItem *item) const
 {
     if (!item || item->data(0, RowsTree::kindRole).toInt() != linkRow)
         return nullptr;
     const RowId<Link> id(item->data(0, RowsTree::idRole).toLongLong());
-    const auto found = std::find_if(m_links.begin(), m_links.end(), [id](const Link &link) { return link.id == id; });
+    const auto found =
+        std::find_if(m_links.begin(), m_links.end(), [id](const MergedLink &link) { return link.link.id == id; });
     return found == m_links.end() ? nullptr : &*found;
 }
 
@@ -208,23 +355,27 @@ void LinksTree::open(QTreeWidgetItem *item)
 void LinksTree::updateButtons()
 {
     const QList<QTreeWidgetItem *> selected = m_tree->selectedItems();
-    const Link *link = selected.isEmpty() ? nullptr : linkOf(selected.constFirst());
-    m_go->setEnabled(link);
-    m_remove->setEnabled(link && link->origin == LinkOrigin::drawn && !m_session->isReadOnly());
+    const QTreeWidgetItem *item = selected.isEmpty() ? nullptr : selected.constFirst();
+    const MergedLink *link = linkOf(item);
+    m_go->setEnabled(link || (item && item->data(0, RowsTree::kindRole).toInt() == entityRow));
+    m_remove->setEnabled(link && link->link.origin == LinkOrigin::drawn && !m_session->isReadOnly());
 }
 
 void LinksTree::goToEntity()
 {
-    if (const Link *link = linkOf(m_tree->currentItem()))
-        m_selection->selectEntities({link->from == m_entity ? link->to : link->from});
+    const QTreeWidgetItem *item = m_tree->currentItem();
+    if (const MergedLink *link = linkOf(item))
+        m_selection->selectEntities({link->link.from == m_whole ? link->link.to : link->link.from});
+    else if (item && item->data(0, RowsTree::kindRole).toInt() == entityRow)
+        m_selection->selectEntities({RowId<Entity>(item->data(0, RowsTree::idRole).toLongLong())});
 }
 
 void LinksTree::removeLink()
 {
-    const Link *link = linkOf(m_tree->currentItem());
+    const MergedLink *link = linkOf(m_tree->currentItem());
     if (!link)
         return;
-    const Link removed = *link; // the command refills the tree
+    const Link removed = link->parts.front(); // as it stands in the case; the command refills the tree
     if (Outcome outcome = m_session->removeLink(removed); !outcome)
         Q_EMIT failed(outcome.error());
 }

@@ -2,12 +2,18 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "widgets/records/listinginspector.h"
 
+#include "models/casework/lexiconhits.h"
+#include "models/intake/lexicons/lexiconshelf.h"
 #include "models/itemmodels/caseselection.h"
 #include "models/itemmodels/celltext.h"
 #include "models/values/safetext.h"
 #include "widgets/controls/keyvalueform.h"
+#include "widgets/controls/wrappedtext.h"
 #include "widgets/records/entityactions.h"
 #include "widgets/records/inspectorheader.h"
+#include "widgets/records/lexicondialog.h"
+#include "widgets/records/markedtext.h"
+#include "widgets/records/pricehistory.h"
 #include "widgets/records/recordnames.h"
 #include "widgets/records/rowstree.h"
 
@@ -28,6 +34,34 @@ namespace {
 
 constexpr size_t mostSightings = 1000;
 
+QString fieldTitle(RecordField field)
+{
+    QString name = displayName(field);
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
+    return name;
+}
+
+/// What the sighting says of the listing, in a word or by the names of the fields.
+QString verdictOn(const Sighting &sighting)
+{
+    QStringList fields;
+    for (const FieldChange &change : sighting.changes)
+        fields << displayName(change.field);
+    if (!fields.isEmpty())
+        return fields.join(", "_L1);
+    switch (sighting.outcome) {
+    case RecordOutcome::newListing:
+        return ListingInspector::tr("new");
+    case RecordOutcome::unchanged:
+    case RecordOutcome::changed:
+        return ListingInspector::tr("nothing");
+    case RecordOutcome::none:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 ListingInspector::ListingInspector(CaseSession *session, CaseSelection *selection, QWidget *parent)
@@ -37,7 +71,9 @@ ListingInspector::ListingInspector(CaseSession *session, CaseSelection *selectio
       m_header(new InspectorHeader(this)),
       m_tabs(new QTabWidget(this)),
       m_fields(new KeyValueForm(m_tabs)),
-      m_sightings(new RowsTree(u"sightingsTree"_s, tr("Sightings"), {tr("Seen"), tr("Price"), tr("Record")}, m_tabs))
+      m_prices(new PriceHistory(m_tabs)),
+      m_sightings(new RowsTree(u"sightingsTree"_s, tr("Sightings"),
+                               {tr("Seen"), tr("Price"), tr("Change"), tr("Record")}, m_tabs))
 {
     createLayout();
     connect(m_sightings, &RowsTree::opened, this, [this](const QTreeWidgetItem *item) {
@@ -67,15 +103,30 @@ void ListingInspector::createLayout()
     m_tabs->setObjectName(u"listingTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(scroll, tr("Fields"));
-    m_tabs->addTab(m_sightings, tr("Sightings"));
-    m_sightings->header()->resizeSection(0, 100);
-    m_sightings->header()->resizeSection(1, 100);
+    m_tabs->addTab(createSightings(), tr("Sightings"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_tabs, 1);
     setFocusProxy(m_tabs);
+}
+
+QWidget *ListingInspector::createSightings()
+{
+    m_sightings->setRootIsDecorated(true);
+    m_sightings->setTextElideMode(Qt::ElideRight);
+    const int widths[] = {104, 80, 90};
+    for (int column = 0; column < int(std::size(widths)); ++column)
+        m_sightings->header()->resizeSection(column, widths[column]);
+    auto *page = new QWidget(m_tabs);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_prices);
+    layout->addWidget(m_sightings, 1);
+    page->setFocusProxy(m_sightings);
+    return page;
 }
 
 void ListingInspector::showListing(RowId<Listing> listing)
@@ -110,7 +161,38 @@ void ListingInspector::showFields(const ListingRow &row)
     m_fields->addRow(tr("First seen"), cellText(listing.firstSeen));
     m_fields->addRow(tr("Last seen"), cellText(listing.lastSeen));
     m_fields->addRow(tr("Sightings"), cellText(listing.sightings));
-    m_fields->addRow(tr("Description"), visibleText(listing.description));
+    addWords(listing);
+}
+
+/// What the listing's words say of it, and its description with those words marked.
+void ListingInspector::addWords(const Listing &listing)
+{
+    if (!m_lexicons)
+        m_lexicons = LexiconShelf::ofUser().matcher();
+    const ListingWords words = wordsOfListing(*m_lexicons, listing.title, listing.description);
+    m_fields->addRow(tr("Category by its words"), words.category);
+    m_fields->addRow(tr("Lexicon"), visibleText(words.lexicon.join(u'\n')));
+    m_fields->addRow(tr("Identifiers"), visibleText(words.identifiers.join(u'\n')));
+    auto *button = new QPushButton(tr("Lexicons…"), m_fields);
+    button->setObjectName(u"lexiconsButton"_s);
+    button->setToolTip(tr("Look through the words that are looked for, and add own ones"));
+    button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    // Queued: the button is replaced once the words have changed.
+    connect(
+        button, &QPushButton::clicked, this, [this, id = listing.id] { editLexicons(id); }, Qt::QueuedConnection);
+    m_fields->addWidget(tr("Words"), button);
+    m_fields->addWidget(tr("Description"), markedText(listing.description, words.marks, m_fields));
+}
+
+void ListingInspector::editLexicons(RowId<Listing> listing)
+{
+    auto *dialog = new LexiconDialog(LexiconShelf::ofUser(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this, listing] {
+        m_lexicons.reset();
+        showListing(listing);
+    });
+    dialog->open();
 }
 
 void ListingInspector::addEntityRow(const QString &label, const QString &name,
@@ -130,12 +212,31 @@ void ListingInspector::addEntityRow(const QString &label, const QString &name,
     m_fields->addWidget(label, button);
 }
 
+/// The sighting, and a line below it for each field that it says otherwise.
+void ListingInspector::addSighting(const Sighting &sighting, const QString &recordName)
+{
+    const QString price =
+        sighting.secondPrice.isEmpty() ? sighting.price : tr("%1 (%2)").arg(sighting.price, sighting.secondPrice);
+    QTreeWidgetItem *item = m_sightings->addRow(
+        {sighting.seen ? sighting.seen->toString() : QString(), price, verdictOn(sighting), recordName},
+        sighting.record.value());
+    m_sightings->alignRight(item, 1);
+    for (const FieldChange &change : sighting.changes) {
+        const QString before = change.before.isEmpty() ? missingText() : change.before;
+        QTreeWidgetItem *line = m_sightings->addRow(
+            {tr("%1: %2 → %3").arg(fieldTitle(change.field), visibleLine(before), visibleLine(change.value))},
+            sighting.record.value(), item);
+        line->setFirstColumnSpanned(true);
+    }
+}
+
 Outcome ListingInspector::showSightings(RowId<Listing> listing)
 {
     m_sightings->clear();
     const Result<std::vector<Sighting>> sightings = sightingsOf(m_session->database(), listing);
     if (!sightings)
         return tl::unexpected(sightings.error());
+    m_prices->setSightings(*sightings);
     m_tabs->setTabText(1, tr("Sightings %1").arg(QLocale().toString(qint64(sightings->size()))));
     RecordNames names(m_session->database());
     const size_t shown = std::min(sightings->size(), mostSightings);
@@ -144,10 +245,9 @@ Outcome ListingInspector::showSightings(RowId<Listing> listing)
         const Result<QString> name = names.name(sighting.record);
         if (!name)
             return tl::unexpected(name.error());
-        QTreeWidgetItem *item = m_sightings->addRow(
-            {sighting.seen ? sighting.seen->toString() : QString(), sighting.price, *name}, sighting.record.value());
-        m_sightings->alignRight(item, 1);
+        addSighting(sighting, *name);
     }
+    m_sightings->expandAll();
     if (shown < sightings->size())
         m_sightings->addRemark(
             tr("The first %1 of %2 sightings are shown.")

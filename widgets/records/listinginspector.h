@@ -7,19 +7,23 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QTabWidget;
 
 namespace interdict {
 class CaseSelection;
-}
+class LexiconMatcher;
+} // namespace interdict
 
 namespace interdict::ui {
 
 class InspectorHeader;
 class KeyValueForm;
+class PriceHistory;
 class RowsTree;
 
-/// One listing: all its fields, and its sightings with the price at each, which lead to their records.
+/// One listing: all its fields, and its sightings with the price and what changed at each, which lead to their records.
 class ListingInspector : public QWidget
 {
     Q_OBJECT
@@ -36,15 +40,21 @@ private:
     void createLayout();
     [[nodiscard]] Outcome load(RowId<Listing> listing);
     void showFields(const ListingRow &row);
+    void addWords(const Listing &listing);
+    void editLexicons(RowId<Listing> listing);
     void addEntityRow(const QString &label, const QString &name, const std::optional<RowId<Entity>> &entity,
                       const QString &objectName);
+    [[nodiscard]] QWidget *createSightings();
     [[nodiscard]] Outcome showSightings(RowId<Listing> listing);
+    void addSighting(const Sighting &sighting, const QString &recordName);
 
     CaseSession *m_session;
     CaseSelection *m_selection;
     InspectorHeader *m_header;
     QTabWidget *m_tabs;
     KeyValueForm *m_fields;
+    std::shared_ptr<const LexiconMatcher> m_lexicons; ///< read when the first listing is shown
+    PriceHistory *m_prices;
     RowsTree *m_sightings;
 };
 

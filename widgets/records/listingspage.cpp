@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "widgets/records/listingspage.h"
 
+#include "models/casework/mergedentities.h"
 #include "models/itemmodels/caseselection.h"
 #include "models/itemmodels/listingtablemodel.h"
 #include "models/store/entityqueries.h"
@@ -15,6 +16,8 @@
 #include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace interdict::ui {
 
@@ -77,6 +80,10 @@ void ListingsPage::connectModel()
     });
     connect(m_chip, &QToolButton::clicked, this, [this] { setEntity({}); });
     connect(m_selection, &CaseSelection::changed, this, &ListingsPage::followSelection);
+    connect(m_session, &CaseSession::caseChanged, this, [this](const CaseChange &change) {
+        if (change.areJudgements && m_entity.isStored())
+            setEntity(std::exchange(m_entity, {}));
+    });
 }
 
 JobRunner *ListingsPage::jobs() const
@@ -99,11 +106,28 @@ void ListingsPage::setEntity(RowId<Entity> entity)
         Q_EMIT failed(rows.error());
     if (!rows || rows->empty())
         m_entity = {};
-    else
+    readMembers();
+    if (m_entity.isStored() && m_members.size() > 1)
+        m_chip->setText(tr("Listings of %1 and %n more  ×", nullptr, int(m_members.size() - 1))
+                            .arg(buttonText(rows->front().entity.label)));
+    else if (m_entity.isStored())
         m_chip->setText(tr("Listings of %1  ×").arg(buttonText(rows->front().entity.label)));
     m_chip->setVisible(m_entity.isStored());
     updateWords();
     ask();
+}
+
+/// All that were judged to be the same have their listings shown together.
+void ListingsPage::readMembers()
+{
+    m_members.clear();
+    if (!m_entity.isStored())
+        return;
+    const Result<MergedEntities> merged = MergedEntities::read(m_session->database());
+    if (!merged)
+        Q_EMIT failed(merged.error());
+    else
+        m_members = merged->members(m_entity);
 }
 
 void ListingsPage::updateWords()
@@ -113,7 +137,8 @@ void ListingsPage::updateWords()
             {tr("No Listings"), tr("No listing of the case belongs to what was chosen."), tr("Show All Listings")});
     else
         m_rows->setEmptyWords({tr("No Listings Yet"),
-                               tr("Import a file with listings, such as a scraped market, to begin."),
+                               tr("Import files with listings, such as a scraped market, to begin; or drop files, "
+                                  "folders or archives on this window."),
                                m_session->isReadOnly() ? QString() : tr("Import…")});
 }
 
@@ -122,6 +147,7 @@ void ListingsPage::ask()
     ListingQuery query = m_model->query();
     query.text = m_rows->filter()->filter();
     query.entity = m_entity.isStored() ? std::optional(m_entity) : std::nullopt;
+    query.others = m_members;
     m_model->setQuery(query);
 }
 

@@ -18,7 +18,7 @@ namespace interdict::ui {
 
 class FilteredTable;
 
-/// All listings, or those of one entity.
+/// All listings, or those of one entity and of all that were judged to be the same.
 class ListingsPage : public QWidget
 {
     Q_OBJECT
@@ -42,6 +42,7 @@ private:
     void followSelection();
     void tellSelection();
     void updateWords();
+    void readMembers();
 
     CaseSession *m_session;
     CaseSelection *m_selection;
@@ -49,6 +50,7 @@ private:
     FilteredTable *m_rows;
     QToolButton *m_chip;
     RowId<Entity> m_entity;
+    std::vector<RowId<Entity>> m_members; ///< all that are one with it
 };
 
 } // namespace interdict::ui

@@ -7,6 +7,7 @@
 #include "models/values/safetext.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -48,7 +49,7 @@ QComboBox *choice(const QString &objectName, const QString &accessibleName, QWid
 ReviewCells::ReviewCells(QWidget *parent)
     : QWidget(parent),
       m_encoding(choice(u"reviewEncoding"_s, tr("Encoding of this record"), this)),
-      m_delimiter(choice(u"reviewDelimiter"_s, tr("Delimiter of this record"), this)),
+      m_delimiter(choice(u"reviewDelimiter"_s, tr("Separator of this record"), this)),
       m_joinInto(choice(u"reviewJoinInto"_s, tr("Column that takes the cells that are too many"), this)),
       m_join(new QToolButton(this)),
       m_insert(new QToolButton(this)),
@@ -84,19 +85,25 @@ void ReviewCells::createLayout()
     m_outcome->setObjectName(u"reviewOutcome"_s);
     m_outcome->setTextFormat(Qt::PlainText);
     m_outcome->setWordWrap(true);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(8);
-    const std::pair<QString, QComboBox *> boxes[] = {
-        {tr("Encoding"), m_encoding}, {tr("Delimiter"), m_delimiter}, {tr("Too many go to"), m_joinInto}};
-    for (const auto &[text, box] : boxes) {
+    auto *top = new QGridLayout;
+    top->setHorizontalSpacing(8);
+    top->setVerticalSpacing(4);
+    const auto add = [this, top](const QString &text, QComboBox *box, int row, int column) {
         auto *label = new QLabel(text, this);
         label->setBuddy(box);
-        top->addWidget(label);
-        top->addWidget(box);
-    }
-    top->addStretch();
-    top->addWidget(m_join);
-    top->addWidget(m_insert);
+        top->addWidget(label, row, column);
+        top->addWidget(box, row, column + 1);
+    };
+    add(tr("Encoding"), m_encoding, 0, 0);
+    add(tr("Separator"), m_delimiter, 0, 2);
+    add(tr("Extra cells go to"), m_joinInto, 1, 0);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_join);
+    buttons->addWidget(m_insert);
+    buttons->addStretch();
+    top->addLayout(buttons, 1, 2, 1, 2);
+    top->setColumnStretch(1, 1);
+    top->setColumnStretch(3, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(8);

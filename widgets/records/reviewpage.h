@@ -7,11 +7,11 @@
 #include <QWidget>
 
 class QCheckBox;
-class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QSplitter;
+class QStackedWidget;
 
 namespace interdict {
 class CaseSelection;
@@ -22,9 +22,11 @@ class ReviewTableModel;
 namespace interdict::ui {
 
 class BytesView;
+class EmptyState;
 class FilteredTable;
 class MessageStrip;
 class ReviewCells;
+class ReviewChoices;
 class ReviewReasons;
 
 /// Every flagged and rejected record with its reason and its bytes, and what can be done about it: correct it, accept
@@ -45,7 +47,9 @@ private:
     enum class Act { accept, confirm, correct };
 
     void createLayout();
-    void createChoices();
+    void createTable();
+    [[nodiscard]] QWidget *createReasons();
+    [[nodiscard]] QSplitter *createRows();
     [[nodiscard]] QSplitter *createRecord();
     void createButtons(QHBoxLayout *row);
     void connectModel();
@@ -71,13 +75,13 @@ private:
     JobRunner *m_jobs;
     FilteredTable *m_rows;
     MessageStrip *m_strip;
-    QComboBox *m_which;
-    QComboBox *m_source;
-    QComboBox *m_status;
+    ReviewChoices *m_choices;
     ReviewReasons *m_reasons;
     QLabel *m_tally;
     ReviewCells *m_cells;
     BytesView *m_bytes;
+    QStackedWidget *m_record;
+    EmptyState *m_noRecord;
     QCheckBox *m_all;
     QPushButton *m_accept;
     QPushButton *m_confirm;

@@ -17,6 +17,8 @@ ReviewReasons::ReviewReasons(QWidget *parent)
 {
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    setTextElideMode(Qt::ElideRight);
 }
 
 void ReviewReasons::setReasons(std::vector<ReviewReason> reasons)

@@ -6,7 +6,6 @@
 #include "models/itemmodels/caseselection.h"
 #include "models/store/casecheck.h"
 #include "widgets/controls/messagestrip.h"
-#include "widgets/importing/importwizard.h"
 #include "widgets/records/listingspage.h"
 #include "widgets/referring/packetwizard.h"
 #include "widgets/shell/pagebar.h"
@@ -59,17 +58,7 @@ void CaseWindow::chooseCase()
 
 void CaseWindow::chooseImport()
 {
-    importFile({});
-}
-
-void CaseWindow::importFile(const QString &path)
-{
-    auto *wizard = new ImportWizard(m_session.get(), this);
-    wizard->setAttribute(Qt::WA_DeleteOnClose);
-    connect(wizard, &ImportWizard::failed, this, &CaseWindow::showError);
-    if (!path.isEmpty())
-        wizard->setFile(path);
-    wizard->open();
+    importFiles();
 }
 
 void CaseWindow::newReferral()

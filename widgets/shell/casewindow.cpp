@@ -10,7 +10,7 @@
 #include "widgets/controls/messagestrip.h"
 #include "widgets/dashboard/chartspage.h"
 #include "widgets/graphview/graphpage.h"
-#include "widgets/importing/importwizard.h"
+#include "widgets/matching/matchespage.h"
 #include "widgets/records/entitiespage.h"
 #include "widgets/records/evidencepage.h"
 #include "widgets/records/historypage.h"
@@ -22,13 +22,13 @@
 #include "widgets/shell/jobstatus.h"
 #include "widgets/shell/pagebar.h"
 #include "widgets/shell/startpage.h"
+#include "widgets/shell/undotitles.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QDockWidget>
-#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
@@ -36,13 +36,14 @@
 #include <QLocale>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace interdict::ui {
 
@@ -75,6 +76,7 @@ CaseWindow::CaseWindow(const Clock &clock, QWidget *parent)
 {
     createActions();
     createLayout();
+    qApp->installEventFilter(this);
     m_start->setRecentCases(recentCases());
     updateActions();
 }
@@ -110,8 +112,10 @@ void CaseWindow::createCaseMenu()
     addAction(menu, tr("&New…"), u"newCaseAction"_s, QKeySequence::New, &CaseWindow::chooseNewCase);
     addAction(menu, tr("&Open…"), u"openCaseAction"_s, QKeySequence::Open, &CaseWindow::chooseCase);
     menu->addSeparator();
-    m_changeActions << addAction(menu, tr("&Import…"), u"importAction"_s, QKeySequence(tr("Ctrl+I")),
-                                 &CaseWindow::chooseImport);
+    m_changeActions << addAction(menu, tr("&Import Files…"), u"importAction"_s, QKeySequence(tr("Ctrl+I")),
+                                 &CaseWindow::chooseImport)
+                    << addAction(menu, tr("Import &Folder…"), u"importFolderAction"_s, QKeySequence(tr("Ctrl+Shift+I")),
+                                 &CaseWindow::importFolder);
     m_caseActions << addAction(menu, tr("Save a &Copy…"), u"saveCopyAction"_s, QKeySequence::SaveAs,
                                &CaseWindow::chooseCopy)
                   << addAction(menu, tr("Check &Integrity"), u"checkCaseAction"_s, {}, &CaseWindow::checkCase);
@@ -127,6 +131,8 @@ void CaseWindow::createEditMenu()
     QMenu *menu = menuBar()->addMenu(tr("&Edit"));
     m_undo = addAction(menu, tr("&Undo"), u"undoAction"_s, QKeySequence::Undo, &CaseWindow::undo);
     m_redo = addAction(menu, tr("&Redo"), u"redoAction"_s, QKeySequence::Redo, &CaseWindow::redo);
+    m_undo->setIconText(tr("Undo")); // on the tool bar, whatever would be undone
+    m_redo->setIconText(tr("Redo"));
     menu->addSeparator();
     m_caseActions << addAction(menu, tr("&Find Listings"), u"findAction"_s, QKeySequence(tr("Ctrl+K")),
                                &CaseWindow::focusFind);
@@ -155,6 +161,7 @@ void CaseWindow::createOtherMenus()
 void CaseWindow::createLayout()
 {
     setWindowTitle(tr("Interdict"));
+    m_pages->setObjectName(u"pages"_s);
     setAcceptDrops(true);
     auto *toolBar = addToolBar(tr("Main"));
     toolBar->setObjectName(u"mainToolBar"_s);
@@ -205,6 +212,7 @@ void CaseWindow::createLayout()
         if (row >= 0)
             m_pages->setCurrentIndex(row + 1); // the start page comes first
     });
+    connect(m_strip, &MessageStrip::cleared, this, [this] { m_waiting.clear(); });
     connect(m_start, &StartPage::newCaseWanted, this, &CaseWindow::chooseNewCase);
     connect(m_start, &StartPage::openCaseWanted, this, &CaseWindow::chooseCase);
     connect(m_start, &StartPage::caseChosen, this, &CaseWindow::openCase);
@@ -231,6 +239,7 @@ void CaseWindow::useSession(Result<std::unique_ptr<CaseSession>> session, const 
         canRead ? offerReadOnly(path, session.error()) : showError(session.error());
         return;
     }
+    const QStringList waiting = std::exchange(m_waiting, {});
     m_session = std::move(*session);
     m_selection = std::make_unique<CaseSelection>();
     m_repeats = std::make_unique<JobRunner>();
@@ -251,6 +260,8 @@ void CaseWindow::useSession(Result<std::unique_ptr<CaseSession>> session, const 
     m_strip->clear();
     updateCounts();
     updateActions();
+    if (!waiting.isEmpty())
+        takeDropped(waiting);
 }
 
 void CaseWindow::offerReadOnly(const QString &path, const Error &error)
@@ -294,6 +305,7 @@ void CaseWindow::createPages()
     entities({EntityKind::shipment}, tr("Shipments"), u"shipmentsPage"_s);
     entities(identifierKinds(), tr("Identifiers"), u"identifiersPage"_s);
     m_graph = add(new GraphPage(session, selection, this), tr("Graph"), u"graphPage"_s);
+    auto *matches = add(new MatchesPage(session, selection, this), tr("Matches"), u"matchesPage"_s);
     auto *charts = add(new ChartsPage(session, selection, this), tr("Charts"), u"chartsPage"_s);
     auto *referrals = add(new ReferralsPage(session, selection, this), tr("Referrals"), u"referralsPage"_s);
     auto *evidence = add(new EvidencePage(session, selection, this), tr("Evidence"), u"evidencePage"_s);
@@ -301,6 +313,7 @@ void CaseWindow::createPages()
     auto *review = add(new ReviewPage(session, selection, this), tr("Review"), u"reviewPage"_s);
     add(new HistoryPage(session, selection, this), tr("History"), u"historyPage"_s);
     m_jobStatus->watch(m_graph->jobs());
+    m_jobStatus->watch(matches->jobs());
     m_jobStatus->watch(charts->jobs());
     m_jobStatus->watch(evidence->jobs());
     m_jobStatus->watch(review->jobs());
@@ -416,6 +429,8 @@ void CaseWindow::updateActions()
     const bool canRepeat = hasCase && !m_repeats->isRunning();
     m_undo->setEnabled(canRepeat && m_session->canUndo());
     m_redo->setEnabled(canRepeat && m_session->canRedo());
+    m_undo->setText(hasCase ? undoTitle(*m_session) : tr("&Undo"));
+    m_redo->setText(hasCase ? redoTitle(*m_session) : tr("&Redo"));
     m_undo->setToolTip(m_undo->isEnabled() ? tr("Undo: %1").arg(m_session->undoText()) : tr("Nothing to undo"));
     m_redo->setToolTip(m_redo->isEnabled() ? tr("Redo: %1").arg(m_session->redoText()) : tr("Nothing to redo"));
 }
@@ -445,23 +460,6 @@ void CaseWindow::closeEvent(QCloseEvent *event)
 {
     closeCase();
     event->accept();
-}
-
-void CaseWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().constFirst().isLocalFile())
-        event->acceptProposedAction();
-}
-
-void CaseWindow::dropEvent(QDropEvent *event)
-{
-    const QString path = event->mimeData()->urls().constFirst().toLocalFile();
-    if (path.endsWith(".icase"_L1, Qt::CaseInsensitive))
-        openCase(path);
-    else if (m_session && !m_session->isReadOnly())
-        importFile(path);
-    else
-        say(tr("Open a case first; then the file can be imported into it."));
 }
 
 } // namespace interdict::ui

@@ -46,7 +46,8 @@ public:
     void openCase(const QString &path);
     void newCase(const QString &path);
     void closeCase();
-    void importFile(const QString &path = {});
+    /// Opens the import wizard, with these files, folders and archives where there are some.
+    void importFiles(const QStringList &paths = {});
     [[nodiscard]] CaseSession *session() const { return m_session.get(); }
     void showPage(const QString &objectName);
 
@@ -54,6 +55,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void createActions();
@@ -67,6 +69,10 @@ private:
     void chooseNewCase();
     void chooseCase();
     void chooseImport();
+    void importFolder();
+    void sayWhatADropDoes();
+    void takeDropped(const QStringList &paths);
+    void offerCaseFor(const QStringList &paths);
     void chooseCopy();
     void undo();
     void redo();
@@ -105,7 +111,8 @@ private:
     QDockWidget *m_inspectorDock;
     ListingsPage *m_listings = nullptr;
     GraphPage *m_graph = nullptr;
-    int m_reviewRow = 0; ///< of the page bar
+    int m_reviewRow = 0;   ///< of the page bar
+    QStringList m_waiting; ///< files that were dropped before there was a case
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QList<QAction *> m_caseActions;   ///< enabled with a case

@@ -22,7 +22,8 @@ StartPage::StartPage(QWidget *parent)
     title->setFont(large);
     auto *text = new QLabel(
         tr("A case is one file on this machine. Import seized or scraped listings into it, link sellers, domains "
-           "and shipments, and build referral packets."),
+           "and shipments, and build referral packets. A case, or files to import, can also be dropped on this "
+           "window."),
         this);
     text->setWordWrap(true);
     auto *newCase = new QPushButton(tr("New Case…"), this);

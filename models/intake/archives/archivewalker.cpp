@@ -156,11 +156,16 @@ void ArchiveWalker::add(const Container &container, ContainerMember &&member)
     made.refusal = std::move(member.refusal);
     made.file = member.file.isEmpty() ? container.path : member.file;
     made.bytes = std::move(member.bytes);
-    if (const int count = ++m_seen[made.path]; count > 1) {
+    if (int count = ++m_seen[made.path]; count > 1) {
         made.note =
             QCoreApplication::translate("Archives", "The archive has %1 files of this name by now; each is read.")
                 .arg(count);
-        made.path = numbered(made.path, count);
+        QString path = numbered(made.path, count);
+        while (m_seen.contains(path)) // it has a file of that name, too
+            path = numbered(made.path, ++count);
+        m_seen[made.path] = count;
+        m_seen[path] = 1;
+        made.path = path;
     }
     m_members.push_back(std::move(made));
 }

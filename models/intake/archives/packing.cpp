@@ -35,7 +35,11 @@ class MemberDevice : public QIODevice
 {
 public:
     MemberDevice(std::unique_ptr<QIODevice> source, const PackedBytes &bytes, QString name)
-        : m_source(std::move(source)), m_size(bytes.size), m_crc(bytes.crc), m_name(std::move(name))
+        : m_source(std::move(source)),
+          m_size(bytes.size),
+          m_crc(bytes.crc),
+          m_mayNeedMemory(bytes.packing == Packing::xz || bytes.packing == Packing::zstd),
+          m_name(std::move(name))
     {
         QIODevice::open(ReadOnly);
     }
@@ -59,6 +63,7 @@ private:
     std::unique_ptr<QIODevice> m_source;
     qint64 m_size;
     std::optional<quint32> m_crc;
+    bool m_mayNeedMemory; ///< the packer may look back further than unpacking has memory for
     QString m_name;
     qint64 m_done = 0;
     quint32 m_sum = 0;
@@ -75,6 +80,12 @@ qint64 MemberDevice::readData(char *data, qint64 most)
     if (m_done == m_size)
         return finish();
     const qint64 got = m_source->read(data, m_size < 0 ? most : std::min(most, m_size - m_done));
+    if (got < 0 && m_done == 0 && m_mayNeedMemory) {
+        return fail(QCoreApplication::translate("Archives", "\"%1\" is damaged, or takes more memory to unpack than is "
+                                                            "used here. Unpack it with another program, or get the "
+                                                            "file again.")
+                        .arg(m_name));
+    }
     if (got < 0) {
         return fail(QCoreApplication::translate("Archives", "\"%1\" is damaged: its packed bytes cannot be read "
                                                             "further than %L2 bytes. Get the file again.")

@@ -86,14 +86,21 @@ public:
         }
         return all;
     }
-    /// Goes over properties up to the end mark; what is not known is a fault.
+    /// Goes over properties up to the end mark; what is not known is a fault, and so is what comes twice, which would
+    /// cost a look at everything each time. Only padding may.
     template <typename Take>
     void properties(Take takeProperty)
     {
+        constexpr qint64 padding = 0x19;
+        constexpr qint64 mostIds = 64;
+        quint64 seen = 0;
         for (;;) {
             const qint64 id = number();
             if (id == 0 || !m_isGood)
                 return;
+            if (id >= mostIds || (id != padding && (seen >> id & 1)))
+                return fail();
+            seen |= quint64(1) << id;
             takeProperty(id);
         }
     }

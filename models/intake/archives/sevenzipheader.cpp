@@ -35,7 +35,8 @@ enum Id : quint64 {
 };
 
 constexpr qint64 signatureLength = 32;
-constexpr qint64 mostCoders = 32;
+constexpr qint64 mostCoders = 8;         // 7-Zip writes up to five
+constexpr qint64 mostStreamsAFolder = 4; // of BCJ2
 
 class HeaderReader
 {
@@ -70,6 +71,8 @@ void HeaderReader::readPack()
 {
     m_packAt = m_cursor.number();
     const qint64 count = m_cursor.count();
+    if (count > mostStreamsAFolder * m_most)
+        m_cursor.fail();
     m_cursor.properties([this, count](qint64 id) {
         if (id == sizeId) {
             for (qint64 i = 0; i < count && m_cursor.isGood(); ++i)
@@ -128,7 +131,7 @@ void HeaderReader::readFolders()
     if (m_cursor.number() != folderId)
         m_cursor.fail();
     const qint64 count = m_cursor.count();
-    if (m_cursor.byte() != 0)
+    if (m_cursor.byte() != 0 || count > m_most)
         m_cursor.fail();
     for (qint64 i = 0; i < count && m_cursor.isGood(); ++i)
         m_header.folders.push_back(readFolder());

@@ -18,7 +18,7 @@ namespace {
 using Folder = SevenZipHeader::Folder;
 
 constexpr qint64 signatureLength = 32;
-constexpr qint64 longestHeader = 64 << 20;
+constexpr qint64 longestHeader = 32 << 20;
 constexpr int mostHeaderLevels = 4;
 
 QByteArray littleEndian(quint64 number, int bytes)
@@ -255,6 +255,7 @@ void SevenZipReader::addMembers(const SevenZipHeader &header)
         ContainerMember member;
         member.name = plainName(entry.name);
         member.refusal = refusalOfName(member.name, m_scratch.limits().nameLength);
+        member.name.truncate(m_scratch.limits().nameLength);
         member.bytes.size = 0;
         while (entry.hasBytes && folder < header.folders.size() &&
                inFolder >= header.folders[folder].fileSizes.size()) {

@@ -156,6 +156,7 @@ void TarReader::addMember(QByteArrayView header, char type, qint64 size)
     ContainerMember member;
     member.name = plainName(decodedName(name));
     member.refusal = refusalOfName(member.name, m_limits.nameLength);
+    member.name.truncate(m_limits.nameLength);
     if (member.refusal.isEmpty())
         member.refusal = refusalOfType(m_isSparse ? 'S' : type);
     if (member.refusal.isEmpty() && size > m_file.size() - m_at)

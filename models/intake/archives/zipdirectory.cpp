@@ -220,6 +220,7 @@ void Reader::fill(Listed &listed, QByteArrayView entry, QByteArrayView rawName, 
     member.name = plainName(zipName(rawName, extra));
     listed.isFolder = member.name.endsWith(u'/');
     member.refusal = refusalOfName(member.name, m_limits.nameLength);
+    member.name.truncate(m_limits.nameLength);
     constexpr quint64 most = std::numeric_limits<qint64>::max() / 4;
     if (member.refusal.isEmpty() && (!isWhole || std::max({sizes.size, sizes.packed, sizes.header}) > most))
         member.refusal = QCoreApplication::translate("Archives", "It is damaged: its sizes are not stated.");

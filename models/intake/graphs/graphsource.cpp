@@ -12,6 +12,23 @@ namespace interdict {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype longestName = 100; // of what is lost
+
+/// What a node takes in memory, nearly: its place in the table, and its texts with what each costs besides.
+qint64 bytesOf(const QString &id, const DraftIdentifier &identifier)
+{
+    constexpr qint64 place = 3 * qint64(sizeof(QString) + sizeof(DraftIdentifier)) / 2;
+    constexpr qint64 head = 32;
+    qint64 bytes = place;
+    for (const QString &text : {id, identifier.key, identifier.label, identifier.detail, identifier.found})
+        bytes += text.isEmpty() ? 0 : head + 2 * text.size();
+    return bytes;
+}
+
+} // namespace
+
 Result<std::unique_ptr<QIODevice>> GraphSource::bytes(int) const
 {
     return openSourceFile(m_path);
@@ -76,13 +93,16 @@ QStringList GraphSource::evidence(const Tally &tally) const
 
 Outcome GraphSource::addNode(const QString &id, const DraftIdentifier &identifier)
 {
-    if (m_nodes.size() >= mostNodes)
+    if (id.isEmpty() || m_nodes.contains(id))
+        return {};
+    m_nodeBytes += bytesOf(id, identifier);
+    if (m_nodeBytes > mostNodeBytes)
         return failure(ErrorCode::limitExceeded,
-                       QCoreApplication::translate("GraphSource", "The graph has more than %L1 nodes. Split it, then "
-                                                                  "read the parts.")
-                           .arg(mostNodes));
-    if (!id.isEmpty() && !m_nodes.contains(id))
-        m_nodes.insert(id, identifier);
+                       QCoreApplication::translate("GraphSource", "The graph has more nodes than are read from one "
+                                                                  "file; up to here they are %L1. Split it, then read "
+                                                                  "the parts.")
+                           .arg(m_nodes.size()));
+    m_nodes.insert(id, identifier);
     return {};
 }
 
@@ -108,7 +128,7 @@ bool GraphSource::addEdge(DraftRecord &record, const QString &from, const QStrin
 void GraphSource::reject(DraftRecord &record, const QString &what, const QString &reason)
 {
     record.status = RecordStatus::rejected;
-    record.reference = what;
+    record.reference = what.left(longestName);
     record.reason = reason;
     record.identifiers.clear();
     record.links.clear();

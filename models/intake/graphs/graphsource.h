@@ -18,7 +18,7 @@ namespace interdict {
 class GraphSource : public OpenSource
 {
 public:
-    static constexpr qsizetype mostNodes = 1'000'000;
+    static constexpr qint64 mostNodeBytes = 230 << 20; ///< in memory: some 800,000 nodes with short names
 
     [[nodiscard]] const std::vector<SourcePart> &parts() const override { return m_parts; }
     [[nodiscard]] Result<std::unique_ptr<QIODevice>> bytes(int part) const override;
@@ -64,6 +64,7 @@ private:
 
     QString m_path;
     QHash<QString, DraftIdentifier> m_nodes;
+    qint64 m_nodeBytes = 0;
     std::vector<SourcePart> m_parts;
 };
 

@@ -25,6 +25,12 @@ constexpr qsizetype longestText = 4000;
 constexpr qsizetype mostAttributes = 500;
 constexpr qsizetype mostDeclared = 10'000;
 
+/// yEd keeps what it writes at a node or an edge among how it draws it.
+bool isDrawnLabel(QStringView name)
+{
+    return name == u"NodeLabel" || name == u"EdgeLabel";
+}
+
 /// Follows the tags of the file and puts nodes and edges together.
 class XmlGraphWalk
 {
@@ -188,12 +194,15 @@ void XmlGraphWalk::startPart(QStringView name, const QXmlStreamAttributes &attri
     const bool isGraphMlKey = name == u"key";
     if ((isGraphMlKey || name == u"attribute") && m_declared.size() < mostDeclared) {
         const QString title = value(isGraphMlKey ? "attr.name"_L1 : "title"_L1);
-        if (!title.isEmpty())
-            m_declared.insert(value("id"_L1), title);
+        const QString key = value("id"_L1);
+        if (!title.isEmpty() && title.size() + key.size() <= longestText)
+            m_declared.insert(key, title);
     }
     if (m_open.empty())
         return;
-    if (name == u"data") {
+    if (isDrawnLabel(name)) {
+        m_text.clear();
+    } else if (name == u"data") {
         m_dataKey = value("key"_L1);
         m_text.clear();
     } else if (name == u"attvalue") {
@@ -210,7 +219,11 @@ Outcome XmlGraphWalk::endElement()
         return {};
     const Tag tag = m_tags.back();
     m_tags.pop_back();
-    if (tag.name == "data"_L1 && !m_dataKey.isEmpty()) {
+    if (isDrawnLabel(tag.name) && !m_open.empty()) {
+        if (const QString label = m_text.simplified(); !label.isEmpty())
+            setAttribute(u"label"_s, label);
+        m_text.clear();
+    } else if (tag.name == "data"_L1 && !m_dataKey.isEmpty()) {
         if (!m_open.empty())
             setAttribute(m_declared.value(m_dataKey, m_dataKey), m_text.trimmed());
         m_dataKey.clear();

@@ -6,6 +6,7 @@
 #include "models/intake/graphs/graphwords.h"
 #include "models/intake/graphs/xmlgraph.h"
 #include "models/intake/lists/statedidentifier.h"
+#include "models/values/identify.h"
 #include "models/values/safetext.h"
 
 #include <QCoreApplication>
@@ -63,6 +64,29 @@ std::optional<EntityKind> kindOf(const XmlGraphElement &element)
     return std::nullopt;
 }
 
+/// What a name shows by its form alone, such as an address or a wallet with its checksum; else somebody.
+EntityKind kindByForm(const QString &text)
+{
+    constexpr qsizetype shortest = 4;
+    constexpr qsizetype longest = 254; // of an e-mail address (RFC 5321 section 4.5.3.1)
+    const QString name = text.trimmed();
+    const bool hasForm = name.contains(u'.') || name.contains(u'@') || name.contains(u':') || name.size() >= 26;
+    if (!hasForm || name.size() < shortest || name.size() > longest || name.contains(u' '))
+        return EntityKind::organisation;
+    for (const IdentifiedValue &value : identify(name)) {
+        if (!value.isValid)
+            continue;
+        if (value.kind == "web-address"_L1)
+            return EntityKind::domain;
+        for (const EntityKind kind :
+             {EntityKind::email, EntityKind::wallet, EntityKind::domain, EntityKind::ipAddress, EntityKind::pgpKey}) {
+            if (value.kind == toToken(kind))
+                return kind;
+        }
+    }
+    return EntityKind::organisation;
+}
+
 std::optional<DraftIdentifier> identifierOf(const XmlGraphElement &node, bool *isOdd = nullptr)
 {
     QString text = node.label;
@@ -70,15 +94,17 @@ std::optional<DraftIdentifier> identifierOf(const XmlGraphElement &node, bool *i
         text = firstOf(node, {"name"_L1});
     if (text.trimmed().isEmpty())
         text = node.id;
-    return identifierOf(kindOf(node).value_or(EntityKind::organisation), text, RecordField::note, isOdd);
+    const std::optional<EntityKind> kind = kindOf(node);
+    return identifierOf(kind ? *kind : kindByForm(text), text, RecordField::note, isOdd);
 }
 
 void XmlGraphSource::noteAttributes(const XmlGraphElement &element)
 {
     constexpr qsizetype mostNames = 40;
+    constexpr qsizetype longest = 200;
     for (auto attribute = element.attributes.begin(); attribute != element.attributes.end(); ++attribute) {
         if (m_otherAttributes.size() < mostNames && !isUnderstood(attribute.key()))
-            m_otherAttributes.insert(attribute.key());
+            m_otherAttributes.insert(attribute.key().left(longest));
     }
 }
 
@@ -138,8 +164,8 @@ QStringList XmlGraphSource::furtherEvidence() const
 {
     QStringList said;
     if (m_withoutKind > 0)
-        said += QCoreApplication::translate("XmlGraph", "Nodes that do not say what they are, and are read as "
-                                                        "organisations: %L1.")
+        said += QCoreApplication::translate("XmlGraph", "Nodes that do not say what they are, and are read by the "
+                                                        "form of their names or as organisations: %L1.")
                     .arg(m_withoutKind);
     if (m_otherAttributes.isEmpty())
         return said;

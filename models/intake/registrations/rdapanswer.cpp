@@ -137,7 +137,19 @@ void readObject(const Value &object, RdapAnswer &answer)
     readEvents(object, registration);
     readNameServers(object, registration);
     readEntities(object, registration, 0);
-    answer.objects.push_back({registration, object.offset(), object.raw().size()});
+    answer.objects.push_back({registration, object.offset(), object.raw().size(), {}});
+}
+
+/// Looks for objects in what a tool put about them: {"query": "example.com", "result": {…}}, {"example.com": {…}}.
+void readWrapped(const Value &wrapping, RdapAnswer &answer, int level)
+{
+    constexpr int mostWrappings = 4;
+    if (subjectOf(wrapping) || level > mostWrappings)
+        return readObject(wrapping, answer);
+    for (Value inner = wrapping.first(); inner; inner = inner.next()) {
+        if (inner.isContainer())
+            readWrapped(inner, answer, level + 1);
+    }
 }
 
 } // namespace
@@ -146,15 +158,7 @@ RdapAnswer readRdap(const JsonTree &tree)
 {
     RdapAnswer answer;
     const Value root = tree.root();
-    readObject(root, answer);
-    for (const char *results : {"domainSearchResults", "nameserverSearchResults", "entitySearchResults"}) {
-        for (Value object = root[results].first(); object; object = object.next())
-            readObject(object, answer);
-    }
-    if (root.isArray()) {
-        for (Value object = root.first(); object; object = object.next())
-            readObject(object, answer);
-    }
+    readWrapped(root, answer, 0);
     answer.errorCode = root["errorCode"].text().toInt();
     answer.errorTitle = root["title"].text();
     return answer;

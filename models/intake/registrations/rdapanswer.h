@@ -15,12 +15,14 @@ struct RdapObject
     Registration registration;
     qint64 offset = 0;
     qint64 length = 0;
+    QString fault; ///< a whole sentence, translated, where these bytes are no registration; the record is rejected
 };
 
 struct RdapAnswer
 {
-    std::vector<RdapObject> objects; ///< one, or those of a search (section 8) or of a list of answers
-    int errorCode = 0;               ///< of an error answer (section 6)
+    /// One, or those of a search (section 8), of a list of answers, or of what a tool wrapped about its answers.
+    std::vector<RdapObject> objects;
+    int errorCode = 0; ///< of an error answer (section 6)
     QString errorTitle;
 };
 

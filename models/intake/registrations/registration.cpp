@@ -42,11 +42,29 @@ private:
     int addSubject();
     void addNameServers(int subject);
     int addContact(const RegistrationContact &contact, const QString &role, int fallback);
+    [[nodiscard]] DraftRegistration said(int domain) const;
 
     const Registration &m_registration;
     DraftRecord m_record;
     bool m_isOdd = false;
 };
+
+QString abuseRole()
+{
+    return QCoreApplication::translate("Registration", "abuse contact");
+}
+
+DraftRegistration DraftOfRegistration::said(int domain) const
+{
+    constexpr qsizetype longest = 2000;
+    return {domain,
+            m_registration.registrar,
+            m_registration.registrarIanaId,
+            m_registration.created.date,
+            m_registration.changed.date,
+            m_registration.expires.date,
+            m_registration.status.join(u", "_s).left(longest)};
+}
 
 DraftRecord DraftOfRegistration::make()
 {
@@ -64,8 +82,9 @@ DraftRecord DraftOfRegistration::make()
         addContact(m_registration.registrant, QCoreApplication::translate("Registration", "registrant"), subject);
     if (registrant != subject)
         link(LinkKind::operates, registrant, subject);
-    addContact(m_registration.abuse, QCoreApplication::translate("Registration", "abuse contact"),
-               registrar >= 0 ? registrar : subject);
+    addContact(m_registration.abuse, abuseRole(), registrar >= 0 ? registrar : subject);
+    if (subject >= 0 && m_registration.subject == Registration::Subject::domain)
+        m_record.registration = said(subject);
     if (m_record.identifiers.empty()) {
         m_record.status = RecordStatus::rejected;
         m_record.reason =
@@ -190,6 +209,29 @@ RegistrationDate RegistrationDate::of(const QString &text)
 DraftRecord toDraft(const Registration &registration)
 {
     return DraftOfRegistration(registration).make();
+}
+
+QStringList nameServersIn(const DraftRecord &record)
+{
+    QStringList servers;
+    for (const DraftLink &link : record.links) {
+        const DraftIdentifier &to = record.identifiers[size_t(link.to)];
+        if (record.registration && link.from == record.registration->domain && link.kind == LinkKind::relatedTo &&
+            to.kind == EntityKind::domain)
+            servers << to.key;
+    }
+    return servers;
+}
+
+QStringList abuseContactsIn(const DraftRecord &record)
+{
+    QStringList contacts;
+    for (const DraftIdentifier &identifier : record.identifiers) {
+        const bool isAddress = identifier.kind == EntityKind::email || identifier.kind == EntityKind::phone;
+        if (isAddress && identifier.detail.contains(abuseRole()))
+            contacts << identifier.label;
+    }
+    return contacts;
 }
 
 } // namespace interdict

@@ -59,5 +59,8 @@ struct Registration
 
 /// The registration as one record: its identifiers, and what it states of them. Rejected where it names nothing.
 [[nodiscard]] DraftRecord toDraft(const Registration &registration);
+/// Of such a record: the name servers of its domain, and the e-mail addresses and phones that take reports of abuse.
+[[nodiscard]] QStringList nameServersIn(const DraftRecord &record);
+[[nodiscard]] QStringList abuseContactsIn(const DraftRecord &record);
 
 } // namespace interdict

@@ -6,6 +6,7 @@
 #include "models/values/hostname.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace interdict {
 
@@ -65,15 +66,6 @@ bool isComment(QStringView line)
     return line.startsWith(u'%') || line.startsWith(u'#') || line.startsWith(u">>>") || line.startsWith(u"--");
 }
 
-/// The first word that may be a host, without a trailing dot; empty for others.
-QString hostIn(QStringView text)
-{
-    const auto end =
-        std::find_if(text.begin(), text.end(), [](QChar c) { return c.isSpace() || c == u',' || c == u'['; });
-    const QStringView word = text.first(end - text.begin());
-    return word.contains(u'.') ? toAsciiHost(word).value_or(QString()) : QString();
-}
-
 /// "clientHold (https://icann.org/epp#clientHold)" without the explanation after it.
 void appendStates(QStringView text, QStringList &states)
 {
@@ -110,6 +102,7 @@ private:
     void heading(const QString &words);
     void set(Field field, QStringView value);
     void addNameServer(const QString &host);
+    void nameDomain(QStringView value);
     void setOnce(QString &text, QStringView value);
     static void setOnce(RegistrationDate &date, QStringView value);
 
@@ -117,6 +110,7 @@ private:
     Section m_section = Section::domain;
     std::optional<Field> m_pending; ///< what a heading without a value is followed by
     bool m_isNewBlock = false;
+    bool m_isAboutTop = false; ///< what was read is the top-level domain's, which some programs ask about first
 };
 
 void WhoisReading::line(QStringView whole)
@@ -131,7 +125,9 @@ void WhoisReading::line(QStringView whole)
     if (isComment(text))
         return;
     const Labelled parts = takeApart(text);
-    if (parts.hasLabel)
+    // "ns2.example.net  2001:db8::1" has no label
+    const bool isListed = m_pending == Field::nameServer && whoisHostIn(text).contains(u'.');
+    if (parts.hasLabel && !isListed)
         labelled(parts);
     else
         plain(text);
@@ -179,6 +175,11 @@ void WhoisReading::plain(QStringView text)
     const Field field = *m_pending;
     if (field == Field::registrant && text.contains(u'@'))
         return;
+    constexpr qsizetype mostWords = 5; // more are a sentence beneath the answer
+    if (field == Field::status && (m_isNewBlock || words.count(u' ') >= mostWords)) {
+        m_pending.reset();
+        return;
+    }
     set(field, text);
     if (field != Field::nameServer && field != Field::status)
         m_pending.reset();
@@ -206,14 +207,25 @@ void WhoisReading::addNameServer(const QString &host)
         found.nameServers += host;
 }
 
+void WhoisReading::nameDomain(QStringView value)
+{
+    Registration &found = m_answer.registration;
+    const QString host = whoisHostIn(value);
+    if (host.isEmpty())
+        m_isAboutTop = found.name.isEmpty() && !value.contains(u' ');
+    if (host.isEmpty() || !found.name.isEmpty())
+        return;
+    if (std::exchange(m_isAboutTop, false))
+        found = {};
+    found.name = host;
+}
+
 void WhoisReading::set(Field field, QStringView value)
 {
     Registration &found = m_answer.registration;
     switch (field) {
     case Field::domain:
-        if (found.name.isEmpty())
-            found.name = hostIn(value);
-        return;
+        return nameDomain(value);
     case Field::registrar:
         return setOnce(found.registrar, withoutLink(value));
     case Field::registrarIanaId:
@@ -227,7 +239,7 @@ void WhoisReading::set(Field field, QStringView value)
     case Field::status:
         return appendStates(value, found.status);
     case Field::nameServer:
-        return addNameServer(hostIn(value));
+        return addNameServer(whoisHostIn(value));
     case Field::registrant:
         return setOnce(found.registrant.name, value);
     case Field::registrantOrganisation:
@@ -262,6 +274,31 @@ WhoisAnswer readWhois(QStringView text)
     for (const QStringView line : text.split(u'\n'))
         reading.line(line);
     return reading.finish();
+}
+
+QString whoisHostIn(QStringView text)
+{
+    const auto end =
+        std::find_if(text.begin(), text.end(), [](QChar c) { return c.isSpace() || c == u',' || c == u'['; });
+    QStringView word = text.first(end - text.begin());
+    return word.contains(u'.') ? toAsciiHost(word).value_or(QString()) : QString();
+}
+
+std::optional<QString> whoisDomainIn(QStringView line)
+{
+    line = line.trimmed();
+    if (line.isEmpty() || isComment(line))
+        return std::nullopt;
+    const Labelled parts = takeApart(line);
+    if (!parts.hasLabel)
+        return std::nullopt;
+    const QString words = whois::wordsOf(parts.label);
+    if (words != "domain"_L1 && whois::fieldOf(words, Section::other) != Field::domain)
+        return std::nullopt;
+    if (parts.value.isEmpty())
+        return QString();
+    const QString host = whoisHostIn(parts.value);
+    return host.isEmpty() ? std::nullopt : std::optional(host);
 }
 
 } // namespace interdict

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/intake/archives/archivewalker.h"
 #include "models/intake/archives/membername.h"
+#include "models/intake/archives/sevenzipheader.h"
 #include "tests/intake/books/bookmaking.h"
 
 #include <K7Zip>
@@ -153,11 +154,16 @@ private Q_SLOTS:
     void stopsAtItsDepth();
     void takesWorkbooksForFiles();
     void keepsDuplicatesApart();
+    void keepsDuplicatesApartFromNumberedNames();
     void refusesBombs_data();
     void refusesBombs();
     void boundsTheWhole();
     void boundsTheNumberOfMembers();
     void refusesMembersThatShareBytes();
+    void refusesSevenZipHeadersMadeToDoHarm_data();
+    void refusesSevenZipHeadersMadeToDoHarm();
+    void cutsNamesThatAreRefused();
+    void saysWhatTakesTooMuchMemory();
     void refusesLinksAndDevices();
     void readsOldNames();
     void readsLongNamesOfTars();
@@ -325,6 +331,17 @@ void TestArchiveWalker::keepsDuplicatesApart()
     QVERIFY(listing.notes.value(u"a (2).csv"_s).contains("2 files of this name"_L1));
 }
 
+void TestArchiveWalker::keepsDuplicatesApartFromNumberedNames()
+{
+    const QTemporaryDir folder;
+    const QString path = zipOf(folder, u"a.zip"_s, {{u"a.csv"_s, "1"}, {u"b.csv"_s, "2"}, {u"a (2).csv"_s, "3"}});
+    QByteArray zip = bytesAt(path);
+    zip.replace("b.csv", "a.csv");
+    const Listing listing = listed(written(folder, u"a.zip"_s, zip));
+    QCOMPARE(listing.contents.size(), 3);
+    QCOMPARE(listing.contents.value(u"a (2).csv"_s), QByteArray("2"));
+}
+
 void TestArchiveWalker::refusesBombs_data()
 {
     QTest::addColumn<QString>("name");
@@ -390,6 +407,66 @@ void TestArchiveWalker::refusesMembersThatShareBytes()
     zip.replace(second + 42, 4, zip.sliced(first + 42, 4));
     const Listing listing = listed(written(folder, u"a.zip"_s, zip));
     QVERIFY2(listing.error.contains("shares its bytes"_L1), qPrintable(listing.error));
+}
+
+void TestArchiveWalker::refusesSevenZipHeadersMadeToDoHarm_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<bool>("isRead");
+    // One byte a packed stream and three a folder: header, streams, sizes of what is packed, folders, sizes of those.
+    const auto withFolders = [](int packs, int folders) {
+        QByteArray header("\x01\x04\x06\x00", 4);
+        header += char(packs) + QByteArray("\x09") + QByteArray(packs, '\1') + QByteArray("\0\x07\x0b", 3);
+        header += char(folders) + QByteArray(1, '\0') + QByteArray("\1\1\0", 3).repeated(folders);
+        return header + '\x0c' + QByteArray(folders, '\1') + QByteArray("\0\0\0", 3);
+    };
+    QTest::newRow("as many folders as members") << withFolders(10, 10) << true;
+    QTest::newRow("more folders than members") << withFolders(11, 11) << false;
+    QTest::newRow("more packed streams than folders take") << withFolders(41, 10) << false;
+    const QByteArray streams("\x04\0", 2);
+    QTest::newRow("streams once") << '\1' + streams + '\0' << true;
+    QTest::newRow("streams over and over") << '\1' + streams.repeated(1000) + '\0' << false;
+    const QByteArray files("\x05\0", 2);
+    QTest::newRow("padding over and over")
+        << '\1' + files + QByteArray("\x19\0", 2).repeated(3) + QByteArray(2, '\0') << true;
+    QTest::newRow("empty files over and over")
+        << '\1' + files + QByteArray("\x0f\0", 2).repeated(3) + QByteArray(2, '\0') << false;
+}
+
+void TestArchiveWalker::refusesSevenZipHeadersMadeToDoHarm()
+{
+    QFETCH(QByteArray, header);
+    constexpr qint64 mostMembers = 10;
+    QTEST(parseSevenZipHeader(header, mostMembers).has_value(), "isRead");
+}
+
+void TestArchiveWalker::cutsNamesThatAreRefused()
+{
+    const QTemporaryDir folder;
+    ArchiveLimits limits;
+    limits.nameLength = 20;
+    const Parts parts{{QString(30, u'a') + u".csv"_s, csv}};
+    for (const QString &path : {zipOf(folder, u"a.zip"_s, parts), written(folder, u"a.tar"_s, tarOf(folder, parts)),
+                                written(folder, u"a.7z"_s, archiveOf<K7Zip>(folder, parts))}) {
+        const Listing listing = listed(path, limits);
+        QCOMPARE(listing.paths, QStringList(QString(20, u'a')));
+        QVERIFY(listing.refusals.first().contains("34 characters"_L1));
+    }
+}
+
+void TestArchiveWalker::saysWhatTakesTooMuchMemory()
+{
+    // The head of an .xz file that looks back 4 GiB (section 2.1.1 and 3.1 of its specification).
+    const auto checked = [](const QByteArray &bytes) {
+        QByteArray sum(4, Qt::Uninitialized);
+        qToLittleEndian<quint32>(crc32(bytes), sum.data());
+        return bytes + sum;
+    };
+    const QByteArray xz = QByteArray("\xFD\x37zXZ\0", 6) + checked(QByteArray("\0\1", 2)) +
+                          checked(QByteArray("\2\0\x21\1\x28\0\0\0", 8)) + QByteArray(100, '\1');
+    const QTemporaryDir folder;
+    const Listing listing = listed(written(folder, u"a.csv.xz"_s, xz));
+    QVERIFY2(listing.error.contains("more memory"_L1), qPrintable(listing.error));
 }
 
 void TestArchiveWalker::refusesLinksAndDevices()

@@ -3,17 +3,15 @@
 // The workbooks under ../shared/data, cell for cell against what other programs read from them.
 #include "models/intake/spreadsheets/odsreader.h"
 #include "models/intake/spreadsheets/xlsxreader.h"
+#include "tests/intake/books/bookdump.h"
 #include "tests/intake/books/bookmaking.h"
 
 #include <QDir>
 #include <QFile>
-#include <QLocale>
 #include <QRegularExpression>
 #include <QTest>
-#include <QTime>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace interdict;
@@ -21,37 +19,6 @@ using namespace interdict;
 namespace {
 
 const QString dataRoot = QStringLiteral(INTERDICT_SHARED_DATA);
-
-/// A comma-separated dump of a sheet, with quotes.
-std::vector<QStringList> dumpRows(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QString text = QString::fromUtf8(file.readAll()).replace("\r\n"_L1, "\n"_L1);
-    if (text.startsWith(QChar::ByteOrderMark))
-        text.remove(0, 1);
-    std::vector<QStringList> rows(1);
-    QString cell;
-    bool isQuoted = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (c == u'"' && isQuoted && i + 1 < text.size() && text.at(i + 1) == u'"') {
-            cell += text.at(++i);
-        } else if (c == u'"') {
-            isQuoted = !isQuoted;
-        } else if (isQuoted || (c != u',' && c != u'\n')) {
-            cell += c;
-        } else {
-            rows.back() += std::exchange(cell, QString());
-            if (c == u'\n')
-                rows.emplace_back();
-        }
-    }
-    rows.back() += cell;
-    std::erase_if(rows, [](const QStringList &row) { return row.join(QString()).trimmed().isEmpty(); });
-    return rows;
-}
 
 /// All rows of a sheet, that with the names in its place.
 std::vector<QStringList> sheetRows(const interdict::test::Sheet &sheet)
@@ -72,32 +39,6 @@ std::vector<QStringList> sheetRows(const interdict::test::Sheet &sheet)
     if (!isDone)
         rows.push_back(names);
     return rows;
-}
-
-/// Excel's CSV shows a General number in the 11 characters of a cell, and dates in the writer's order.
-bool isSame(const QString &found, const QString &expected)
-{
-    if (found.trimmed() == expected.trimmed())
-        return true;
-    const QTime time = QLocale::c().toTime(expected.trimmed(), u"h:mm AP"_s);
-    if (time.isValid())
-        return found.startsWith(time.toString(u"HH:mm"_s));
-    bool isNumber = false;
-    bool isExpectedNumber = false;
-    const double number = found.toDouble(&isNumber);
-    const double wanted = expected.toDouble(&isExpectedNumber);
-    if (isNumber && isExpectedNumber)
-        return std::abs(number - wanted) <= (expected.contains(u'E') ? 1e-5 : 1e-8) * std::abs(wanted);
-    const QDate date = QDate::fromString(expected.trimmed(), u"M/d/yy"_s).addYears(100);
-    return date.isValid() &&
-           (found == date.toString(Qt::ISODate) || found == date.addYears(-100).toString(Qt::ISODate));
-}
-
-/// The dumps were made from another save of the book, so these had other results.
-bool changesWithEachSave(const QString &function)
-{
-    static const QStringList functions{u"NOW"_s, u"TODAY"_s, u"RAND"_s, u"RANDBETWEEN"_s, u"INFO"_s};
-    return functions.contains(function);
 }
 
 } // namespace
@@ -145,7 +86,7 @@ void TestBookSuites::equalsItsDump()
     QFETCH(QString, dump);
     QFETCH(int, sheet);
     const QString folder = dataRoot + "/formats/xlsx/"_L1;
-    const std::vector<QStringList> expected = dumpRows(folder + dump);
+    const std::vector<QStringList> expected = interdict::test::dumpRows(folder + dump);
     QString error;
     const bool isOds = book.endsWith(".ods"_L1);
     const std::vector<interdict::test::Sheet> sheets =
@@ -154,22 +95,9 @@ void TestBookSuites::equalsItsDump()
     QCOMPARE(error, QString());
     QVERIFY(sheet < int(sheets.size()));
     const std::vector<QStringList> found = sheetRows(sheets[static_cast<size_t>(sheet)]);
-    int cells = 0;
-    int wrong = 0;
-    for (size_t r = 0; r < std::max(expected.size(), found.size()); ++r) {
-        const QStringList want = r < expected.size() ? expected[r] : QStringList();
-        const QStringList have = r < found.size() ? found[r] : QStringList();
-        for (qsizetype c = 0; c < std::max(want.size(), have.size()); ++c) {
-            ++cells;
-            if (isSame(have.value(c), want.value(c)) || (c == 1 && changesWithEachSave(want.value(0))))
-                continue;
-            ++wrong;
-            qInfo().noquote() << u"row %1 column %2: \"%3\" instead of \"%4\""_s.arg(r + 1).arg(c + 1).arg(
-                have.value(c), want.value(c));
-        }
-    }
-    qInfo("%d of %d cells", cells - wrong, cells);
-    QCOMPARE(wrong, 0);
+    const interdict::test::DumpComparison compared = interdict::test::compareWithDump(found, expected);
+    qInfo("%d of %d cells", compared.cells - compared.wrong, compared.cells);
+    QCOMPARE(compared.wrong, 0);
 }
 
 void TestBookSuites::readsTheFdaLetters()

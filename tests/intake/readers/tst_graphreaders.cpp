@@ -64,6 +64,9 @@ class TestGraphReaders : public QObject
 
 private Q_SLOTS:
     void readsGraphMl();
+    void readsNamesThatAreDrawn();
+    void knowsNodesByTheFormOfTheirNames_data();
+    void knowsNodesByTheFormOfTheirNames();
     void tellsTheBytesOfElements_data();
     void tellsTheBytesOfElements();
     void tellsWhatIsLost();
@@ -117,6 +120,45 @@ void TestGraphReaders::readsGraphMl()
     QCOMPARE(records[4].status, RecordStatus::flagged);
     QCOMPARE(records[6].rowNumber, 7);
     QVERIFY(!records[5].hasListing());
+}
+
+/// yEd writes names among shapes and colours.
+void TestGraphReaders::readsNamesThatAreDrawn()
+{
+    ReaderBench bench(makeGraphMlReader());
+    const auto source = bench.open(
+        "<graphml xmlns:y='http://www.yworks.com/xml/graphml'><key for='node' id='d6' yfiles.type='nodegraphics'/>"
+        "<graph><node id='n0'><data key='d6'><y:ShapeNode><y:Fill color='#FFCC00'/><y:NodeLabel>Some One\n"
+        "<y:LabelModel/></y:NodeLabel></y:ShapeNode></data></node>"
+        "<node id='n1'><data key='d6'><y:ShapeNode><y:NodeLabel>example.com</y:NodeLabel></y:ShapeNode></data></node>"
+        "<edge source='n0' target='n1'><data key='d6'><y:PolyLineEdge><y:EdgeLabel>owns</y:EdgeLabel></y:PolyLineEdge>"
+        "</data></edge></graph></graphml>");
+    QVERIFY2(source, source ? "" : qPrintable(source.error().message));
+    QCOMPARE(shown(**source), (QStringList{u"organisation:some one"_s, u"domain:example.com"_s,
+                                           u"organisation:some one, domain:example.com, 0 operates 1"_s}));
+}
+
+void TestGraphReaders::knowsNodesByTheFormOfTheirNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("node");
+    for (const auto &[name, node] :
+         {std::pair("shop.example.com", "domain:shop.example.com"), std::pair("a@example.com", "email:a@example.com"),
+          std::pair("192.0.2.7", "ip-address:192.0.2.7"),
+          std::pair("1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa", "wallet:1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa"),
+          std::pair("Mr. Smith", "organisation:mr. smith"), std::pair("34", "organisation:34"),
+          std::pair("Valjean", "organisation:valjean")})
+        QTest::newRow(name) << QString::fromLatin1(name) << QString::fromLatin1(node);
+}
+
+void TestGraphReaders::knowsNodesByTheFormOfTheirNames()
+{
+    QFETCH(QString, name);
+    ReaderBench bench(makeGexfReader());
+    const auto source =
+        bench.open("<gexf><graph><nodes><node id='0' label='" + name.toUtf8() + "'/></nodes></graph></gexf>");
+    QVERIFY2(source, source ? "" : qPrintable(source.error().message));
+    QTEST(shown(**source).value(0), "node");
 }
 
 void TestGraphReaders::tellsTheBytesOfElements_data()

@@ -3,6 +3,7 @@
 #include "models/intake/registrations/rdapanswer.h"
 #include "models/intake/registrations/registrationreaders.h"
 #include "models/intake/registrations/whoisanswer.h"
+#include "models/intake/registrations/whoisanswers.h"
 #include "tests/intake/readers/matchscore.h"
 #include "tests/intake/readers/readersupport.h"
 
@@ -75,6 +76,11 @@ private Q_SLOTS:
     void readsHeadings();
     void readsABracketedAnswer();
     void takesNothingFromOtherPeople();
+    void readsSeveralAnswersOfAFile_data();
+    void readsSeveralAnswersOfAFile();
+    void leavesOutTheTopLevelDomain();
+    void readsOneAnswerALine();
+    void looksIntoWhatAToolWrapped();
     void agreesWithExpectedAnswers();
     void recognisesMissingRegistrations();
     void readsAnRdapDomain();
@@ -194,6 +200,76 @@ void TestRegistrations::takesNothingFromOtherPeople()
     QVERIFY(answer.registration.registrant.isEmpty());
 }
 
+void TestRegistrations::readsSeveralAnswersOfAFile_data()
+{
+    QTest::addColumn<QByteArray>("between");
+    QTest::addColumn<QByteArray>("before");
+    QTest::newRow("a blank line") << QByteArray("\n") << QByteArray();
+    QTest::newRow("a rule") << QByteArray("\n--------\n") << QByteArray();
+    QTest::newRow("comments") << QByteArray("\n") << QByteArray("% This is the registry.\n% Its terms.\n\n");
+    QTest::newRow("commands") << QByteArray() << QByteArray("$ whois x.com\n");
+}
+
+void TestRegistrations::readsSeveralAnswersOfAFile()
+{
+    QFETCH(QByteArray, between);
+    QFETCH(QByteArray, before);
+    const QByteArray first = "Domain Name: A.COM\nRegistrar: X\nCreation Date: 2010-01-01\nName Server: NS1.X.COM\n"
+                             "Domain Name: a.com\nRegistrar Abuse Contact Email: abuse@x.com\n";
+    const QByteArray second = "Domain name:\n    b.co.uk\n\nRegistrar: Y\nName Server: NS1.Y.COM\n";
+    ReaderBench bench(makeWhoisReader());
+    const auto source = bench.open(before + first + between + before + second);
+    QVERIFY2(source, source ? "" : qPrintable(source.error().message));
+    const std::vector<DraftRecord> records = ReaderBench::drafts(**source);
+    QCOMPARE(records.size(), size_t(2));
+    QCOMPARE(records[0].identifiers[0].key, u"a.com"_s);
+    QCOMPARE(records[1].identifiers[0].key, u"b.co.uk"_s);
+    QCOMPARE(nameServersIn(records[0]), QStringList{u"ns1.x.com"_s});
+    QCOMPARE(nameServersIn(records[1]), QStringList{u"ns1.y.com"_s});
+    QCOMPARE(abuseContactsIn(records[0]), QStringList{u"abuse@x.com"_s});
+    QVERIFY(ReaderBench::bytesOf(**source, records[0]).contains("NS1.X.COM"));
+    QVERIFY(!ReaderBench::bytesOf(**source, records[0]).contains("b.co.uk"));
+    QVERIFY(ReaderBench::bytesOf(**source, records[1]).contains("NS1.Y.COM"));
+    QCOMPARE(records[0].registration->registrar, u"X"_s);
+    QCOMPARE(records[0].registration->created->toString(), u"2010-01-01"_s);
+}
+
+void TestRegistrations::leavesOutTheTopLevelDomain()
+{
+    const WhoisAnswer answer = readWhois(u"refer: whois.example.net\n\ndomain: COM\n\nnserver: A.GTLD-SERVERS.NET\n"
+                                         u"created: 1985-01-01\n\nDomain Name: EXAMPLE.COM\nName Server: NS.X.NET\n");
+    QCOMPARE(answer.registration.name, u"example.com"_s);
+    QCOMPARE(answer.registration.nameServers, QStringList{u"ns.x.net"_s});
+    QVERIFY(answer.registration.created.found.isEmpty());
+}
+
+void TestRegistrations::readsOneAnswerALine()
+{
+    ReaderBench bench(makeRdapReader());
+    const QByteArray first = R"({"objectClassName":"domain","ldhName":"a.com","rdapConformance":[]})";
+    const QByteArray error = R"({"rdapConformance":[],"errorCode":404,"title":"Not Found"})";
+    const auto source = bench.open(first + '\n' + error + "\n{broken\n" + first);
+    QVERIFY2(source, source ? "" : qPrintable(source.error().message));
+    const std::vector<DraftRecord> records = ReaderBench::drafts(**source);
+    QCOMPARE(records.size(), size_t(4));
+    QCOMPARE(ReaderBench::bytesOf(**source, records[0]), first);
+    QCOMPARE(records[1].status, RecordStatus::rejected);
+    QVERIFY(records[1].reason.contains(u"404 Not Found"_s));
+    QCOMPARE(records[2].status, RecordStatus::rejected);
+    QCOMPARE(records[3].identifiers[0].key, u"a.com"_s);
+}
+
+void TestRegistrations::looksIntoWhatAToolWrapped()
+{
+    ReaderBench bench(makeRdapReader());
+    const auto source = bench.open(R"({"query":"a.com","rdapConformance":[],"result":{"objectClassName":"domain",)"
+                                   R"("ldhName":"a.com"},"more":[{"objectClassName":"domain","ldhName":"b.com"}]})");
+    QVERIFY2(source, source ? "" : qPrintable(source.error().message));
+    const std::vector<DraftRecord> records = ReaderBench::drafts(**source);
+    QCOMPARE(records.size(), size_t(2));
+    QCOMPARE(records[1].identifiers[0].key, u"b.com"_s);
+}
+
 void TestRegistrations::agreesWithExpectedAnswers()
 {
     const QDir folder(whoisFolder + u"noterror"_s);
@@ -207,6 +283,9 @@ void TestRegistrations::agreesWithExpectedAnswers()
         const WhoisAnswer answer = readWhois(contentOf(folder.filePath(name.chopped(5))));
         const Registration &found = answer.registration;
         ++answers;
+        QFile file(folder.filePath(name.chopped(5)));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(whoisAnswersIn(file.readAll()).size(), size_t(1));
         score.compare(u"answer"_s, answer.isRegistration, name);
         const auto text = [&](const QString &field, const QString &want, const QString &have) {
             if (!want.isEmpty())

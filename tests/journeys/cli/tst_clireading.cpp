@@ -32,6 +32,8 @@ private Q_SLOTS:
     void dryRunSaysWhatAnImportWouldDo();
     void foldersAndSeveralFilesAreImported();
     void formatCanBeForced();
+    void nulBytesAreFlagged();
+    void rowsSayWhatTheyDid();
 
 private:
     QString write(const QString &name, const QByteArray &bytes)
@@ -117,8 +119,9 @@ void TestCliReading::readGivesListsWhereNamesRepeat()
     QCOMPARE(lines(m_cli.runJson({u"read"_s, path}).output)[0].value(u"cells"_s),
              QJsonValue(QJsonArray{u"x"_s, u"y"_s, u"1"_s}));
     const QString other = write(u"e.csv"_s, "name,price\nx,1\nz,2\n");
-    QCOMPARE(lines(m_cli.runJson({u"read"_s, other, u"--lists"_s}).output)[1].value(u"cells"_s),
-             QJsonValue(QJsonArray{u"z"_s, u"2"_s}));
+    const QList<QJsonObject> listed = lines(m_cli.runJson({u"read"_s, other, u"--lists"_s}).output);
+    QCOMPARE(listed[0].value(u"header"_s), QJsonValue(QJsonArray{u"name"_s, u"price"_s}));
+    QCOMPARE(listed[2].value(u"cells"_s), QJsonValue(QJsonArray{u"z"_s, u"2"_s}));
 }
 
 void TestCliReading::readTellsWhatAFixedFormatSays()
@@ -257,6 +260,42 @@ void TestCliReading::formatCanBeForced()
     const QString path = write(u"forced.txt"_s, "a.com\nb.net\n");
     QCOMPARE(firstFile(m_cli.runJson({u"import"_s, box, path, u"--format"_s, u"csv"_s})).value(u"format"_s).toString(),
              u"csv"_s);
+}
+
+void TestCliReading::nulBytesAreFlagged()
+{
+    QByteArray bytes = "title,seller\nPress,an";
+    bytes += '\0';
+    bytes += "n\nDie,bob\n" + QByteArray(2000, 'x') + ",cid\n";
+    const QList<QJsonObject> records = lines(m_cli.runJson({u"read"_s, write(u"nul.csv"_s, bytes)}).output);
+    QCOMPARE(records.size(), 3);
+    QCOMPARE(records[0].value(u"status"_s).toString(), u"flagged"_s);
+    QCOMPARE(records[0].value(u"cells"_s)[u"seller"_s].toString(), u"an"_s + QChar(0) + u'n');
+    QCOMPARE(records[1].value(u"status"_s).toString(), u"kept"_s);
+}
+
+void TestCliReading::rowsSayWhatTheyDid()
+{
+    const QString box = m_cli.file(u"rows.icase"_s);
+    QCOMPARE(m_cli.run({u"new"_s, box}).exitCode, 0);
+    const QByteArray header("id,title,seller,price,currency\n");
+    const QString first = write(u"rows1.csv"_s, header + "1,Press,ann,10,USD\n2,Die,bob,5,USD\n");
+    const QString second =
+        write(u"rows2.csv"_s, header + "1,Press,ann,12,USD\n2,Die,bob,5,USD\n3,Mould,cid,7,USD\n4,Short\n");
+    for (const QString &path : {first, second})
+        QCOMPARE(m_cli.run({u"import"_s, box, path, u"--map"_s, u"reference=id"_s, u"--market"_s, u"M"_s}).exitCode, 0);
+    const auto outcomes = [&](const QStringList &options) {
+        QStringList texts;
+        for (const QJsonObject &row : lines(m_cli.runJson(QStringList{u"rows"_s, box, u"2"_s} + options).output))
+            texts << u"%1 %2"_s.arg(row.value(u"row"_s).toInt()).arg(row.value(u"outcome"_s).toString());
+        return texts;
+    };
+    QCOMPARE(outcomes({}), (QStringList{u"1 changed"_s, u"2 unchanged"_s, u"3 new"_s, u"4 rejected"_s}));
+    QCOMPARE(outcomes({u"--only"_s, u"changed"_s}), QStringList{u"1 changed"_s});
+    QCOMPARE(m_cli.run({u"withdraw"_s, box, u"2"_s}).exitCode, 0);
+    QCOMPARE(outcomes({}), QStringList());
+    QCOMPARE(m_cli.run({u"restore"_s, box, u"2"_s}).exitCode, 0);
+    QCOMPARE(outcomes({}).size(), 4);
 }
 
 QTEST_GUILESS_MAIN(TestCliReading)

@@ -59,6 +59,7 @@ private:
         shipments,
         identifiers,
         graph,
+        matches,
         charts,
         referrals,
         evidence,

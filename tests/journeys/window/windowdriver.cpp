@@ -7,20 +7,65 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMimeData>
+#include <QPalette>
 #include <QPlainTextEdit>
 #include <QTest>
 #include <QTimer>
+#include <QUrl>
 
 namespace interdict::journeys {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// "1024x700"; as large as usual where the environment says nothing.
+QSize wantedSize()
+{
+    const QStringList sides = qEnvironmentVariable("INTERDICT_SHOTS_SIZE").split(u'x');
+    return sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize(1280, 800);
+}
+
+/// As desktops with a dark theme give it to programs.
+QPalette darkPalette()
+{
+    QPalette dark;
+    const QColor window(45, 45, 48);
+    const QColor base(30, 30, 32);
+    const QColor text(230, 230, 230);
+    dark.setColor(QPalette::Window, window);
+    dark.setColor(QPalette::WindowText, text);
+    dark.setColor(QPalette::Base, base);
+    dark.setColor(QPalette::AlternateBase, QColor(38, 38, 41));
+    dark.setColor(QPalette::ToolTipBase, base);
+    dark.setColor(QPalette::ToolTipText, text);
+    dark.setColor(QPalette::Text, text);
+    dark.setColor(QPalette::PlaceholderText, QColor(160, 160, 160));
+    dark.setColor(QPalette::Button, QColor(60, 60, 64));
+    dark.setColor(QPalette::ButtonText, text);
+    dark.setColor(QPalette::Highlight, QColor(42, 110, 187));
+    dark.setColor(QPalette::HighlightedText, Qt::white);
+    dark.setColor(QPalette::Link, QColor(110, 170, 240));
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        dark.setColor(QPalette::Disabled, role, QColor(120, 120, 120));
+    return dark;
+}
+
+} // namespace
+
 WindowDriver::WindowDriver(const Clock &clock) : m_clock(clock)
 {
+    if (qEnvironmentVariableIsSet("INTERDICT_SHOTS_DARK")) {
+        QApplication::setStyle(u"Fusion"_s);
+        QApplication::setPalette(darkPalette());
+    }
     restart();
 }
 
@@ -29,7 +74,7 @@ void WindowDriver::restart()
     if (m_window)
         m_window->close();
     m_window = std::make_unique<ui::CaseWindow>(m_clock);
-    m_window->resize(1280, 800);
+    m_window->resize(wantedSize());
     m_window->show();
     if (!QTest::qWaitForWindowExposed(m_window.get()))
         qFatal("the window does not appear");
@@ -86,6 +131,37 @@ void WindowDriver::clickCell(QAbstractItemView *view, const QModelIndex &cell, Q
 void WindowDriver::clickCell(QAbstractItemView *view, int row, int column, Qt::KeyboardModifiers modifiers)
 {
     clickCell(view, view->model()->index(row, column), modifiers);
+}
+
+bool WindowDriver::choose(const QString &name, const QString &entry) const
+{
+    auto *box = find<QComboBox>(name);
+    const int wanted = box ? box->findText(entry, Qt::MatchStartsWith) : -1;
+    if (wanted < 0)
+        return false;
+    box->setFocus();
+    for (int steps = box->count(); box->currentIndex() != wanted && steps > 0; --steps)
+        QTest::keyClick(box, box->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
+    return box->currentIndex() == wanted;
+}
+
+void WindowDriver::drop(const QString &name, const QStringList &paths) const
+{
+    QWidget *target = name.isEmpty() ? m_window.get() : find(name);
+    if (!target)
+        qFatal("nothing to drop on: %s", qPrintable(name));
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls << QUrl::fromLocalFile(path);
+    data.setUrls(urls);
+    const QPoint at = target->rect().center();
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(target, &enter);
+    if (!enter.isAccepted())
+        return;
+    QDropEvent dropped(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(target, &dropped);
 }
 
 QString WindowDriver::message() const

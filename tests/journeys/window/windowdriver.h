@@ -16,7 +16,8 @@ class QAbstractItemView;
 namespace interdict::journeys {
 
 /// The workbench as a user drives it: mouse and keys on what is visible, found by its object name. Where the
-/// environment names a folder in INTERDICT_SHOTS, shot() leaves pictures there for people to look at.
+/// environment names a folder in INTERDICT_SHOTS, shot() leaves pictures there for people to look at;
+/// INTERDICT_SHOTS_SIZE ("1024x700") says how large the window is, INTERDICT_SHOTS_DARK that it is dark.
 class WindowDriver
 {
 public:
@@ -37,6 +38,10 @@ public:
     /// A click on a cell.
     static void clickCell(QAbstractItemView *view, int row, int column, Qt::KeyboardModifiers modifiers = {});
     static void clickCell(QAbstractItemView *view, const QModelIndex &cell, Qt::KeyboardModifiers modifiers = {});
+    /// Walks the closed box with the arrow keys to the entry that begins so.
+    [[nodiscard]] bool choose(const QString &name, const QString &entry) const;
+    /// Files, folders and archives dropped on that widget, or on the window where the name is empty.
+    void drop(const QString &name, const QStringList &paths) const;
     /// What the strip above the pages says; empty where it is not there.
     [[nodiscard]] QString message() const;
     void showPage(int row) const;
