@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/casework/importpipeline.h"
 
+#include "models/intake/identifierscanner.h"
+
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -124,20 +126,32 @@ private:
     bool m_isStopped = false;
 };
 
-void findFacts(const FactFinder &finder, Batch &batch, double &seconds)
+/// What either side does of the work on a batch, and the seconds it took.
+struct Sharing
 {
-    const QElapsedTimer timer = startedTimer();
-    for (size_t i = 0; i < batch.used; ++i)
-        finder.find(batch.records[i].draft, batch.records[i].facts);
-    batch.hasFacts = true;
-    seconds += secondsOf(timer);
-}
+    const FactFinder *facts = nullptr;
+    double searching = 0;
+    double finding = 0;
+
+    void workOn(Batch &batch)
+    {
+        const QElapsedTimer search = startedTimer();
+        for (size_t i = 0; i < batch.used; ++i)
+            searchTexts(batch.records[i].draft);
+        searching += secondsOf(search);
+        const QElapsedTimer find = startedTimer();
+        for (size_t i = 0; i < batch.used; ++i)
+            facts->find(batch.records[i].draft, batch.records[i].facts);
+        finding += secondsOf(find);
+        batch.hasFacts = true;
+    }
+};
 
 /// The reader's side of a pipeline.
 class Reader
 {
 public:
-    Reader(Queue &queue, const FactFinder *facts) : m_queue(queue), m_facts(facts), m_batch(queue.fresh()) {}
+    Reader(Queue &queue, const FactFinder *facts) : sharing{facts}, m_queue(queue), m_batch(queue.fresh()) {}
 
     Result<ReadTally> run(const RecordReading &read)
     {
@@ -148,7 +162,7 @@ public:
         return tally;
     }
 
-    double factSeconds = 0;
+    Sharing sharing;
 
 private:
     Outcome take(DraftRecord &&draft)
@@ -158,9 +172,9 @@ private:
     }
     bool pass()
     {
-        // The writer finds them itself where it has little else to do, so that neither side waits for the other.
-        if (m_facts && m_queue.isWriterBusy())
-            findFacts(*m_facts, m_batch, factSeconds);
+        // The writer does it itself where it has little else to do, so that neither side waits for the other.
+        if (sharing.facts && m_queue.isWriterBusy())
+            sharing.workOn(m_batch);
         if (!m_queue.put(std::move(m_batch)))
             return false;
         m_batch = m_queue.fresh();
@@ -168,15 +182,14 @@ private:
     }
 
     Queue &m_queue;
-    const FactFinder *m_facts;
     Batch m_batch;
 };
 
-Outcome writeFrom(Queue &queue, const FactFinder *facts, const BatchSink &write, double &factSeconds)
+Outcome writeFrom(Queue &queue, Sharing &sharing, const BatchSink &write)
 {
     while (std::optional<Batch> batch = queue.take()) {
-        if (facts && !batch->hasFacts)
-            findFacts(*facts, *batch, factSeconds);
+        if (sharing.facts && !batch->hasFacts)
+            sharing.workOn(*batch);
         if (Outcome written = write(std::span(batch->records).first(batch->used)); !written)
             return written;
         queue.giveBack(std::move(*batch));
@@ -191,13 +204,14 @@ Result<ReadTally> pipe(const RecordReading &read, const FactFinder *facts, const
     Reader side(queue, facts);
     std::optional<Result<ReadTally>> tally;
     std::thread reader([&] { tally.emplace(side.run(read)); });
-    double factSeconds = 0;
-    const Outcome written = writeFrom(queue, facts, write, factSeconds);
+    Sharing sharing{facts};
+    const Outcome written = writeFrom(queue, sharing, write);
     queue.stop();
     reader.join();
     if (!written)
         return tl::unexpected(written.error());
-    timings.facts += side.factSeconds + factSeconds;
+    timings.facts += side.sharing.finding + sharing.finding;
+    timings.reading.scan += side.sharing.searching + sharing.searching;
     timings.waiting += queue.takeSeconds;
     if (*tally)
         timings.reading += (*tally)->timings;

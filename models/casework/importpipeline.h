@@ -17,7 +17,8 @@ using RecordReading = std::function<Result<ReadTally>(const RecordSink &)>;
 /// Writes some records, in their order.
 using RecordsSink = std::function<Outcome(std::span<const PreparedRecord>)>;
 
-/// Runs `read` in a thread of its own and `write` in this one, `facts` in the one that has less to do, with a few
+/// Runs `read` in a thread of its own and `write` in this one, the search of texts that `read` leaves for later and
+/// `facts` in the one that has less to do, with a few
 /// thousand records between them at most: on two cores reading costs no time of its own. The records come in their
 /// order. The first error of either side ends both, and is returned.
 [[nodiscard]] Result<ReadTally> pipeRecords(const RecordReading &read, const FactFinder &facts,

@@ -222,7 +222,7 @@ Result<ReadTally> SourceImport::readFlat(const QString &path, const PartReading 
 {
     const bool hasNames = std::any_of(m_names.begin(), m_names.end(), [](auto *names) { return !names->isEmpty(); });
     if (!hasNames)
-        return readDrafts(path, reading, sink, m_circumstances.cancel, m_circumstances.progress);
+        return readDrafts(path, reading, sink, m_circumstances.cancel, m_circumstances.progress, TextSearch::later);
     return readJudged(path, reading, lookingSink(sink), m_circumstances.cancel, m_circumstances.progress);
 }
 

@@ -338,17 +338,14 @@ void DraftFilling::addIdentifiers(DraftRecord &draft)
         flag(problem);
     if (!draft.identifiers.empty())
         addDestinations(draft);
-    for (const auto &[field, searched] : {std::pair(RecordField::title, QStringView(draft.title)),
-                                          std::pair(RecordField::description, QStringView(draft.description)),
-                                          std::pair(RecordField::seller, QStringView(draft.seller))}) {
-        if (!searched.isEmpty())
-            scanIdentifiers(searched, field, draft.identifiers);
-    }
+    draft.unsearchedFrom = int(draft.identifiers.size());
     for (const RecordField field :
          {RecordField::contact, RecordField::url, RecordField::note, RecordField::sender, RecordField::recipient}) {
         if (!text(field).isEmpty())
             scanIdentifiers(text(field), field, draft.identifiers);
     }
+    if (!m_leavesTexts)
+        searchTexts(draft);
 }
 
 /// Where a parcel went, as places of the graph: those of listings would tie everyone to everyone.

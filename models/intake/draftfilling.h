@@ -28,6 +28,8 @@ public:
     void fill(DraftRecord &draft, QString &reason);
     /// Whether the record just filled holds in the price's place what another column does: a cell before it is missing.
     [[nodiscard]] bool isShifted() const { return m_isShifted; }
+    /// From now on titles, descriptions and sellers are left for searchTexts().
+    void leaveTexts() { m_leavesTexts = true; }
     void timeScan(qint64 *nanoseconds) { m_scanTime = nanoseconds; }
 
 private:
@@ -74,6 +76,7 @@ private:
     QString m_notDateParts;
     bool m_isFiscalYear = false;
     bool m_isShifted = false;
+    bool m_leavesTexts = false;
     QString *m_reason = nullptr;
     qint64 *m_scanTime = nullptr;
 

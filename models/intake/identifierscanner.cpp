@@ -5,6 +5,8 @@
 #include "models/intake/scanning/textscan.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace interdict {
 
@@ -29,6 +31,23 @@ void scanIdentifiers(QStringView text, RecordField field, std::vector<DraftIdent
         identifier.found = written == identifier.label ? identifier.label : written.toString();
         found.push_back(std::move(identifier));
     }
+}
+
+void searchTexts(DraftRecord &draft)
+{
+    if (draft.unsearchedFrom < 0)
+        return;
+    const auto place = draft.identifiers.begin() + std::exchange(draft.unsearchedFrom, -1);
+    std::vector<DraftIdentifier> after(std::make_move_iterator(place),
+                                       std::make_move_iterator(draft.identifiers.end()));
+    draft.identifiers.erase(place, draft.identifiers.end());
+    for (const auto &[field, text] : {std::pair(RecordField::title, QStringView(draft.title)),
+                                      std::pair(RecordField::description, QStringView(draft.description)),
+                                      std::pair(RecordField::seller, QStringView(draft.seller))}) {
+        if (!text.isEmpty())
+            scanIdentifiers(text, field, draft.identifiers);
+    }
+    std::move(after.begin(), after.end(), std::back_inserter(draft.identifiers));
 }
 
 } // namespace interdict

@@ -17,4 +17,8 @@ namespace interdict {
 /// nothing is allocated where nothing is found. Thread-safe, no state.
 void scanIdentifiers(QStringView text, RecordField field, std::vector<DraftIdentifier> &found);
 
+/// Finds the identifiers in the title, description and seller of a draft whose reader left them for later; of any other
+/// nothing. Thread-safe.
+void searchTexts(DraftRecord &draft);
+
 } // namespace interdict

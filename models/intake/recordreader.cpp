@@ -62,7 +62,8 @@ private:
 } // namespace
 
 Result<ReadTally> readRecords(QIODevice &device, const SourceLayout &layout, const ColumnMapping &mapping,
-                              const RecordSink &sink, const CancelToken &cancel, const ProgressSink &progress)
+                              const RecordSink &sink, const CancelToken &cancel, const ProgressSink &progress,
+                              TextSearch search)
 {
     constexpr qint64 stride = 256;
     const Result<TextDecoder> decoder = TextDecoder::forEncoding(layout.encoding);
@@ -70,6 +71,8 @@ Result<ReadTally> readRecords(QIODevice &device, const SourceLayout &layout, con
         return tl::unexpected(decoder.error());
     RecordStream stream(device, layout, *decoder, layout.columnNames.size());
     RowMapper mapper(layout, mapping, *decoder);
+    if (search == TextSearch::later)
+        mapper.leaveTexts();
     RowTeller teller(progress, device.isSequential() ? 0 : device.size());
     ReadTally tally;
     TimeSample sample(mapper, tally.timings);

@@ -45,13 +45,16 @@ struct ReadTally
     ReadTimings timings{};
 };
 
+/// When the texts of records are searched for identifiers: by their reader, or later by searchTexts(), in any thread.
+enum class TextSearch { now, later };
+
 /// Streams the records of a source: each is kept, flagged or rejected with its reason, and has its exact bytes and the
 /// identifiers in it. Memory does not grow with the file; a record of more than 16 MiB is rejected (a quote that is
 /// never closed does not swallow the rest of the file in silence). Writes nothing. Progress counts bytes. Errors:
 /// cannotRead, cancelled, what the sink returned.
 [[nodiscard]] Result<ReadTally> readRecords(QIODevice &device, const SourceLayout &layout, const ColumnMapping &mapping,
                                             const RecordSink &sink, const CancelToken &cancel,
-                                            const ProgressSink &progress);
+                                            const ProgressSink &progress, TextSearch search = TextSearch::now);
 
 /// The cells of one record's bytes, decoded as the layout says, nothing else changed.
 [[nodiscard]] QStringList cellsOfRecord(QByteArrayView bytes, const SourceLayout &layout);

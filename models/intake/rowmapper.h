@@ -28,6 +28,7 @@ public:
     /// A row of a table that is no delimited text: its cells are decoded already, and what its reader found wrong with
     /// it stays said.
     [[nodiscard]] DraftRecord map(const RawRow &row);
+    void leaveTexts() { m_filling.leaveTexts(); } ///< see DraftFilling
     /// The nanoseconds that searching for identifiers takes from now on are added here; to nothing for null.
     void timeScan(qint64 *nanoseconds) { m_filling.timeScan(nanoseconds); }
 

@@ -138,13 +138,13 @@ Result<ReadTally> readJudged(const QString &path, const PartReading &reading, co
 }
 
 Result<ReadTally> readDrafts(const QString &path, const PartReading &reading, const RecordSink &sink,
-                             const CancelToken &cancel, const ProgressSink &progress)
+                             const CancelToken &cancel, const ProgressSink &progress, TextSearch search)
 {
     if (reading.format == csvFormat()) {
         const Result<std::unique_ptr<QIODevice>> device = openSourceFile(path);
         if (!device)
             return tl::unexpected(device.error());
-        return readRecords(**device, reading.layout, reading.mapping, sink, cancel, progress);
+        return readRecords(**device, reading.layout, reading.mapping, sink, cancel, progress, search);
     }
     const auto pass = [&sink](DraftRecord &&draft, const RawRow *) { return sink(std::move(draft)); };
     return readJudged(path, reading, pass, cancel, progress);

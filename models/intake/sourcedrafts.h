@@ -35,9 +35,10 @@ struct PartReading
 using JudgedSink = std::function<Outcome(DraftRecord &&, const RawRow *)>;
 
 /// Streams the records of a part of a file of any format, in its order; memory does not grow with it. Tables as text
-/// go the fast way of readRecords(). Errors as readRecords() has them.
+/// go the fast way of readRecords(), and heed `search`; of others all is searched. Errors as readRecords() has them.
 [[nodiscard]] Result<ReadTally> readDrafts(const QString &path, const PartReading &reading, const RecordSink &sink,
-                                           const CancelToken &cancel, const ProgressSink &progress);
+                                           const CancelToken &cancel, const ProgressSink &progress,
+                                           TextSearch search = TextSearch::now);
 /// The same with the rows, which takes longer for tables as text.
 [[nodiscard]] Result<ReadTally> readJudged(const QString &path, const PartReading &reading, const JudgedSink &sink,
                                            const CancelToken &cancel, const ProgressSink &progress);

@@ -74,6 +74,9 @@ struct DraftRecord
     /// them.
     std::vector<DraftLink> links;
     std::optional<DraftRegistration> registration;
+    /// Where in `identifiers` those belong that title, description and seller hold, while these are yet to be searched
+    /// (see searchTexts()); -1 once they are.
+    int unsearchedFrom = -1;
 
     [[nodiscard]] bool hasListing() const { return !title.isEmpty() || !reference.isEmpty(); }
 };

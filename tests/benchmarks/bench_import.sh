@@ -122,7 +122,7 @@ part 'probe: how the file is written' probe first
 part 'hash: whether the case has the file' digest first
 part 'parse: reading, taking records apart' parse reader
 part 'map: decoding cells, prices, dates, places' map reader
-part 'scan: identifiers with their check digits' scan reader
+part 'scan: identifiers with their check digits' scan either
 part 'prepare: digests and hashes for the writer' facts either
 part 'keep: SHA-256 and zstd of the original bytes' compress keeper
 part 'wait: the writer for the reader' waiting writer
