@@ -152,6 +152,7 @@ void GraphPage::createHeading(QBoxLayout *layout)
     top->addWidget(m_counts, 1);
     // Not in the tool bar, which is as wide as a small window already.
     auto *questions = new QToolButton(this);
+    questions->setObjectName(u"questionsButton"_s);
     questions->setDefaultAction(action(u"questionsAction"_s));
     questions->setFocusPolicy(Qt::TabFocus);
     top->addWidget(questions);

@@ -34,6 +34,7 @@ void GraphQuestions::createLayout()
     m_question->setAccessibleName(tr("Question"));
     m_question->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_ask->setObjectName(u"askButton"_s);
+    m_rows->setObjectName(u"answerRows"_s);
     m_rows->setHeaderLabels({tr("Answer"), tr("Figure")});
     m_rows->setAccessibleName(tr("Answers"));
     m_rows->setRootIsDecorated(false);

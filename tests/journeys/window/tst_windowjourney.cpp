@@ -3,6 +3,7 @@
 #include "models/referrals/packet.h"
 #include "models/store/casecheck.h"
 #include "models/store/entityqueries.h"
+#include "models/store/judgementtable.h"
 #include "models/store/sourcequeries.h"
 #include "tests/journeys/window/windowdriver.h"
 #include "tests/support/samplefiles.h"
@@ -23,6 +24,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 #include <QWizard>
 
 using namespace interdict;
@@ -45,6 +47,8 @@ private Q_SLOTS:
     void inspectorLeadsToTheBytes();
     void noteIsUndoneAndRedone();
     void graphShowsTheSelection();
+    void graphAnswersAQuestion();
+    void matchIsJudgedByKeyAndUndone();
     void chartsAreDrawn();
     void packetIsBuiltAndVerified();
     void restartBringsTheCaseBack();
@@ -218,6 +222,35 @@ void WindowJourneyTest::graphShowsTheSelection()
     QTest::qWait(1500); // the layout is a job; the picture is for people
     m_driver->shot(u"graph"_s);
     QVERIFY(m_driver->find(u"graphCanvas"_s)->isVisible());
+}
+
+void WindowJourneyTest::graphAnswersAQuestion()
+{
+    QVERIFY(m_driver->click(u"questionsButton"_s));
+    QVERIFY(m_driver->click(u"askButton"_s));
+    const auto *answers = m_driver->find<QTreeWidget>(u"answerRows"_s);
+    QVERIFY(answers);
+    QTRY_VERIFY_WITH_TIMEOUT(answers->topLevelItemCount() > 0, 10000);
+    QVERIFY(!m_driver->find<QLabel>(u"answerLimits"_s)->text().isEmpty());
+    m_driver->shot(u"graph-question"_s);
+    QVERIFY(m_driver->click(u"questionsButton"_s));
+}
+
+void WindowJourneyTest::matchIsJudgedByKeyAndUndone()
+{
+    m_driver->showPage(matches);
+    QVERIFY(m_driver->click(u"findMatchesButton"_s));
+    auto *pairs = m_driver->find<QAbstractItemView>(u"matchesTable"_s);
+    QVERIFY(pairs);
+    QTRY_VERIFY_WITH_TIMEOUT(pairs->model()->rowCount() > 1, 10000);
+    m_driver->clickCell(pairs, 0, 0);
+    m_driver->shot(u"matches"_s);
+    QTest::keyClick(pairs, Qt::Key_S);
+    QTRY_COMPARE(allJudgements(database())->size(), size_t(1));
+    QCOMPARE(allJudgements(database())->front().verdict, Verdict::same);
+    m_driver->shot(u"matches-judged"_s);
+    m_driver->shortcut(QKeySequence::Undo);
+    QTRY_VERIFY(allJudgements(database())->empty());
 }
 
 void WindowJourneyTest::chartsAreDrawn()
