@@ -6,6 +6,7 @@
 #include "models/store/sourcequeries.h"
 #include "tests/journeys/window/windowdriver.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QSettings>

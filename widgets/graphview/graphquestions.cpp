@@ -31,6 +31,7 @@ void GraphQuestions::createLayout()
     setObjectName(u"graphQuestions"_s);
     for (const GraphQuestion question : allGraphQuestions)
         m_question->addItem(displayName(question), int(question));
+    m_question->setObjectName(u"questionBox"_s);
     m_question->setAccessibleName(tr("Question"));
     m_question->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_ask->setObjectName(u"askButton"_s);

@@ -227,6 +227,7 @@ void WindowJourneyTest::graphShowsTheSelection()
 void WindowJourneyTest::graphAnswersAQuestion()
 {
     QVERIFY(m_driver->click(u"questionsButton"_s));
+    QVERIFY(m_driver->choose(u"questionBox"_s, u"Who holds"_s));
     QVERIFY(m_driver->click(u"askButton"_s));
     const auto *answers = m_driver->find<QTreeWidget>(u"answerRows"_s);
     QVERIFY(answers);
@@ -240,9 +241,9 @@ void WindowJourneyTest::matchIsJudgedByKeyAndUndone()
 {
     m_driver->showPage(matches);
     QVERIFY(m_driver->click(u"findMatchesButton"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->find(u"matchesTable"_s), 10000);
     auto *pairs = m_driver->find<QAbstractItemView>(u"matchesTable"_s);
-    QVERIFY(pairs);
-    QTRY_VERIFY_WITH_TIMEOUT(pairs->model()->rowCount() > 1, 10000);
+    QVERIFY(pairs->model()->rowCount() > 1);
     m_driver->clickCell(pairs, 0, 0);
     m_driver->shot(u"matches"_s);
     QTest::keyClick(pairs, Qt::Key_S);
