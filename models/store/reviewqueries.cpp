@@ -273,7 +273,7 @@ Result<ReviewTally> tallyReview(const Database &database, std::optional<RowId<So
         "SELECT coalesce(sum(kept + rejected), 0), coalesce(sum(kept), 0), coalesce(sum(flagged), 0), "
         "coalesce(sum(rejected), 0) FROM source WHERE withdrawn_at IS NULL AND (?1 IS NULL OR id = ?1)");
     Result<Statement> reviewed = database.prepare(
-        "SELECT count(*), coalesce(sum(record.status <> 0), 0) FROM review JOIN record ON record.id = review.id "
+        "SELECT count(*), coalesce(sum(record.status <> 0), 0) FROM review CROSS JOIN record ON record.id = review.id "
         "WHERE ?1 IS NULL OR record.source = ?1");
     if (!counts || !reviewed)
         return tl::unexpected((!counts ? counts : reviewed).error());

@@ -133,8 +133,16 @@ Result<std::optional<RowId<Record>>> recordOfRow(const Database &database, RowId
 
 Result<std::vector<Record>> recordsToReview(const Database &database, RowId<Source> source, qint64 most)
 {
-    Result<Statement> rows = database.prepare("SELECT " RECORD_COLUMNS " FROM record WHERE status <> 0 AND source = ?1 "
-                                              "ORDER BY id LIMIT ?2");
+    // Where few of many records wait, the index of these is read instead of all records up to the last of them.
+    const QByteArray isFew = "SELECT EXISTS (SELECT 1 FROM source WHERE id = " + QByteArray::number(source.value()) +
+                             " AND (flagged + rejected) * 64 < kept + rejected)";
+    const Result<qint64> few = database.number(isFew.constData());
+    if (!few)
+        return tl::unexpected(few.error());
+    const QByteArray table = *few ? "record INDEXED BY record_by_status" : "record";
+    const QByteArray select =
+        "SELECT " RECORD_COLUMNS " FROM " + table + " WHERE status <> 0 AND source = ?1 ORDER BY id LIMIT ?2";
+    Result<Statement> rows = database.prepare(select.constData());
     if (!rows)
         return tl::unexpected(rows.error());
     rows->bind(source, most);

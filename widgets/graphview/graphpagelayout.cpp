@@ -155,6 +155,7 @@ void GraphPage::createHeading(QBoxLayout *layout)
     questions->setObjectName(u"questionsButton"_s);
     questions->setDefaultAction(action(u"questionsAction"_s));
     questions->setFocusPolicy(Qt::TabFocus);
+    top->addSpacing(8);
     top->addWidget(questions);
     layout->addLayout(top);
 }

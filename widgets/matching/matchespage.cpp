@@ -130,10 +130,10 @@ void MatchesPage::take(Result<Suggestions> found)
     if (hubs > 0) {
         const QString example = found->hubs.empty() ? found->commonTexts.front()
                                                     : tr("\"%1\" is shared by %2.")
-                                                          .arg(visibleLine(found->hubs.front().thing.label).left(60),
+                                                          .arg(visibleLine(found->hubs.front().thing.label),
                                                                shown(found->hubs.front().sharers));
-        told = tr("%1 things that more than %2 share were set apart, as they say nothing of who is who. %3")
-                   .arg(shown(hubs), shown(m_hub->value()), example);
+        told = tr("Shared by more than %1, and so set apart, as they say nothing of who is who: %2. %3")
+                   .arg(shown(m_hub->value()), shown(hubs), example);
     }
     m_model->setSuggestions(std::move(*found));
     if (!told.isEmpty())
