@@ -116,6 +116,7 @@ Outcome Telling::addFound()
                          {u"drawn"_s, link.origin == LinkOrigin::drawn},
                          {u"author"_s, link.author},
                          {u"reason"_s, link.reason},
+                         {u"confidence"_s, link.confidence},
                          {u"recordIds"_s, *records}};
         if (tells) {
             json.insert(u"sharers"_s, *sharers);

@@ -125,7 +125,8 @@ Result<Answer> showEntity(const Database &database, const Entity &entity)
                                      {u"first"_s, shown(link.first)},
                                      {u"last"_s, shown(link.last)},
                                      {u"drawn"_s, link.origin == LinkOrigin::drawn},
-                                     {u"reason"_s, link.reason}});
+                                     {u"reason"_s, link.reason},
+                                     {u"confidence"_s, link.confidence}});
         text += Cli::tr("  %1 #%2 %3 (%4 records, %5 to %6)\n")
                     .arg(displayName(link.kind))
                     .arg(other.value())

@@ -188,19 +188,21 @@ Outcome CaseSession::renameEntity(const Entity &entity, const QString &label)
         about({entity.id}));
 }
 
-Outcome CaseSession::drawLink(const Entity &from, const Entity &to, const QString &reason)
+Outcome CaseSession::drawLink(const Entity &from, const Entity &to, const QString &reason, int confidence)
 {
     if (from.id == to.id)
         return failure(ErrorCode::invalidValue, Words::tr("A link needs two different ends. Choose another one."));
     if (reason.trimmed().isEmpty())
         return failure(ErrorCode::invalidValue, Words::tr("A link needs a reason. Write why the two belong together."));
+    if (confidence < 1 || confidence > 100)
+        return failure(ErrorCode::invalidValue, Words::tr("Say in percent how sure you are, from 1 to 100."));
     const Result<qint64> id = nextRowId(database(), u"link"_s);
     if (!id)
         return tl::unexpected(id.error());
     const QJsonObject after{{u"kind"_s, int(LinkKind::relatedTo)}, {u"from_entity"_s, from.id.value()},
                             {u"to_entity"_s, to.id.value()},       {u"weight"_s, 1},
                             {u"origin"_s, int(LinkOrigin::drawn)}, {u"author"_s, m_author},
-                            {u"reason"_s, reason.trimmed()}};
+                            {u"reason"_s, reason.trimmed()},       {u"confidence"_s, confidence}};
     return perform({u"draw-link"_s,
                     Words::tr("Linked \"%1\" with \"%2\".").arg(quoted(from), quoted(to)),
                     {{u"link"_s, *id, std::nullopt, after}}},
@@ -216,7 +218,7 @@ Outcome CaseSession::removeLink(const Link &link)
     const QJsonObject before{{u"kind"_s, int(link.kind)},       {u"from_entity"_s, link.from.value()},
                              {u"to_entity"_s, link.to.value()}, {u"weight"_s, link.weight},
                              {u"origin"_s, int(link.origin)},   {u"author"_s, link.author},
-                             {u"reason"_s, link.reason}};
+                             {u"reason"_s, link.reason},        {u"confidence"_s, link.confidence}};
     return perform({u"remove-link"_s,
                     Words::tr("Removed a link drawn by %1.").arg(link.author),
                     {{u"link"_s, link.id.value(), before, std::nullopt}}},

@@ -50,7 +50,7 @@ public:
     [[nodiscard]] Outcome removeNote(const Note &note);
     [[nodiscard]] Outcome renameEntity(const Entity &entity, const QString &label);
     /// A link of the analyst's own; a reason is asked for.
-    [[nodiscard]] Outcome drawLink(const Entity &from, const Entity &to, const QString &reason);
+    [[nodiscard]] Outcome drawLink(const Entity &from, const Entity &to, const QString &reason, int confidence = 80);
     /// Only drawn links can be removed: found ones are evidence.
     [[nodiscard]] Outcome removeLink(const Link &link);
 

@@ -112,8 +112,9 @@ struct Link
     std::optional<PartialDate> first;
     std::optional<PartialDate> last;
     LinkOrigin origin = LinkOrigin::found;
-    QString author; ///< of a drawn link
-    QString reason; ///< of a drawn link
+    QString author;     ///< of a drawn link
+    QString reason;     ///< of a drawn link
+    int confidence = 0; ///< of a drawn link, in percent; 0 where none was stated
 };
 
 struct Note

@@ -52,6 +52,7 @@ Link linkAt(const Statement &row)
     link.origin = LinkOrigin(row.integer(7));
     link.author = row.text(8);
     link.reason = row.text(9);
+    link.confidence = int(row.integer(10));
     return link;
 }
 
@@ -104,7 +105,9 @@ Result<Statement> prepared(const Database &database, const char *sql, const Valu
     return statement;
 }
 
-#define LINK_COLUMNS "link.id, kind, from_entity, to_entity, weight, first_seen, last_seen, origin, author, reason"
+#define LINK_COLUMNS                                                                                                   \
+    "link.id, kind, from_entity, to_entity, weight, first_seen, last_seen, origin, author, reason, "                   \
+    "confidence"
 #define MENTION_COLUMNS "mention.entity, mention.record, field, start, length, coalesce(mention.found, entity.found)"
 
 } // namespace

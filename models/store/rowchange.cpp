@@ -26,7 +26,9 @@ const QMap<QString, QStringList> &changeableColumns()
         {u"source"_s, {u"kept"_s, u"flagged"_s, u"rejected"_s}},
         {u"judgement"_s,
          {u"left_entity"_s, u"right_entity"_s, u"verdict"_s, u"reason"_s, u"confidence"_s, u"author"_s, u"made_at"_s}},
-        {u"link"_s, {u"kind"_s, u"from_entity"_s, u"to_entity"_s, u"weight"_s, u"origin"_s, u"author"_s, u"reason"_s}},
+        {u"link"_s,
+         {u"kind"_s, u"from_entity"_s, u"to_entity"_s, u"weight"_s, u"origin"_s, u"author"_s, u"reason"_s,
+          u"confidence"_s}},
     };
     return columns;
 }

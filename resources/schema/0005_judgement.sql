@@ -16,3 +16,6 @@ CREATE TABLE judgement (
     CHECK (left_entity < right_entity)
 );
 CREATE INDEX judgement_by_right ON judgement (right_entity);
+
+-- How sure the analyst was who drew a link, in percent; 0 for links found in records, and where it was not asked yet.
+ALTER TABLE link ADD COLUMN confidence INTEGER NOT NULL DEFAULT 0;

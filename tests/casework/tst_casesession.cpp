@@ -125,6 +125,24 @@ private Q_SLOTS:
         const Entity ann = seller(u"ann"_s);
         QVERIFY(!m_session->drawLink(ann, ann, u"same"_s));
         QVERIFY(!m_session->drawLink(ann, seller(u"bob"_s), u"  "_s));
+        QVERIFY(!m_session->drawLink(ann, seller(u"bob"_s), u"same phone"_s, 101));
+    }
+
+    void drawnLinkSaysWhoWhyAndHowSure()
+    {
+        const Entity ann = seller(u"ann"_s);
+        QVERIFY(m_session->drawLink(ann, seller(u"bob"_s), u"same phone"_s, 60));
+        const auto drawn = [&] {
+            std::vector<Link> links = *linksOf(m_session->database(), ann.id);
+            std::erase_if(links, [](const Link &link) { return link.origin == LinkOrigin::found; });
+            return links;
+        };
+        QCOMPARE(drawn().size(), 1u);
+        QCOMPARE(drawn().front().reason, u"same phone"_s);
+        QCOMPARE(drawn().front().confidence, 60);
+        QVERIFY(m_session->removeLink(drawn().front()));
+        QVERIFY(m_session->undo());
+        QCOMPARE(drawn().front().confidence, 60);
     }
 
     void readOnlyRefusesCommands()

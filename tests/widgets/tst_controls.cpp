@@ -9,6 +9,7 @@
 #include "widgets/controls/wrappedtext.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -249,6 +250,18 @@ private Q_SLOTS:
         QTest::keyClicks(field, u"  Robert"_s);
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(answer, u"Robert"_s);
+    }
+
+    void aQuestionAsksHowSureOneIs()
+    {
+        QWidget window;
+        int grade = 0;
+        auto *question = TextQuestion::askGraded(
+            &window, {u"Draw"_s, u"Why?"_s, u"Draw"_s, u"phone"_s, {{u"Probable"_s, 80}, {u"Certain"_s, 100}}},
+            TextQuestion::Lines::several, [&grade](const QString &, int chosen) { grade = chosen; });
+        QTest::keyClick(question->findChild<QComboBox *>(u"gradeBox"_s), Qt::Key_Down);
+        question->findChild<QPushButton *>(u"answerButton"_s)->click();
+        QCOMPARE(grade, 100);
     }
 };
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "widgets/controls/textquestion.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QKeyEvent>
 #include <QLabel>
@@ -16,9 +17,16 @@ using namespace Qt::StringLiterals;
 TextQuestion *TextQuestion::ask(QWidget *parent, const Words &words, Lines lines,
                                 std::function<void(const QString &)> answer)
 {
+    return askGraded(parent, words, lines, [answer = std::move(answer)](const QString &text, int) { answer(text); });
+}
+
+TextQuestion *TextQuestion::askGraded(QWidget *parent, const Words &words, Lines lines,
+                                      std::function<void(const QString &, int)> answer)
+{
     auto *dialog = new TextQuestion(parent, words, lines);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, dialog, [dialog, answer = std::move(answer)] { answer(dialog->text()); });
+    connect(dialog, &QDialog::accepted, dialog,
+            [dialog, answer = std::move(answer)] { answer(dialog->text(), dialog->grade()); });
     dialog->open();
     return dialog;
 }
@@ -52,6 +60,14 @@ TextQuestion::TextQuestion(QWidget *parent, const Words &words, Lines lines)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(question);
     layout->addWidget(m_text);
+    if (!words.grades.empty()) {
+        m_grade = new QComboBox(this);
+        m_grade->setObjectName(u"gradeBox"_s);
+        m_grade->setAccessibleName(tr("How sure"));
+        for (const auto &[name, value] : words.grades)
+            m_grade->addItem(name, value);
+        layout->addWidget(m_grade, 0, Qt::AlignLeft);
+    }
     layout->addWidget(buttons);
     resize(440, lines == Lines::one ? 120 : 240);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_doIt->setEnabled(!text().isEmpty()); });
@@ -63,6 +79,11 @@ QString TextQuestion::text() const
 {
     const QString written = m_text->toPlainText();
     return m_lines == Lines::one ? written.simplified() : written.trimmed();
+}
+
+int TextQuestion::grade() const
+{
+    return m_grade ? m_grade->currentData().toInt() : 0;
 }
 
 /// Return answers where there is one line; Ctrl+Return does where there are several.

@@ -5,7 +5,10 @@
 #include <QDialog>
 
 #include <functional>
+#include <utility>
+#include <vector>
 
+class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -25,6 +28,8 @@ public:
         QString question;
         QString doIt;  ///< the button, e.g. "Add Note"
         QString start; ///< what stands in the field at first
+        /// What can be chosen beside the text, such as how sure one is, the usual one first.
+        std::vector<std::pair<QString, int>> grades{};
     };
     enum class Lines { one, several };
 
@@ -32,7 +37,12 @@ public:
     static TextQuestion *ask(QWidget *parent, const Words &words, Lines lines,
                              std::function<void(const QString &)> answer);
 
+    /// The same with the grade that was chosen.
+    static TextQuestion *askGraded(QWidget *parent, const Words &words, Lines lines,
+                                   std::function<void(const QString &, int)> answer);
+
     [[nodiscard]] QString text() const;
+    [[nodiscard]] int grade() const; ///< 0 where there is none to choose
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -41,6 +51,7 @@ private:
     TextQuestion(QWidget *parent, const Words &words, Lines lines);
 
     QPlainTextEdit *m_text;
+    QComboBox *m_grade = nullptr;
     QPushButton *m_doIt;
     Lines m_lines;
 };

@@ -298,7 +298,11 @@ void LinksTree::fillRecords(QTreeWidgetItem *item)
     if (!link || item->childCount() > 0)
         return;
     if (link->link.origin == LinkOrigin::drawn) {
-        m_tree->addRow({tr("%1 – %2").arg(link->link.reason, link->link.author)}, 0, item)->setFirstColumnSpanned(true);
+        const Link &drawn = link->link;
+        const QString said = drawn.confidence > 0
+                                 ? tr("%1 – %2, %3 % sure").arg(drawn.reason, drawn.author).arg(drawn.confidence)
+                                 : tr("%1 – %2").arg(drawn.reason, drawn.author);
+        m_tree->addRow({said}, 0, item)->setFirstColumnSpanned(true);
         return;
     }
     if (Outcome added = addRecords(*link, item); !added)
