@@ -33,11 +33,6 @@ struct Batch
 };
 using BatchSink = std::function<Outcome(std::span<PreparedRecord>)>;
 
-double secondsOf(const QElapsedTimer &timer)
-{
-    return double(timer.nsecsElapsed()) * 1e-9;
-}
-
 /// Batches on their way from the reader to the writer.
 class Queue
 {

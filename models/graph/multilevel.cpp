@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/graph/multilevel.h"
 
+#include "models/basics/parallelranges.h"
 #include "models/graph/coarsening.h"
-#include "models/graph/parallelranges.h"
 #include "models/graph/repulsion.h"
 #include "models/graph/stressstart.h"
 

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/linking/rowcomparison.h"
 
+#include "models/basics/parallelranges.h"
 #include "models/linking/namecomparer.h"
-#include "models/linking/threadranges.h"
 
 namespace interdict {
 
@@ -73,7 +73,7 @@ std::vector<GradePattern> RowComparison::compare(std::span<const quint64> pairs,
                                                  const CancelToken &cancel) const
 {
     std::vector<GradePattern> patterns(pairs.size());
-    inThreadRanges(pairs.size(), threads, [&](size_t first, size_t last) {
+    inParallelRanges(pairs.size(), threads, [&](size_t first, size_t last) {
         constexpr size_t step = 4096;
         for (size_t i = first; i < last; ++i) {
             if (i % step == 0 && cancel.isCancelled())

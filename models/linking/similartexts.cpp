@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/linking/similartexts.h"
 
+#include "models/basics/parallelranges.h"
 #include "models/linking/drawing.h"
 #include "models/linking/foldedtext.h"
-#include "models/linking/threadranges.h"
 #include "models/linking/valuecounts.h"
 
 #include <QCoreApplication>
@@ -154,7 +154,7 @@ private:
     {
         m_shingles.resize(m_texts.size());
         m_digests.resize(m_texts.size());
-        inThreadRanges(m_texts.size(), m_rules.threads, [&](size_t first, size_t last) {
+        inParallelRanges(m_texts.size(), m_rules.threads, [&](size_t first, size_t last) {
             for (size_t i = first; i < last && !cancel.isCancelled(); ++i) {
                 const std::vector<quint64> words = wordKeys(m_texts[i]);
                 if (words.size() < size_t(std::max(m_rules.fewestWords, m_rules.shingleWords)))
@@ -189,7 +189,7 @@ private:
     {
         const Mixers mixers;
         m_signatures.resize(m_firsts.size());
-        inThreadRanges(m_firsts.size(), m_rules.threads, [&](size_t first, size_t last) {
+        inParallelRanges(m_firsts.size(), m_rules.threads, [&](size_t first, size_t last) {
             for (size_t i = first; i < last && !cancel.isCancelled(); ++i)
                 m_signatures[i] = signatureOf(m_shingles[size_t(m_firsts[i])], mixers);
         });
@@ -237,7 +237,7 @@ private:
     void compare(const std::vector<quint64> &candidates, const CancelToken &cancel)
     {
         std::vector<float> similarities(candidates.size());
-        inThreadRanges(candidates.size(), m_rules.threads, [&](size_t first, size_t last) {
+        inParallelRanges(candidates.size(), m_rules.threads, [&](size_t first, size_t last) {
             for (size_t i = first; i < last && !cancel.isCancelled(); ++i)
                 similarities[i] = float(jaccard(shinglesAt(candidates[i] >> 32), shinglesAt(quint32(candidates[i]))));
         });

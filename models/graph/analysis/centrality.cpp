@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/graph/analysis/centrality.h"
 
+#include "models/basics/parallelranges.h"
 #include "models/graph/analysis/cohesion.h"
-#include "models/graph/parallelranges.h"
 #include "models/graph/springgraph.h"
 
 #include <QCoreApplication>
