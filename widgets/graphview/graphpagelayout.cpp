@@ -173,6 +173,7 @@ void GraphPage::createLayout()
     parts->addWidget(picture);
     parts->addWidget(m_questions);
     parts->setStretchFactor(0, 1);
+    parts->setSizes({600, 400}); // room for names beside their figures
     m_questions->hide();
     auto *pictureLayout = new QVBoxLayout(picture);
     pictureLayout->setContentsMargins(0, 0, 0, 0);

@@ -41,9 +41,8 @@ void GraphQuestions::createLayout()
     m_rows->setRootIsDecorated(false);
     m_rows->setUniformRowHeights(true);
     m_rows->setTextElideMode(Qt::ElideRight);
-    m_rows->header()->setStretchLastSection(false);
-    m_rows->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_rows->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_rows->header()->setStretchLastSection(true);
+    m_rows->header()->resizeSection(0, 190);
     for (QLabel *label : {m_summary, m_limits}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);

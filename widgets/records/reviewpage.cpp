@@ -146,6 +146,7 @@ void ReviewPage::createLayout()
                          tr("Choose a record to see its cells and its original bytes, and to correct it."));
     m_tally->setObjectName(u"reviewTally"_s);
     m_tally->setTextFormat(Qt::PlainText);
+    m_tally->setWordWrap(true);
     m_tally->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *buttons = new QHBoxLayout;
     createButtons(buttons);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "models/basics/language.h"
 #include "models/referrals/packet.h"
 #include "models/store/casecheck.h"
 #include "models/store/entityqueries.h"
@@ -95,6 +96,7 @@ void WindowJourneyTest::initTestCase()
     QCoreApplication::setOrganizationName(u"InterdictTest"_s);
     QCoreApplication::setApplicationName(u"tst_windowjourney"_s);
     QSettings().clear();
+    useLanguage(QLocale(QLocale::English));
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs); // or no test could type into them
     samples::SampleDraw draw(1);
     const samples::SampleScene scene = samples::makeScene(draw, 40, 400);
