@@ -141,7 +141,8 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
     std::optional<Probe> last;
     const IntakeRequest request{(*session)->path(),        arguments.mid(1),
                                 parser.value(u"format"_s), (*session)->author(),
-                                (*session)->clock().now(), probing(parser, (*session)->database(), last)};
+                                (*session)->clock().now(), probing(parser, (*session)->database(), last),
+                                &(*session)->database()};
     if (isDry)
         return tryOut(request);
     Result<Answer> imported = importAll(request, parser.isSet(u"timings"_s));

@@ -145,7 +145,7 @@ QJsonObject toJson(const ImportTimings &timings)
     return {{u"probe"_s, timings.probe},       {u"digest"_s, timings.digest},     {u"parse"_s, timings.reading.parse},
             {u"map"_s, timings.reading.map},   {u"scan"_s, timings.reading.scan}, {u"facts"_s, timings.facts},
             {u"compress"_s, timings.compress}, {u"waiting"_s, timings.waiting},   {u"insert"_s, timings.insert},
-            {u"index"_s, timings.index},       {u"commit"_s, timings.commit}};
+            {u"index"_s, timings.index},       {u"commit"_s, timings.commit},     {u"settle"_s, timings.settle}};
 }
 
 QString describe(const ImportTimings &timings)

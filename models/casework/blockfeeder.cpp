@@ -13,7 +13,14 @@ namespace interdict {
 
 namespace {
 
-constexpr size_t mostWaiting = 8;
+constexpr qsizetype mostWaiting = 8 << 20;
+constexpr qsizetype mostWaitingAtEnd = 24 << 20;
+
+/// The reader and the writer of records have one each.
+bool hasCoreToSpare()
+{
+    return std::thread::hardware_concurrency() > 2;
+}
 
 } // namespace
 
@@ -47,7 +54,13 @@ Result<QByteArray> SourceBytes::next()
     return block;
 }
 
-BlockFeeder::BlockFeeder(SourceBytes bytes) : m_bytes(std::move(bytes)), m_thread([this] { run(); }) {}
+BlockFeeder::BlockFeeder(SourceBytes bytes, Begin begin)
+    : m_bytes(std::move(bytes)),
+      m_mayBegin(begin == Begin::atOnce || hasCoreToSpare()),
+      m_mostWaiting(mostWaiting),
+      m_thread([this] { run(); })
+{
+}
 
 BlockFeeder::~BlockFeeder()
 {
@@ -59,8 +72,24 @@ BlockFeeder::~BlockFeeder()
     m_thread.join();
 }
 
+void BlockFeeder::recordsAreIn()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_mayBegin = true;
+        m_mostWaiting = mostWaitingAtEnd;
+    }
+    m_changed.notify_all();
+}
+
 void BlockFeeder::run()
 {
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return m_isStopping || m_mayBegin; });
+        if (m_isStopping)
+            return;
+    }
     Sha256Hasher hash;
     for (;;) {
         const Result<QByteArray> block = m_bytes.next();
@@ -81,9 +110,10 @@ void BlockFeeder::run()
 bool BlockFeeder::put(QByteArray block)
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_isStopping || m_ready.size() < mostWaiting; });
+    m_changed.wait(lock, [this] { return m_isStopping || m_readyBytes < m_mostWaiting; });
     if (m_isStopping)
         return false;
+    m_readyBytes += block.size();
     m_ready.push_back(std::move(block));
     lock.unlock();
     m_changed.notify_all();
@@ -111,6 +141,7 @@ Outcome BlockFeeder::drainInto(ImportWriter &writer)
                 return {};
             block = std::move(m_ready.front());
             m_ready.pop_front();
+            m_readyBytes -= block.size();
         }
         m_changed.notify_all();
         if (Outcome written = writer.addBlock(block); !written)
@@ -134,10 +165,15 @@ Result<Sha256> BlockFeeder::finishInto(ImportWriter &writer, const CancelToken &
 
 Result<BytesDigest> digestOf(SourceBytes bytes, const CancelToken &cancel)
 {
+    return digestOf(std::move(bytes), [&cancel] { return cancel.isCancelled(); });
+}
+
+Result<BytesDigest> digestOf(SourceBytes bytes, const std::function<bool()> &isCancelled)
+{
     Sha256Hasher hash;
     qint64 count = 0;
     for (;;) {
-        if (cancel.isCancelled())
+        if (isCancelled())
             return cancelled();
         const Result<QByteArray> block = bytes.next();
         if (!block)

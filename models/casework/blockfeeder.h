@@ -10,6 +10,7 @@
 
 #include <condition_variable>
 #include <deque>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -41,15 +42,20 @@ private:
 };
 
 /// Reads bytes in a thread of its own, hashes and compresses them block by block, and hands the blocks to the writer's
-/// thread as they come. At most some 8 blocks wait. The destructor stops the thread.
+/// thread as they come. At most some 8 MiB of blocks wait, 24 MiB once the records are in. The destructor stops the
+/// thread.
 class BlockFeeder
 {
 public:
-    explicit BlockFeeder(SourceBytes bytes);
+    /// `afterRecords`: where the processor has no core to spare while records are read and written, begins with
+    /// recordsAreIn() only, as there is one for it then.
+    enum class Begin { atOnce, afterRecords };
+    explicit BlockFeeder(SourceBytes bytes, Begin begin = Begin::atOnce);
     ~BlockFeeder();
     BlockFeeder(const BlockFeeder &) = delete;
     BlockFeeder &operator=(const BlockFeeder &) = delete;
 
+    void recordsAreIn();
     /// Writes what is ready; does not wait.
     [[nodiscard]] Outcome drainInto(ImportWriter &writer);
     /// Waits for the rest, writes it, and returns the digest of all bytes.
@@ -68,12 +74,15 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<QByteArray> m_ready;
+    qsizetype m_readyBytes = 0;
     std::optional<Sha256> m_digest;
     qint64 m_byteCount = 0;
     double m_seconds = 0;
     QString m_error;
     bool m_isEnded = false;
     bool m_isStopping = false;
+    bool m_mayBegin = true;
+    qsizetype m_mostWaiting;
     std::thread m_thread; // last: it uses all of the above
 };
 
@@ -83,6 +92,7 @@ struct BytesDigest
     Sha256 digest;
     qint64 byteCount = 0;
 };
+[[nodiscard]] Result<BytesDigest> digestOf(SourceBytes bytes, const std::function<bool()> &isCancelled);
 [[nodiscard]] Result<BytesDigest> digestOf(SourceBytes bytes, const CancelToken &cancel);
 
 } // namespace interdict

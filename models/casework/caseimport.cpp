@@ -43,7 +43,10 @@ Result<ImportReport> writeImport(const ImportRequest &request, const Database &d
     SourceImport import(database, *writer, {request.author, request.at, cancel, progress});
     import.lookFor(names);
     const IncomingFile file{request.filePath, QFileInfo(request.filePath).fileName(), {}, bytes};
-    Result<ImportReport> report = import.addData(file, request.readings());
+    const std::vector<PartReading> readings = request.readings();
+    if (readings.size() == 1 && readings.front().path.isEmpty())
+        import.expectNoOther();
+    Result<ImportReport> report = import.addData(file, readings);
     if (!report)
         return report;
     if (cancel.isCancelled())
@@ -59,6 +62,7 @@ Result<ImportReport> writeImport(const ImportRequest &request, const Database &d
     report->timings.insert = writer->timings().insert;
     report->timings.index = writer->timings().index;
     report->timings.commit = writer->timings().commit;
+    report->timings.settle = writer->timings().settle;
     return report;
 }
 
@@ -155,7 +159,8 @@ Result<ImportReport> importInto(const Database &database, const ImportRequest &r
     if (progress)
         progress({0, 0, Words::tr("Checking whether the case has this file")});
     const QElapsedTimer timer = startedTimer();
-    const Result<BytesDigest> bytes = digestOfFile(request.filePath, cancel);
+    const Result<BytesDigest> bytes =
+        request.bytes ? Result<BytesDigest>(*request.bytes) : digestOfFile(request.filePath, cancel);
     if (!bytes)
         return tl::unexpected(bytes.error());
     const double digestSeconds = secondsOf(timer);
@@ -164,7 +169,7 @@ Result<ImportReport> importInto(const Database &database, const ImportRequest &r
         return tl::unexpected(earlier.error());
     if (!*earlier) {
         Result<ImportReport> report = writeImport(request, database, *bytes, names, cancel, progress);
-        if (report)
+        if (report && !request.bytes)
             report->timings.digest = digestSeconds;
         return report;
     }

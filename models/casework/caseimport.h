@@ -10,6 +10,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace interdict {
 
 /// What is to be imported into which case; a value, so that a job can have it.
@@ -20,8 +22,9 @@ struct ImportRequest
     SourceLayout layout; ///< of a table as text
     ColumnMapping mapping;
     QString author;
-    QDateTime at;                     ///< UTC
-    std::vector<PartReading> parts{}; ///< of a file of any format; then layout and mapping say nothing
+    QDateTime at;                       ///< UTC
+    std::vector<PartReading> parts{};   ///< of a file of any format; then layout and mapping say nothing
+    std::optional<BytesDigest> bytes{}; ///< of the file, where it is known already
 
     /// How the file is read: `parts`, or as the layout says.
     [[nodiscard]] std::vector<PartReading> readings() const;

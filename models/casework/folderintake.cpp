@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/casework/folderintake.h"
 
+#include "models/casework/digestmeanwhile.h"
 #include "models/casework/filestamp.h"
 #include "models/casework/incomingfiles.h"
 #include "models/casework/intakefiles.h"
@@ -140,14 +141,21 @@ Outcome Intake::take(const LooseFile &file)
 Result<ImportReport> Intake::importData(const LooseFile &file)
 {
     const QElapsedTimer timer = startedTimer();
+    DigestMeanwhile hash(file.path, m_cancel);
     const Result<SourceProbe> probe = probeIncoming(m_request, file.path, QFileInfo(file.path).fileName(), m_cancel);
     if (!probe)
         return tl::unexpected(probe.error());
     const double probeSeconds = secondsOf(timer);
     ImportRequest request{m_request.casePath, file.path, {}, {}, m_request.author, m_request.at, readingsOf(*probe)};
+    const Result<BytesDigest> bytes = hash.wait();
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    request.bytes = *bytes;
     Result<ImportReport> imported = told(importInto(m_database, request, m_names, m_cancel, m_progress), *probe);
-    if (imported)
+    if (imported) {
         imported->timings.probe = probeSeconds;
+        imported->timings.digest = hash.seconds();
+    }
     return imported;
 }
 
@@ -301,11 +309,15 @@ qint64 IntakeReport::refusals() const
 
 Result<IntakeReport> importFiles(const IntakeRequest &request, const CancelToken &cancel, const ProgressSink &progress)
 {
-    Result<Database> database = Database::open(request.casePath, Database::Mode::readWrite);
-    if (!database)
-        return tl::unexpected(database.error());
-    database->stopWhen(cancel);
-    Intake intake(request, *database, cancel, progress);
+    std::optional<Database> own;
+    if (!request.database) {
+        Result<Database> opened = Database::open(request.casePath, Database::Mode::readWrite);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        own.emplace(std::move(*opened));
+        own->stopWhen(cancel);
+    }
+    Intake intake(request, request.database ? *request.database : *own, cancel, progress);
     if (Outcome done = intake.run(); !done)
         return tl::unexpected(done.error());
     return std::move(intake.report);

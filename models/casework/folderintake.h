@@ -21,6 +21,8 @@ struct IntakeRequest
     QString author;
     QDateTime at;        ///< UTC
     FileProbing probe{}; ///< empty: probeSource()
+    /// The caller's connection to the case, where it may be used meanwhile and is the only one: see ImportJournal.
+    const Database *database = nullptr;
 };
 
 struct IntakeReport

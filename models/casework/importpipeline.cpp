@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/casework/importpipeline.h"
 
-#include "models/intake/identifierscanner.h"
+#include "models/intake/textmemory.h"
 
 #include <condition_variable>
 #include <deque>
@@ -14,8 +14,9 @@ namespace interdict {
 
 namespace {
 
-constexpr size_t batchSize = 256;
-constexpr size_t mostBatches = 16;
+constexpr size_t batchSize = 64; ///< what is under way at once stays in the processor's own memory
+constexpr size_t mostBatches = 48;
+constexpr size_t fewBatches = 8; ///< so many the writer works off while the reader makes the next ready
 
 /// Records that were read; those behind `used` are spent ones, whose memory is used again.
 struct Batch
@@ -95,7 +96,7 @@ public:
     [[nodiscard]] bool isWriterBusy()
     {
         const std::lock_guard lock(m_mutex);
-        return m_batches.size() > 2;
+        return m_batches.size() > fewBatches;
     }
 
     void end() { set(m_isEnded); }    ///< by the reader
@@ -124,21 +125,40 @@ private:
 /// What either side does of the work on a batch, and the seconds it took.
 struct Sharing
 {
-    const FactFinder *facts = nullptr;
+    std::optional<FactFinder> facts; ///< none where nobody wants them
+    TextMemory *texts = nullptr;
+    std::vector<TextMemory::Asked> asked{};
     double searching = 0;
     double finding = 0;
 
     void workOn(Batch &batch)
     {
-        const QElapsedTimer search = startedTimer();
-        for (size_t i = 0; i < batch.used; ++i)
-            searchTexts(batch.records[i].draft);
-        searching += secondsOf(search);
-        const QElapsedTimer find = startedTimer();
-        for (size_t i = 0; i < batch.used; ++i)
-            facts->find(batch.records[i].draft, batch.records[i].facts);
-        finding += secondsOf(find);
+        const std::span<PreparedRecord> records = std::span(batch.records).first(batch.used);
+        QElapsedTimer timer = startedTimer();
+        asked.clear();
+        for (PreparedRecord &record : records) {
+            facts->findTexts(record.draft, record.facts);
+            asked.push_back({&record.draft, keyOfTexts(record)});
+        }
+        finding += secondsOf(timer);
+        timer.start();
+        texts->search(asked);
+        searching += secondsOf(timer);
+        timer.start();
+        for (PreparedRecord &record : records)
+            facts->findIdentifiers(record.draft, record.facts);
+        finding += secondsOf(timer);
         batch.hasFacts = true;
+    }
+
+    /// The digest that tells whether a listing changed is there anyway; it covers more than is searched.
+    static std::optional<TextMemory::Key> keyOfTexts(const PreparedRecord &record)
+    {
+        if (record.facts.texts.isNone())
+            return std::nullopt;
+        TextMemory::Key key = record.facts.texts.words();
+        key[1] ^= record.facts.seller.found * 0x9e3779b97f4a7c15U;
+        return key;
     }
 };
 
@@ -146,7 +166,7 @@ struct Sharing
 class Reader
 {
 public:
-    Reader(Queue &queue, const FactFinder *facts) : sharing{facts}, m_queue(queue), m_batch(queue.fresh()) {}
+    Reader(Queue &queue, const Sharing &shared) : sharing(shared), m_queue(queue), m_batch(queue.fresh()) {}
 
     Result<ReadTally> run(const RecordReading &read)
     {
@@ -196,10 +216,11 @@ Result<ReadTally> pipe(const RecordReading &read, const FactFinder *facts, const
                        ImportTimings &timings)
 {
     Queue queue;
-    Reader side(queue, facts);
+    TextMemory texts;
+    Sharing sharing{facts ? std::optional(*facts) : std::nullopt, &texts};
+    Reader side(queue, sharing);
     std::optional<Result<ReadTally>> tally;
     std::thread reader([&] { tally.emplace(side.run(read)); });
-    Sharing sharing{facts};
     const Outcome written = writeFrom(queue, sharing, write);
     queue.stop();
     reader.join();

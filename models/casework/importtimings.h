@@ -21,6 +21,7 @@ struct ImportTimings
     double insert = 0;   ///< the writer's: records, entities, links, listings, text
     double index = 0;    ///< the writer's: counts and indexes, once all records are in
     double commit = 0;
+    double settle = 0; ///< the writer's: of what is committed, folding the log into the file
 
     ImportTimings &operator+=(const ImportTimings &other)
     {
@@ -33,6 +34,7 @@ struct ImportTimings
         insert += other.insert;
         index += other.index;
         commit += other.commit;
+        settle += other.settle;
         return *this;
     }
 };

@@ -170,9 +170,21 @@ Result<ImportReport> SourceImport::write(const Piece &piece, const BytesDigest &
     if (!id || !bytes)
         return tl::unexpected(!id ? id.error() : bytes.error());
     ImportReport report;
-    BlockFeeder blocks(std::move(*bytes));
+    const bool isLast = m_isOnly && piece.records;
+    BlockFeeder blocks(std::move(*bytes), isLast ? BlockFeeder::Begin::afterRecords : BlockFeeder::Begin::atOnce);
     if (Outcome fed = feed(piece, *id, blocks, report.timings); !fed)
         return tl::unexpected(fed.error());
+    blocks.recordsAreIn();
+    if (m_circumstances.cancel.isCancelled())
+        return cancelled();
+    if (isLast) {
+        if (m_circumstances.progress)
+            m_circumstances.progress(
+                {expected.byteCount, expected.byteCount, Words::tr("Connecting listings, entities and links")});
+        const auto drain = [this, &blocks] { return blocks.drainInto(m_writer); };
+        if (Outcome finished = m_writer.finishRecords(drain); !finished)
+            return tl::unexpected(finished.error());
+    }
     const Result<Sha256> stored = blocks.finishInto(m_writer, m_circumstances.cancel);
     if (!stored)
         return tl::unexpected(stored.error());

@@ -70,6 +70,8 @@ public:
     /// The records that follow are looked through for these names, which must outlive this.
     void lookFor(EvidenceNames &names) { m_names.push_back(&names); }
 
+    /// The next file is the only one, so that what follows the last record may begin while its bytes are still kept.
+    void expectNoOther() { m_isOnly = true; }
     /// A file with records, read as its parts say: one part for a flat file, the wanted sheets of a workbook.
     [[nodiscard]] Result<ImportReport> addData(const IncomingFile &file, const std::vector<PartReading> &parts);
     [[nodiscard]] Result<ImportReport> addEvidence(const IncomingFile &file, EvidenceKind kind,
@@ -109,6 +111,7 @@ private:
     Circumstances m_circumstances;
     std::vector<EvidenceNames *> m_names;
     RowId<Source> m_current; ///< whose records are being read
+    bool m_isOnly = false;
 };
 
 } // namespace interdict

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/intake/columnshape.h"
 
+#include "models/basics/parallelranges.h"
 #include "models/intake/celltext.h"
 #include "models/intake/datereading.h"
 #include "models/intake/deriveddate.h"
@@ -194,9 +195,11 @@ ColumnShape shapeOfColumn(const std::vector<QStringList> &rows, qsizetype column
 
 std::vector<ColumnShape> shapesOfColumns(const std::vector<QStringList> &rows, qsizetype columns)
 {
-    std::vector<ColumnShape> shapes;
-    for (qsizetype column = 0; column < columns; ++column)
-        shapes.push_back(shapeOfColumn(rows, column));
+    std::vector<ColumnShape> shapes(size_t(std::max<qsizetype>(columns, 0)));
+    inParallelRanges(qsizetype(shapes.size()), 2, [&rows, &shapes](qsizetype first, qsizetype last) {
+        for (qsizetype column = first; column < last; ++column)
+            shapes[size_t(column)] = shapeOfColumn(rows, column);
+    });
     return shapes;
 }
 

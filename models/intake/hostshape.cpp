@@ -26,7 +26,7 @@ bool isPlainEnding(QStringView ending)
 
 /// Whether a name with neither scheme nor "www.", of a common ending, is meant as one. `isFollowedByPath` says that a
 /// slash comes next.
-bool isPlausibleBareName(QStringView name, const DomainName &domain, bool isFollowedByPath)
+bool isPlausibleBareName(QStringView name, const QString &registrable, bool isFollowedByPath)
 {
     const QStringView ending = name.sliced(name.lastIndexOf(u'.') + 1);
     const bool isAllCapitals = !any(name, isLower);
@@ -34,7 +34,6 @@ bool isPlausibleBareName(QStringView name, const DomainName &domain, bool isFoll
         return false;
     if (!isAllCapitals && any(ending, isCapital))
         return false;
-    const QString registrable = domain.registrable();
     const QStringView label = QStringView(registrable).first(registrable.indexOf(u'.'));
     if ((label.size() < 2 && !isFollowedByPath) || !any(label, [](QChar c) { return c >= u'a' && c <= u'z'; }))
         return false;
@@ -80,19 +79,18 @@ public:
     struct Host
     {
         QString name;
-        std::optional<DomainName> domain;
+        HostName domain; ///< empty for none
         bool isUsed = false;
     };
 
-    const std::optional<DomainName> &domainOf(QStringView name)
+    const HostName *domainOf(QStringView name)
     {
         Host &host = m_hosts[qHash(name) % m_hosts.size()];
         if (!host.isUsed || host.name != name) {
-            auto domain = DomainName::parse(name);
-            const bool isOne = domain && !domain->registrable().isEmpty();
-            host = {name.toString(), isOne ? std::optional(std::move(*domain)) : std::nullopt, true};
+            const auto domain = DomainName::parse(name);
+            host = {name.toString(), domain ? HostName{domain->toString(), domain->registrable()} : HostName(), true};
         }
-        return host.domain;
+        return host.domain.registrable.isEmpty() ? nullptr : &host.domain;
     }
 
 private:
@@ -101,14 +99,14 @@ private:
 
 } // namespace
 
-std::optional<DomainName> domainOf(QStringView name, bool isLink, bool hasPath)
+const HostName *domainOf(QStringView name, bool isLink, bool hasPath)
 {
     static thread_local KnownHosts known;
     const qsizetype dot = name.lastIndexOf(u'.');
     if (dot <= 0 || (!isLink && !isCommonEnding(name.sliced(dot + 1))))
-        return std::nullopt;
-    const std::optional<DomainName> &domain = known.domainOf(name);
-    return domain && (isLink || isPlausibleBareName(name, *domain, hasPath)) ? domain : std::nullopt;
+        return nullptr;
+    const HostName *domain = known.domainOf(name);
+    return domain && (isLink || isPlausibleBareName(name, domain->registrable, hasPath)) ? domain : nullptr;
 }
 
 } // namespace interdict::scanning

@@ -23,6 +23,13 @@ namespace interdict::scanning {
 
 /// The domain that the name is, where it is part of a link or looks like one by itself: not a file, an abbreviation, or
 /// two sentences with the blank between them lost. `hasPath` says that a slash follows the name.
-[[nodiscard]] std::optional<DomainName> domainOf(QStringView name, bool isLink, bool hasPath);
+///
+/// Null for none; valid until the next call of the same thread.
+struct HostName
+{
+    QString text;        ///< DomainName::toString()
+    QString registrable; ///< never empty
+};
+[[nodiscard]] const HostName *domainOf(QStringView name, bool isLink, bool hasPath);
 
 } // namespace interdict::scanning

@@ -33,21 +33,35 @@ void scanIdentifiers(QStringView text, RecordField field, std::vector<DraftIdent
     }
 }
 
-void searchTexts(DraftRecord &draft)
+std::vector<DraftIdentifier> identifiersInTexts(const DraftRecord &draft)
 {
-    if (draft.unsearchedFrom < 0)
-        return;
-    const auto place = draft.identifiers.begin() + std::exchange(draft.unsearchedFrom, -1);
-    std::vector<DraftIdentifier> after(std::make_move_iterator(place),
-                                       std::make_move_iterator(draft.identifiers.end()));
-    draft.identifiers.erase(place, draft.identifiers.end());
+    std::vector<DraftIdentifier> found;
     for (const auto &[field, text] : {std::pair(RecordField::title, QStringView(draft.title)),
                                       std::pair(RecordField::description, QStringView(draft.description)),
                                       std::pair(RecordField::seller, QStringView(draft.seller))}) {
         if (!text.isEmpty())
-            scanIdentifiers(text, field, draft.identifiers);
+            scanIdentifiers(text, field, found);
     }
-    std::move(after.begin(), after.end(), std::back_inserter(draft.identifiers));
+    return found;
+}
+
+void addSearched(DraftRecord &draft, std::vector<DraftIdentifier> &&found)
+{
+    const int place = std::exchange(draft.unsearchedFrom, -1);
+    if (place < 0)
+        return;
+    if (draft.identifiers.empty()) {
+        draft.identifiers = std::move(found);
+        return;
+    }
+    draft.identifiers.insert(draft.identifiers.begin() + place, std::make_move_iterator(found.begin()),
+                             std::make_move_iterator(found.end()));
+}
+
+void searchTexts(DraftRecord &draft)
+{
+    if (draft.unsearchedFrom >= 0)
+        addSearched(draft, identifiersInTexts(draft));
 }
 
 } // namespace interdict

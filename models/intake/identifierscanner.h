@@ -20,5 +20,8 @@ void scanIdentifiers(QStringView text, RecordField field, std::vector<DraftIdent
 /// Finds the identifiers in the title, description and seller of a draft whose reader left them for later; of any other
 /// nothing. Thread-safe.
 void searchTexts(DraftRecord &draft);
+/// The same in two steps: what is in these texts, and its place among the draft's identifiers.
+[[nodiscard]] std::vector<DraftIdentifier> identifiersInTexts(const DraftRecord &draft);
+void addSearched(DraftRecord &draft, std::vector<DraftIdentifier> &&found);
 
 } // namespace interdict

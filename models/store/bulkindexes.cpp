@@ -35,7 +35,8 @@ Result<QByteArrayList> dropBulkIndexes(const Database &database)
     return makes;
 }
 
-Outcome makeBulkIndexes(const Database &database, const QByteArrayList &statements)
+Outcome makeBulkIndexes(const Database &database, const QByteArrayList &statements,
+                        const std::function<Outcome()> &between)
 {
     if (statements.isEmpty())
         return {};
@@ -44,8 +45,11 @@ Outcome makeBulkIndexes(const Database &database, const QByteArrayList &statemen
     // temporary table; then it is done in memory.
     const bool isInFiles = database.execute("PRAGMA temp_store=FILE").has_value();
     Outcome made;
-    for (auto statement = statements.begin(); made && statement != statements.end(); ++statement)
+    for (auto statement = statements.begin(); made && statement != statements.end(); ++statement) {
         made = database.execute(*statement);
+        if (made)
+            made = between();
+    }
     const Outcome restored = isInFiles ? database.execute("PRAGMA temp_store=MEMORY") : Outcome();
     return made ? restored : made;
 }

@@ -223,6 +223,10 @@ Result<CaseFile> CaseFile::open(const QString &path, OpenOptions options)
     }
     if (Outcome upToDate = bringUpToDate(*database, path, options.access); !upToDate)
         return tl::unexpected(upToDate.error());
+    // A first import that was cut off, as by a power failure, was rolled back just now; it leaves the case without its
+    // log (see ImportJournal).
+    if (options.access == Access::readWrite)
+        static_cast<void>(database->execute("PRAGMA journal_mode=WAL"));
     CaseFile file(path, std::move(*database), std::move(lock), options.access);
     if (Outcome read = file.readProperties(); !read)
         return tl::unexpected(read.error());

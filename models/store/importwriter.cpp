@@ -4,11 +4,12 @@
 
 #include "models/store/cachesize.h"
 #include "models/store/historylog.h"
+#include "models/store/importjournal.h"
 #include "models/store/importwriting.h"
+#include "models/store/stopwatch.h"
 #include "models/store/uncheckedreferences.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -40,8 +41,12 @@ QString compact(const QJsonObject &details)
 class ImportWriter::Writing
 {
 public:
-    Writing(const Database &to, UncheckedReferences without, Transaction begun)
-        : database(to), unchecked(std::move(without)), transaction(std::move(begun)), writing(to)
+    Writing(const Database &to, ImportJournal kept, UncheckedReferences without, Transaction begun)
+        : database(to),
+          journal(std::move(kept)),
+          unchecked(std::move(without)),
+          transaction(std::move(begun)),
+          writing(to)
     {
     }
 
@@ -49,12 +54,14 @@ public:
     static constexpr int indexMebibytes = 16;
 
     Outcome appendEntry();
+    Outcome commit();
     [[nodiscard]] HistoryText importText() const;
     [[nodiscard]] HistoryText restoreText() const;
 
     const Database &database;
     CacheSize cache{database, insertMebibytes};
-    UncheckedReferences unchecked; // before the transaction: on again after it
+    ImportJournal journal; // these two before the transaction: as they were again after it
+    UncheckedReferences unchecked;
     Transaction transaction;
     ImportWriting writing;
     std::optional<Restoring> restoring;
@@ -102,17 +109,31 @@ Outcome ImportWriter::Writing::appendEntry()
     return entry ? Outcome() : tl::unexpected(entry.error());
 }
 
+Outcome ImportWriter::Writing::commit()
+{
+    {
+        const Stopwatch watch(writing.timings.commit);
+        if (Outcome committed = transaction.commit(); !committed)
+            return committed;
+    }
+    const Stopwatch watch(writing.timings.settle);
+    journal.settle();
+    return {};
+}
+
 ImportWriter::ImportWriter(std::unique_ptr<Writing> writing) : m_writing(std::move(writing)) {}
 ImportWriter::ImportWriter(ImportWriter &&) noexcept = default;
 ImportWriter::~ImportWriter() = default;
 
 Result<ImportWriter> ImportWriter::open(const Database &database, bool isRestoring)
 {
+    ImportJournal journal(database);
     UncheckedReferences unchecked(database);
     Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    ImportWriter writer(std::make_unique<Writing>(database, std::move(unchecked), std::move(*transaction)));
+    ImportWriter writer(
+        std::make_unique<Writing>(database, std::move(journal), std::move(unchecked), std::move(*transaction)));
     if (Outcome opened = writer.m_writing->writing.open(isRestoring); !opened)
         return tl::unexpected(opened.error());
     return writer;
@@ -176,6 +197,12 @@ Result<ImportResult> ImportWriter::endSource(const Sha256 &digest, qint64 byteCo
     return m_writing->writing.endSource(digest, byteCount);
 }
 
+Outcome ImportWriter::finishRecords(const std::function<Outcome()> &between)
+{
+    m_writing->cache.set(Writing::indexMebibytes);
+    return m_writing->writing.finishRecords(between);
+}
+
 Result<ImportResult> ImportWriter::finish()
 {
     if (!m_writing->writing.firstSource())
@@ -185,11 +212,8 @@ Result<ImportResult> ImportWriter::finish()
         return tl::unexpected(finished.error());
     if (Outcome appended = m_writing->appendEntry(); !appended)
         return tl::unexpected(appended.error());
-    QElapsedTimer timer;
-    timer.start();
-    if (Outcome committed = m_writing->transaction.commit(); !committed)
+    if (Outcome committed = m_writing->commit(); !committed)
         return tl::unexpected(committed.error());
-    m_writing->writing.timings.commit = double(timer.nsecsElapsed()) * 1e-9;
     return m_writing->writing.sum();
 }
 

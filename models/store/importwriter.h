@@ -7,6 +7,7 @@
 #include "models/store/database.h"
 #include "models/store/recordfacts.h"
 
+#include <functional>
 #include <memory>
 #include <span>
 
@@ -33,12 +34,14 @@ struct WriterTimings
 {
     double insert = 0; ///< records, mentions, entities, listings, links, bytes
     double index = 0;  ///< indexes and text
-    double commit = 0;
+    double commit = 0; ///< too late to cancel
+    double settle = 0; ///< of what is committed, folding the log into the file
 };
 
 /// Writes sources with their records, entities, listings and links in one transaction of its own: nothing is there
 /// until finish() returns, and destroying the writer before that leaves no trace. One thread at a time: it may be
-/// handed over, together with its database.
+/// handed over, together with its database. An import into an empty case that nobody else has open is written without
+/// the write-ahead log (see ImportJournal): faster, but others wait until it is done.
 ///
 /// One flat file: begin(database, source), add() and addBlock() in any order, finish(digest, bytes).
 /// Several: begin(database); for each, the container before its members: beginSource(), add() and addBlock(),
@@ -72,6 +75,9 @@ public:
     [[nodiscard]] Outcome add(std::span<const PreparedRecord> records);
     /// Blocks come in order, each `sourceBlockSize` long before compression except the last.
     [[nodiscard]] Outcome addBlock(const QByteArray &compressed);
+    /// No more records follow, but blocks may: makes the indexes, which finish() does otherwise, and calls `between`
+    /// now and then, which may add blocks.
+    [[nodiscard]] Outcome finishRecords(const std::function<Outcome()> &between);
     /// What this source added; of one that was read again, `digest` and `byteCount` must be those it has.
     [[nodiscard]] Result<ImportResult> endSource(const Sha256 &digest, qint64 byteCount);
 

@@ -8,6 +8,7 @@
 #include "models/store/stopwatch.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace interdict {
 
@@ -99,6 +100,8 @@ Outcome ImportWriting::add(std::span<const PreparedRecord> records)
     constexpr size_t distance = 8; // some microseconds, in which memory answers
     std::array<std::optional<Key128>, distance> listings;
     const Stopwatch watch(timings.insert);
+    if (Outcome made = m_listings.makeRoom(); !made)
+        return made;
     for (size_t i = 0; i < std::min(distance, records.size()); ++i)
         lookAhead(records[i], listings[i]);
     for (size_t i = 0; i < records.size(); ++i) {
@@ -124,6 +127,8 @@ void ImportWriting::approach(const RecordFacts &facts, const std::optional<Key12
 Outcome ImportWriting::add(const DraftRecord &draft)
 {
     const Stopwatch watch(timings.insert);
+    if (Outcome made = m_listings.makeRoom(); !made)
+        return made;
     factFinder().find(draft, m_facts);
     return addOne(draft, m_facts, std::nullopt);
 }
@@ -162,9 +167,12 @@ Outcome ImportWriting::addKept(const DraftRecord &draft, const RecordFacts &fact
         return found;
     if (Outcome found = findSeller(draft, facts); !found)
         return found;
+    const LinkBook::Ends trade{LinkKind::tradesOn, m_seller ? m_seller->id : 0, m_site ? m_site->id : 0};
+    m_links.expect(trade);
     const Result<ListingBook::Observed> observed = observe(draft, facts, listing);
     if (!observed)
         return tl::unexpected(observed.error());
+    m_links.approach(trade);
     if (Outcome inserted = insertRecord(draft, facts, *observed); !inserted)
         return inserted;
     if (Outcome named = nameSellerAndSite(draft, facts, *observed); !named)
@@ -270,6 +278,8 @@ Outcome ImportWriting::addIdentifiers(const DraftRecord &draft, const RecordFact
             return tl::unexpected(found.error());
         Entity &entity = **found;
         m_identified.push_back(&entity);
+        if (m_seller)
+            m_links.expect({linkFromSeller(entity.kind), m_seller->id, entity.id});
         if (Outcome touched = m_entities.touch(entity, name, m_record, facts.seen); !touched)
             return touched;
         const EntityBook::Place place{identifier.field, identifier.start, identifier.length, identifier.found,
@@ -277,6 +287,8 @@ Outcome ImportWriting::addIdentifiers(const DraftRecord &draft, const RecordFact
         if (Outcome said = m_entities.mention(entity, m_record, place); !said)
             return said;
     }
+    for (size_t i = 0; m_seller && i < m_identified.size(); ++i)
+        m_links.approach({linkFromSeller(m_identified[i]->kind), m_seller->id, m_identified[i]->id});
     if (observed.listing)
         countListings(observed);
     return {};
@@ -356,13 +368,26 @@ void ImportWriting::count(RecordOutcome outcome)
     m_result.unchangedListings += outcome == RecordOutcome::unchanged;
 }
 
-Outcome ImportWriting::finish()
+Outcome ImportWriting::finishRecords(const std::function<Outcome()> &between)
 {
+    if (std::exchange(m_areRecordsFinished, true))
+        return {};
     const Stopwatch watch(timings.index);
-    if (Outcome made = makeBulkIndexes(m_database, m_indexes); !made)
+    if (Outcome made = makeBulkIndexes(m_database, m_indexes, between); !made)
         return made;
     if (Outcome finished = m_listings.finish(); !finished)
         return finished;
+    // FTS5 writes what it has in memory when a savepoint begins. Else the commit does, which cannot be cancelled.
+    if (Outcome written = m_database.execute("SAVEPOINT texts; RELEASE texts"); !written)
+        return written;
+    return between();
+}
+
+Outcome ImportWriting::finish()
+{
+    if (Outcome finished = finishRecords([] { return Outcome(); }); !finished)
+        return finished;
+    const Stopwatch watch(timings.index);
     return m_entities.finish();
 }
 

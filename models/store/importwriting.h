@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Outcome add(std::span<const PreparedRecord> records);
     [[nodiscard]] Outcome addBlock(const QByteArray &compressed);
     [[nodiscard]] Result<ImportResult> endSource(const Sha256 &digest, qint64 byteCount);
+    /// No more records follow; `between` is called now and then.
+    [[nodiscard]] Outcome finishRecords(const std::function<Outcome()> &between);
     /// Counts, dates and indexes; not the commit.
     [[nodiscard]] Outcome finish();
 
@@ -100,6 +102,7 @@ private:
     qint64 m_newLinksBefore = 0;
     qint64 m_lastRecord = 0; ///< that a source which comes again had; 0: any number of records will do
     bool m_isAgain = false;
+    bool m_areRecordsFinished = false;
 };
 
 } // namespace interdict

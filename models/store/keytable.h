@@ -4,6 +4,7 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <utility>
@@ -13,8 +14,8 @@ namespace interdict {
 
 /// A book of millions: values by their keys, in the order they came, at places that stay. Eight to sixteen bytes over
 /// what key and value take themselves; a look-up costs two cache misses, which expect() and approach() bring forward.
-/// Nothing is ever taken out. `Key` has operator== and `size_t hashed() const`, all bits of which are as good as
-/// random.
+/// Nothing is taken out but everything at once. `Key` has operator== and `size_t hashed() const`, all bits of which are
+/// as good as random.
 template <typename Key, typename Value>
 class KeyTable
 {
@@ -44,10 +45,10 @@ public:
             place = placeOf(key);
         }
         if (m_size % chunkSize == 0)
-            m_chunks.push_back(std::make_unique<Chunk>());
+            addChunk();
         const auto number = quint32(++m_size);
         m_slots[place] = {number, tagOf(key)};
-        entry(number).key = key;
+        entry(number) = {key, Value()};
         return {&entry(number).value, true};
     }
     /// The key will be asked for soon: first this, some time later approach().
@@ -57,6 +58,22 @@ public:
         const Slot &slot = m_slots[startOf(key)];
         if (slot.number)
             prefetch(&entry(slot.number));
+    }
+    [[nodiscard]] size_t size() const { return m_size; }
+    /// Keeps the memory for what comes next.
+    void clear()
+    {
+        std::fill(m_slots.begin(), m_slots.end(), Slot());
+        m_spare = std::move(m_chunks);
+        m_chunks.clear();
+        m_size = 0;
+    }
+    /// Keys with their values, in the order they came.
+    template <typename Visit>
+    void forEachEntry(Visit visit)
+    {
+        for (size_t number = 1; number <= m_size; ++number)
+            visit(entry(quint32(number)));
     }
     /// In the order they came.
     template <typename Visit>
@@ -104,6 +121,15 @@ private:
             place = (place + 1) & (m_slots.size() - 1);
         return place;
     }
+    void addChunk()
+    {
+        if (m_spare.empty()) {
+            m_chunks.push_back(std::make_unique<Chunk>());
+            return;
+        }
+        m_chunks.push_back(std::move(m_spare.back()));
+        m_spare.pop_back();
+    }
     void grow()
     {
         m_slots = std::vector<Slot>(m_slots.size() * 2);
@@ -115,6 +141,7 @@ private:
 
     std::vector<Slot> m_slots; ///< a power of two of them
     std::vector<std::unique_ptr<Chunk>> m_chunks;
+    std::vector<std::unique_ptr<Chunk>> m_spare; ///< that held what is no more
     size_t m_size = 0;
 };
 

@@ -28,10 +28,13 @@ public:
         friend bool operator==(const Ends &, const Ends &) = default;
         [[nodiscard]] size_t hashed() const
         {
-            // Ids are small and dense: multiplied by odd numbers they spread over the word.
-            const quint64 mixed = (quint64(from) * 0x9e3779b97f4a7c15U) ^ (quint64(to) * 0xc2b2ae3d27d4eb4fU) ^
-                                  (quint64(kind) * 0x165667b19e3779f9U);
-            return size_t(mixed ^ (mixed >> 32));
+            // Ids are small and dense, and the places of a book are the low bits: those of a sum of products follow
+            // each other in runs, which a book has to walk. The last steps of MurmurHash3 spread them.
+            quint64 mixed = (quint64(from) * 0x9e3779b97f4a7c15U) ^ (quint64(to) * 0xc2b2ae3d27d4eb4fU) ^
+                            (quint64(kind) * 0x165667b19e3779f9U);
+            mixed = (mixed ^ (mixed >> 33)) * 0xff51afd7ed558ccdU;
+            mixed = (mixed ^ (mixed >> 33)) * 0xc4ceb9fe1a85ec53U;
+            return size_t(mixed ^ (mixed >> 33));
         }
         friend size_t qHash(const Ends &ends, size_t seed = 0) { return ends.hashed() ^ seed; }
     };
@@ -42,6 +45,9 @@ public:
 
     [[nodiscard]] Outcome open();
     void beginSource(RowId<Source> source) { m_source = source.value(); }
+    /// It will be added soon; see KeyTable.
+    void expect(const Ends &ends) const { m_byEnds.expect(ends); }
+    void approach(const Ends &ends) const { m_byEnds.approach(ends); }
     [[nodiscard]] Outcome add(const Ends &ends, qint64 record, SeenDate seen, Evidence evidence);
     [[nodiscard]] Outcome endSource();
     [[nodiscard]] qint64 newLinks() const { return m_new; }

@@ -6,6 +6,7 @@
 #include "models/store/entitybook.h"
 #include "models/store/keytable.h"
 #include "models/store/listingrows.h"
+#include "models/store/listingshelf.h"
 #include "models/store/observation.h"
 #include "models/store/observationledger.h"
 #include "models/store/recordfacts.h"
@@ -18,7 +19,8 @@
 namespace interdict {
 
 /// Every listing of the case while sources are written: finds and makes them, judges what a record says of them, and
-/// keeps the text index in step. In the transaction of the caller.
+/// keeps the text index in step. In the transaction of the caller. Of so many listings that they would take more than
+/// some 50 MB, those that were not seen for long lie on a shelf, in temporary files.
 class ListingBook
 {
 public:
@@ -54,7 +56,9 @@ public:
         qint64 site = 0;
     };
 
-    ListingBook(const Database &database, EntityBook &entities);
+    static constexpr size_t mostInMemory = 3 << 17; ///< fills three quarters of a table of half a million places
+
+    ListingBook(const Database &database, EntityBook &entities, size_t most = mostInMemory);
 
     /// `isRestoring`: records come between others, so that finish() judges the listings anew that were there.
     [[nodiscard]] Outcome open(bool isRestoring);
@@ -63,6 +67,8 @@ public:
     /// It will be asked for soon; see KeyTable.
     void expect(const Key128 &key) const { m_byKey.expect(key); }
     void approach(const Key128 &key) const { m_byKey.approach(key); }
+    /// Between records: what observe() gave is no more valid after it.
+    [[nodiscard]] Outcome makeRoom();
     [[nodiscard]] Result<Observed> observe(const Key128 &key, const Shown &shown);
     [[nodiscard]] Outcome finish();
     [[nodiscard]] qint64 newListings() const { return m_new; }
@@ -76,6 +82,7 @@ private:
     [[nodiscard]] Outcome prepareAll();
     [[nodiscard]] Outcome loadListings();
     [[nodiscard]] Outcome loadWithdrawn();
+    [[nodiscard]] Result<std::pair<Known *, bool>> take(const Key128 &key);
     [[nodiscard]] Outcome insert(Known &listing, const Key128 &key, const Shown &shown);
     [[nodiscard]] Outcome writeNew(const Known &listing, const Key128 &key, const Shown &shown);
     [[nodiscard]] Outcome compare(Known &listing, const Shown &shown, Observed &observed);
@@ -94,6 +101,8 @@ private:
     std::optional<ListingRows> m_rows;
     std::optional<ObservationLedger> m_ledger;
     KeyTable<Key128, Known> m_byKey;
+    ListingShelf m_shelf;                ///< what m_byKey has no room for
+    size_t m_most;                       ///< in m_byKey
     QHash<Key128, qint64> m_withdrawn;   ///< ids of listings that went with a withdrawn import
     std::vector<qint64> m_sellerChanged; ///< listings that show another seller now
     std::vector<qint64> m_shared;        ///< listings to be judged anew

@@ -7,32 +7,42 @@
 
 namespace interdict {
 
-void FactFinder::findNames(const DraftRecord &draft, RecordFacts &facts) const
+void FactFinder::findNames(const DraftRecord &draft, RecordFacts &facts)
 {
-    facts.siteKey = draft.market.toCaseFolded();
-    facts.sellerKey = draft.seller.toCaseFolded();
-    if (!draft.market.isEmpty())
-        facts.site = {m_naming.keyOf(EntityKind::site, {}, facts.siteKey), m_naming.hashOf(draft.market), 0};
-    if (!draft.seller.isEmpty())
-        facts.seller = {m_naming.keyOf(EntityKind::seller, facts.siteKey, facts.sellerKey),
-                        m_naming.hashOf(draft.seller), 0};
-    facts.site.found = facts.site.label;
-    facts.seller.found = facts.seller.label;
-    for (const DraftIdentifier &identifier : draft.identifiers) {
-        const quint64 label = m_naming.hashOf(identifier.label);
-        const bool isCalledSo = identifier.found == identifier.label;
-        facts.identifiers.push_back(
-            {m_naming.keyOf(identifier.kind, {}, identifier.key), label,
-             isCalledSo || identifier.found.isEmpty() ? label : m_naming.hashOf(identifier.found)});
+    constexpr size_t places = 512;
+    facts.site = facts.seller = {};
+    facts.siteKey.clear();
+    facts.sellerKey.clear();
+    if (!draft.market.isEmpty()) {
+        if (m_site.text != draft.market) {
+            const QString key = draft.market.toCaseFolded();
+            const quint64 hash = m_naming.hashOf(draft.market);
+            m_site = {{}, draft.market, key, {m_naming.keyOf(EntityKind::site, {}, key), hash, hash}};
+        }
+        facts.siteKey = m_site.key;
+        facts.site = m_site.named;
     }
+    if (draft.seller.isEmpty())
+        return;
+    m_sellers.resize(places);
+    const quint64 hash = m_naming.hashOf(draft.seller);
+    Known &seller = m_sellers[hash % places];
+    if (seller.text != draft.seller || seller.scope != facts.site.key) {
+        const QString key = draft.seller.toCaseFolded();
+        const Key128 id = m_naming.keyOf(EntityKind::seller, facts.siteKey, key);
+        seller = {facts.site.key, draft.seller, key, {id, hash, hash}};
+    }
+    facts.sellerKey = seller.key;
+    facts.seller = seller.named;
 }
 
-void FactFinder::find(const DraftRecord &draft, RecordFacts &facts) const
+void FactFinder::findTexts(const DraftRecord &draft, RecordFacts &facts)
 {
     facts.price.clear();
     facts.priceOrder = 0;
     facts.seen = {};
     facts.stated = 0;
+    facts.texts = {};
     facts.identifiers.clear();
     facts.site = facts.seller = {};
     if (draft.status == RecordStatus::rejected)
@@ -48,6 +58,20 @@ void FactFinder::find(const DraftRecord &draft, RecordFacts &facts) const
     facts.stated = statedBy(draft, !draft.seller.isEmpty());
     facts.texts = ListingContent::digestOfTexts(draft);
     writeIdentityText(draft, facts.identity);
+}
+
+void FactFinder::findIdentifiers(const DraftRecord &draft, RecordFacts &facts) const
+{
+    facts.identifiers.clear();
+    if (draft.status == RecordStatus::rejected)
+        return;
+    for (const DraftIdentifier &identifier : draft.identifiers) {
+        const quint64 label = m_naming.hashOf(identifier.label);
+        const bool isCalledSo = identifier.found == identifier.label;
+        facts.identifiers.push_back(
+            {m_naming.keyOf(identifier.kind, {}, identifier.key), label,
+             isCalledSo || identifier.found.isEmpty() ? label : m_naming.hashOf(identifier.found)});
+    }
 }
 
 } // namespace interdict

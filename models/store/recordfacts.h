@@ -45,16 +45,35 @@ struct PreparedRecord
     RecordFacts facts;
 };
 
-/// Works out facts for one writer, in any thread. Overwrites what `facts` held, using its memory again.
+/// Works out facts for one writer, in any thread, one object a thread: copies agree. Overwrites what `facts` held,
+/// using its memory again.
 class FactFinder
 {
 public:
     explicit FactFinder(const EntityNaming &naming) : m_naming(naming) {}
-    void find(const DraftRecord &draft, RecordFacts &facts) const;
+    void find(const DraftRecord &draft, RecordFacts &facts)
+    {
+        findTexts(draft, facts);
+        findIdentifiers(draft, facts);
+    }
+    /// The same in two steps: of a draft whose texts are yet to be searched all but its identifiers, then these.
+    void findTexts(const DraftRecord &draft, RecordFacts &facts);
+    void findIdentifiers(const DraftRecord &draft, RecordFacts &facts) const;
 
 private:
-    void findNames(const DraftRecord &draft, RecordFacts &facts) const;
+    /// A site or a seller that was named lately.
+    struct Known
+    {
+        Key128 scope; ///< of a seller: its site
+        QString text;
+        QString key;
+        RecordFacts::Named named;
+    };
+
+    void findNames(const DraftRecord &draft, RecordFacts &facts);
     EntityNaming m_naming;
+    Known m_site;
+    std::vector<Known> m_sellers;
 };
 
 } // namespace interdict

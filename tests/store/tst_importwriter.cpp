@@ -151,7 +151,7 @@ private Q_SLOTS:
         const CaseFile file = newCase();
         auto writer = ImportWriter::begin(file.database(), sourceNamed(u"a.csv"_s));
         QVERIFY(writer);
-        const FactFinder finder = writer->factFinder();
+        FactFinder finder = writer->factFinder();
         std::vector<PreparedRecord> records(drafts.size());
         for (size_t i = 0; i < drafts.size(); ++i) {
             records[i].draft = drafts[i];

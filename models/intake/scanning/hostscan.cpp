@@ -51,10 +51,10 @@ int bareConfidence(QStringView host)
     return isOneOf(ending, {u"com", u"net", u"org", u"info", u"biz", u"onion"}) ? 90 : 75;
 }
 
-bool hasOnionChecksum(const DomainName &domain)
+bool hasOnionChecksum(const HostName &domain)
 {
     constexpr qsizetype onionV3 = 62; // 56 characters and ".onion"
-    return domain.isOnion() && domain.registrable().size() == onionV3;
+    return domain.registrable.size() == onionV3 && domain.registrable.endsWith(u".onion");
 }
 
 /// Where the text before " at ", "(at)", "[@]" or "@" at the end of `text` ends; 0 where there is no such sign.
@@ -180,20 +180,20 @@ bool HostScan::readDomain(const Stretch &piece, QStringView name, bool hasScheme
         const qsizetype nameStart = name.begin() - piece.text.begin();
         const qsizetype nameEnd = nameStart + name.size();
         const bool hasPath = nameEnd < piece.text.size() && piece.text[nameEnd] == u'/';
-        const auto domain = domainOf(name, isLink, hasPath);
+        const HostName *domain = domainOf(name, isLink, hasPath);
         if (!domain)
             continue;
         if (!hasPath && m_state.isCutOff(piece.endPlace(nameEnd)))
             return true;
-        if (!hasPath || !readHandleLink(piece, nameEnd, domain->toString())) {
+        if (!hasPath || !readHandleLink(piece, nameEnd, domain->text)) {
             const bool isSure = hasOnionChecksum(*domain);
             const HitReason reason = isSure         ? HitReason::checksum
                                      : piece.places ? HitReason::speltOut
                                      : isLink       ? HitReason::link
                                                     : HitReason::bareName;
-            const int confidence = isSure ? 99 : isLink || hasPath ? 97 : bareConfidence(domain->toString());
+            const int confidence = isSure ? 99 : isLink || hasPath ? 97 : bareConfidence(domain->text);
             m_state.add(HitKind::domain, reason, confidence, piece.place(nameStart), piece.endPlace(nameEnd),
-                        {domain->toString(), domain->toString(), domain->registrable()});
+                        {domain->text, domain->text, domain->registrable});
         }
         if (hasScheme || hasPath)
             skipPath(piece, nameEnd);
