@@ -49,8 +49,9 @@ Outcome EntityBook::prepareAll()
         m_database.prepare(insertMentions().constData()),
         m_database.prepare("INSERT INTO entity_source (entity, source, records, first_seen, last_seen, label, detail) "
                            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"),
-        m_database.prepare("UPDATE entity_source SET records = ?3, first_seen = ?4, last_seen = ?5 WHERE entity = ?1 "
-                           "AND source = ?2"),
+        m_database.prepare("UPDATE entity_source SET records = records + ?3, "
+                           "first_seen = coalesce(min(first_seen, ?4), first_seen, ?4), "
+                           "last_seen = coalesce(max(last_seen, ?5), last_seen, ?5) WHERE entity = ?1 AND source = ?2"),
         m_database.prepare("UPDATE entity SET records = records + ?2, "
                            "first_seen = coalesce(min(first_seen, ?3), first_seen, ?3), "
                            "last_seen = coalesce(max(last_seen, ?4), last_seen, ?4) WHERE id = ?1"),
@@ -75,8 +76,13 @@ Outcome EntityBook::loadEntities()
             return tl::unexpected(row.error());
         if (!*row)
             return {};
+        if (Outcome made = makeRoom(); !made)
+            return made;
         const auto kind = EntityKind(rows->integer(0));
-        Known &known = *m_byKey.take(m_naming.keyOf(kind, rows->text(1), rows->text(2))).first;
+        const Result<std::pair<Known *, bool>> taken = m_byKey.take(m_naming.keyOf(kind, rows->text(1), rows->text(2)));
+        if (!taken)
+            return tl::unexpected(taken.error());
+        Known &known = *taken->first;
         known.kind = kind;
         known.id = rows->integer(3);
         known.foundHash = m_naming.hashOf(rows->text(4));
@@ -103,7 +109,10 @@ Outcome EntityBook::loadWithdrawn()
 
 Result<EntityBook::Known *> EntityBook::find(const Name &name)
 {
-    const auto [known, isNew] = m_byKey.take(name.id);
+    const Result<std::pair<Known *, bool>> taken = m_byKey.take(name.id);
+    if (!taken)
+        return tl::unexpected(taken.error());
+    const auto [known, isNew] = *taken;
     if (!isNew)
         return known;
     if (Outcome inserted = insert(*known, name); !inserted)
@@ -130,11 +139,12 @@ Outcome EntityBook::insert(Known &entity, const Name &name)
 Outcome EntityBook::touch(Known &entity, const Name &name, qint64 record, SeenDate seen)
 {
     if (!entity.isTouched) {
+        startSource(entity);
         entity.isTouched = true;
         m_touched.push_back(&entity);
         // Of an entity that others name too, what this source calls it is written down at once: it needs no memory.
-        if (entity.isOld || entity.isSupported) {
-            entity.hasRow = true;
+        if ((entity.isOld || entity.isSupported) && !entity.hasRow) {
+            entity.hasRow = entity.isNamed = true;
             m_sql->row.bind(entity.id, m_source, 0, nullptr, nullptr, name.label, name.detail);
             if (Outcome inserted = m_sql->row.run(); !inserted)
                 return inserted;
@@ -178,7 +188,33 @@ void EntityBook::addListings(qint64 entity, qint64 count)
     m_added[entity] += count;
 }
 
+/// What was of an earlier source is no more to be told.
+void EntityBook::startSource(Known &entity) const
+{
+    if (entity.source == m_source)
+        return;
+    entity.isSupported = entity.isSupported || entity.source != 0;
+    entity.source = m_source;
+    entity.hasRow = entity.isNamed = false;
+}
+
+Outcome EntityBook::makeRoom()
+{
+    if (!m_byKey.isFull())
+        return {};
+    if (Outcome written = writeTouched(); !written)
+        return written;
+    if (Outcome added = addCounts(); !added)
+        return added;
+    return m_byKey.shelve();
+}
+
 Outcome EntityBook::endSource()
+{
+    return writeTouched();
+}
+
+Outcome EntityBook::writeTouched()
 {
     if (Outcome written = writeMentions(); !written)
         return written;
@@ -186,9 +222,8 @@ Outcome EntityBook::endSource()
     for (Known *entity : m_touched) {
         if (Outcome written = writeRow(*entity); !written)
             return written;
-        entity->isTouched = entity->hasRow = false;
-        entity->isSupported = true;
-        entity->records = entity->lastRecord = 0;
+        entity->isTouched = false;
+        entity->records = 0;
         entity->first = entity->last = {};
     }
     m_touched.clear();
@@ -210,13 +245,14 @@ Outcome EntityBook::writeRow(Known &entity)
     }
     if (Outcome written = row.run(); !written)
         return written;
+    entity.hasRow = true;
     Statement &totals = m_sql->totals;
     totals.bind(entity.id, entity.records);
     bindSpan(totals, 3);
     if (Outcome written = totals.run(); !written)
         return written;
     // Its first source gives an entity its name: one that comes again, or the first after all others were withdrawn.
-    if (!entity.hasRow || (entity.isSupported && !m_isRestoring))
+    if (!entity.isNamed || (entity.isSupported && !m_isRestoring))
         return {};
     const Result<QString> found = adoptFirstSource(m_database, entity.id);
     if (!found)
@@ -256,6 +292,7 @@ Outcome EntityBook::addCounts()
         if (Outcome updated = update->bind(entity, count).run(); !updated)
             return updated;
     }
+    m_added.clear();
     return {};
 }
 

@@ -7,8 +7,8 @@
 #include "models/store/database.h"
 #include "models/store/entitynaming.h"
 #include "models/store/key128.h"
-#include "models/store/keytable.h"
 #include "models/store/seendate.h"
+#include "models/store/shelvedtable.h"
 
 #include <QHash>
 #include <QSet>
@@ -19,7 +19,7 @@
 namespace interdict {
 
 /// Every entity of the case while sources are written: finds and makes them, counts what each source says of them, and
-/// writes mentions. In the transaction of the caller. Pointers to entities stay valid.
+/// writes mentions. In the transaction of the caller. Pointers to entities stay valid until makeRoom().
 class EntityBook
 {
 public:
@@ -27,15 +27,17 @@ public:
     {
         qint64 id = 0;
         qint64 lastRecord = 0; ///< the newest record that was counted
-        SeenDate first;        ///< of the source that is written
+        qint64 source = 0;     ///< the newest that names it; the next five are of it
+        SeenDate first;
         SeenDate last;
-        quint64 foundHash = 0; ///< of the label as first found
-        qint64 records = 0;    ///< of the source that is written
+        qint64 records = 0;     ///< that its rows do not have yet
+        bool hasRow = false;    ///< in entity_source
+        bool isNamed = false;   ///< that row says what the source calls it
+        bool isTouched = false; ///< what it says is to be written
+        quint64 foundHash = 0;  ///< of the label as first found
         EntityKind kind = EntityKind::seller;
         bool isOld = false;       ///< was there before the writing began
         bool isSupported = false; ///< a source that is complete names it
-        bool isTouched = false;   ///< by the source that is written
-        bool hasRow = false;      ///< of the source that is written, in entity_source
     };
     /// What identifies an entity, and what it is called; views of texts that outlive the call.
     struct Name
@@ -49,7 +51,8 @@ public:
         quint64 labelHash = 0; ///< naming().hashOf() the label
     };
 
-    explicit EntityBook(const Database &database) : m_database(database) {}
+    /// `most` of them in memory.
+    EntityBook(const Database &database, size_t most) : m_database(database), m_byKey(most) {}
     [[nodiscard]] const EntityNaming &naming() const { return m_naming; }
 
     /// Reads what the case has. `restoring`: sources come again that are older than others.
@@ -82,6 +85,8 @@ public:
     void recount(const Known &entity) { m_doubtful.insert(entity.id); }
     void addListings(qint64 entity, qint64 count);
 
+    /// Between records, so that the book takes no more memory.
+    [[nodiscard]] Outcome makeRoom();
     [[nodiscard]] Outcome endSource();
     [[nodiscard]] Outcome finish();
     [[nodiscard]] qint64 newEntities() const { return m_new; }
@@ -97,12 +102,14 @@ private:
     [[nodiscard]] Outcome loadWithdrawn();
     [[nodiscard]] Outcome insert(Known &entity, const Name &name);
     [[nodiscard]] Outcome writeMentions();
+    [[nodiscard]] Outcome writeTouched();
+    void startSource(Known &entity) const;
     [[nodiscard]] Outcome writeRow(Known &entity);
     [[nodiscard]] Outcome addCounts();
 
     const Database &m_database;
     std::optional<Sql> m_sql;
-    KeyTable<Key128, Known> m_byKey;
+    ShelvedTable<Known> m_byKey;
     QHash<Key128, qint64> m_withdrawn; ///< ids of entities that went with a withdrawn import
     std::vector<Known *> m_touched;
     QSet<qint64> m_doubtful;       ///< entities whose listings are to be counted

@@ -41,12 +41,12 @@ QString compact(const QJsonObject &details)
 class ImportWriter::Writing
 {
 public:
-    Writing(const Database &to, ImportJournal kept, UncheckedReferences without, Transaction begun)
+    Writing(const Database &to, ImportMemory memory, ImportJournal kept, UncheckedReferences without, Transaction begun)
         : database(to),
           journal(std::move(kept)),
           unchecked(std::move(without)),
           transaction(std::move(begun)),
-          writing(to)
+          writing(to, memory)
     {
     }
 
@@ -125,7 +125,7 @@ ImportWriter::ImportWriter(std::unique_ptr<Writing> writing) : m_writing(std::mo
 ImportWriter::ImportWriter(ImportWriter &&) noexcept = default;
 ImportWriter::~ImportWriter() = default;
 
-Result<ImportWriter> ImportWriter::open(const Database &database, bool isRestoring)
+Result<ImportWriter> ImportWriter::open(const Database &database, bool isRestoring, ImportMemory memory)
 {
     ImportJournal journal(database);
     UncheckedReferences unchecked(database);
@@ -133,20 +133,21 @@ Result<ImportWriter> ImportWriter::open(const Database &database, bool isRestori
     if (!transaction)
         return tl::unexpected(transaction.error());
     ImportWriter writer(
-        std::make_unique<Writing>(database, std::move(journal), std::move(unchecked), std::move(*transaction)));
+        std::make_unique<Writing>(database, memory, std::move(journal), std::move(unchecked), std::move(*transaction)));
     if (Outcome opened = writer.m_writing->writing.open(isRestoring); !opened)
         return tl::unexpected(opened.error());
     return writer;
 }
 
-Result<ImportWriter> ImportWriter::begin(const Database &database)
+Result<ImportWriter> ImportWriter::begin(const Database &database, ImportMemory memory)
 {
-    return open(database, false);
+    return open(database, false, memory);
 }
 
-Result<ImportWriter> ImportWriter::beginRestoring(const Database &database, const QString &author, const QDateTime &at)
+Result<ImportWriter> ImportWriter::beginRestoring(const Database &database, const QString &author, const QDateTime &at,
+                                                  ImportMemory memory)
 {
-    Result<ImportWriter> writer = open(database, true);
+    Result<ImportWriter> writer = open(database, true, memory);
     if (writer)
         writer->m_writing->restoring = Restoring{author, at};
     return writer;

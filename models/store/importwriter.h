@@ -29,6 +29,15 @@ struct ImportResult
     ImportResult &operator+=(const ImportResult &other); ///< adds the counts, keeps the source
 };
 
+/// How many of each a writer keeps in memory; the others lie in temporary files. As many as given here take some 90 MB,
+/// and three bytes each what lies in the files.
+struct ImportMemory
+{
+    size_t entities = 3 << 16; // what fills three quarters of a table, which doubles then
+    size_t listings = 3 << 17;
+    size_t links = 3 << 16;
+};
+
 /// Where the seconds of a writer went.
 struct WriterTimings
 {
@@ -51,13 +60,13 @@ class ImportWriter
 {
 public:
     /// Takes the write lock.
-    [[nodiscard]] static Result<ImportWriter> begin(const Database &database);
+    [[nodiscard]] static Result<ImportWriter> begin(const Database &database, ImportMemory memory = {});
     /// The same, and beginSource().
     [[nodiscard]] static Result<ImportWriter> begin(const Database &database, const Source &source);
     /// To read withdrawn sources in again, of which the case has the bytes: for each, beginAgain(), add(), endSource()
     /// with the digest and length they have; then finish(). What they say comes between what others say, as before.
     [[nodiscard]] static Result<ImportWriter> beginRestoring(const Database &database, const QString &author,
-                                                             const QDateTime &at);
+                                                             const QDateTime &at, ImportMemory memory = {});
     ImportWriter(ImportWriter &&) noexcept;
     ~ImportWriter();
 
@@ -90,7 +99,7 @@ public:
 
 private:
     class Writing;
-    [[nodiscard]] static Result<ImportWriter> open(const Database &database, bool isRestoring);
+    [[nodiscard]] static Result<ImportWriter> open(const Database &database, bool isRestoring, ImportMemory memory);
     explicit ImportWriter(std::unique_ptr<Writing> writing);
     std::unique_ptr<Writing> m_writing;
 };

@@ -27,9 +27,23 @@ EntityBook::Name sellerName(const DraftRecord &draft, const RecordFacts &facts)
 
 } // namespace
 
-ImportWriting::ImportWriting(const Database &database)
-    : m_database(database), m_entities(database), m_listings(database, m_entities), m_links(database)
+ImportWriting::ImportWriting(const Database &database, ImportMemory memory)
+    : m_database(database),
+      m_entities(database, memory.entities),
+      m_listings(database, m_entities, memory.listings),
+      m_links(database, memory.links)
 {
+}
+
+/// Between records. Afterwards nothing of what the books gave is valid.
+Outcome ImportWriting::makeRoom()
+{
+    m_site = m_seller = nullptr;
+    if (Outcome made = m_entities.makeRoom(); !made)
+        return made;
+    if (Outcome made = m_links.makeRoom(); !made)
+        return made;
+    return m_listings.makeRoom();
 }
 
 Outcome ImportWriting::open(bool isRestoring)
@@ -100,7 +114,7 @@ Outcome ImportWriting::add(std::span<const PreparedRecord> records)
     constexpr size_t distance = 8; // some microseconds, in which memory answers
     std::array<std::optional<Key128>, distance> listings;
     const Stopwatch watch(timings.insert);
-    if (Outcome made = m_listings.makeRoom(); !made)
+    if (Outcome made = makeRoom(); !made)
         return made;
     for (size_t i = 0; i < std::min(distance, records.size()); ++i)
         lookAhead(records[i], listings[i]);
@@ -127,7 +141,7 @@ void ImportWriting::approach(const RecordFacts &facts, const std::optional<Key12
 Outcome ImportWriting::add(const DraftRecord &draft)
 {
     const Stopwatch watch(timings.insert);
-    if (Outcome made = m_listings.makeRoom(); !made)
+    if (Outcome made = makeRoom(); !made)
         return made;
     factFinder().find(draft, m_facts);
     return addOne(draft, m_facts, std::nullopt);

@@ -19,7 +19,7 @@ namespace interdict {
 class ImportWriting
 {
 public:
-    explicit ImportWriting(const Database &database);
+    explicit ImportWriting(const Database &database, ImportMemory memory = {});
 
     [[nodiscard]] Outcome open(bool isRestoring);
     [[nodiscard]] Result<RowId<Source>> beginSource(const Source &source);
@@ -50,6 +50,7 @@ private:
     [[nodiscard]] static tl::unexpected<Error> readsOtherwise();
     [[nodiscard]] Outcome prepareAll();
     void startSource(const Source &source, qint64 firstRecord);
+    [[nodiscard]] Outcome makeRoom();
     void lookAhead(const PreparedRecord &record, std::optional<Key128> &listing);
     void approach(const RecordFacts &facts, const std::optional<Key128> &listing) const;
     /// `listing` is the key of the draft's listing, where it is known already.

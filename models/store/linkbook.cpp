@@ -28,6 +28,9 @@ Outcome LinkBook::prepareAll()
         m_database.prepare("INSERT OR IGNORE INTO link_record (link, record) VALUES (?1, ?2)"),
         m_database.prepare("INSERT INTO link_source (link, source, weight, first_seen, last_seen) "
                            "VALUES (?1, ?2, ?3, ?4, ?5)"),
+        m_database.prepare("UPDATE link_source SET weight = weight + ?3, "
+                           "first_seen = coalesce(min(first_seen, ?4), first_seen, ?4), "
+                           "last_seen = coalesce(max(last_seen, ?5), last_seen, ?5) WHERE link = ?1 AND source = ?2"),
         m_database.prepare("UPDATE link SET weight = weight + ?2, "
                            "first_seen = coalesce(min(first_seen, ?3), first_seen, ?3), "
                            "last_seen = coalesce(max(last_seen, ?4), last_seen, ?4) WHERE id = ?1"),
@@ -36,7 +39,8 @@ Outcome LinkBook::prepareAll()
         if (!statement)
             return tl::unexpected(statement.error());
     }
-    m_sql.emplace(Sql{std::move(*sql[0]), std::move(*sql[1]), std::move(*sql[2]), std::move(*sql[3])});
+    m_sql.emplace(
+        Sql{std::move(*sql[0]), std::move(*sql[1]), std::move(*sql[2]), std::move(*sql[3]), std::move(*sql[4])});
     return {};
 }
 
@@ -52,7 +56,12 @@ Outcome LinkBook::load()
         if (!*row)
             return {};
         const Ends ends{LinkKind(rows->integer(0)), rows->integer(1), rows->integer(2)};
-        m_byEnds.take(ends).first->id = rows->integer(3);
+        if (Outcome made = makeRoom(); !made)
+            return made;
+        const Result<std::pair<Known *, bool>> taken = m_byEnds.take(ends.key());
+        if (!taken)
+            return tl::unexpected(taken.error());
+        taken->first->id = rows->integer(3);
     }
 }
 
@@ -73,12 +82,17 @@ Outcome LinkBook::loadWithdrawn()
 
 Outcome LinkBook::add(const Ends &ends, qint64 record, SeenDate seen, Evidence evidence)
 {
-    const auto [known, isNew] = m_byEnds.take(ends);
+    const Result<std::pair<Known *, bool>> taken = m_byEnds.take(ends.key());
+    if (!taken)
+        return tl::unexpected(taken.error());
+    const auto [known, isNew] = *taken;
     if (isNew) {
         if (Outcome inserted = insert(*known, ends); !inserted)
             return inserted;
     }
     if (!known->isTouched) {
+        known->hasRow = known->hasRow && known->source == m_source;
+        known->source = m_source;
         known->isTouched = true;
         m_touched.push_back(known);
     }
@@ -103,13 +117,23 @@ Outcome LinkBook::insert(Known &link, const Ends &ends)
     return m_sql->link.bind(link.id, int(ends.kind), ends.from, ends.to).run();
 }
 
+Outcome LinkBook::makeRoom()
+{
+    if (!m_byEnds.isFull())
+        return {};
+    const Outcome written = endSource();
+    return written ? m_byEnds.shelve() : written;
+}
+
 Outcome LinkBook::endSource()
 {
     std::sort(m_touched.begin(), m_touched.end(), [](const Known *a, const Known *b) { return a->id < b->id; });
     for (Known *link : m_touched) {
         if (Outcome written = write(*link); !written)
             return written;
-        *link = Known{link->id, 0, 0, {}, {}, false};
+        link->isTouched = false;
+        link->weight = 0;
+        link->first = link->last = {};
     }
     m_touched.clear();
     return {};
@@ -121,10 +145,12 @@ Outcome LinkBook::write(Known &link)
         statement.bindUtf8OrNull(index, link.first.toText().data());
         statement.bindUtf8OrNull(index + 1, link.last.toText().data());
     };
-    m_sql->row.bind(link.id, m_source, link.weight);
-    bindSpan(m_sql->row, 4);
-    if (Outcome written = m_sql->row.run(); !written)
+    Statement &row = link.hasRow ? m_sql->rowCounts : m_sql->row;
+    row.bind(link.id, m_source, link.weight);
+    bindSpan(row, 4);
+    if (Outcome written = row.run(); !written)
         return written;
+    link.hasRow = true;
     m_sql->totals.bind(link.id, link.weight);
     bindSpan(m_sql->totals, 3);
     return m_sql->totals.run();

@@ -5,8 +5,8 @@
 #include "models/records/kinds.h"
 #include "models/records/rows.h"
 #include "models/store/database.h"
-#include "models/store/keytable.h"
 #include "models/store/seendate.h"
+#include "models/store/shelvedtable.h"
 
 #include <QHash>
 
@@ -26,29 +26,34 @@ public:
         qint64 to = 0;
 
         friend bool operator==(const Ends &, const Ends &) = default;
-        [[nodiscard]] size_t hashed() const
+        /// What stands for the ends, and for no others: its words are as good as random, since books take their bits.
+        [[nodiscard]] Key128 key() const
         {
-            // Ids are small and dense, and the places of a book are the low bits: those of a sum of products follow
-            // each other in runs, which a book has to walk. The last steps of MurmurHash3 spread them.
-            quint64 mixed = (quint64(from) * 0x9e3779b97f4a7c15U) ^ (quint64(to) * 0xc2b2ae3d27d4eb4fU) ^
-                            (quint64(kind) * 0x165667b19e3779f9U);
-            mixed = (mixed ^ (mixed >> 33)) * 0xff51afd7ed558ccdU;
-            mixed = (mixed ^ (mixed >> 33)) * 0xc4ceb9fe1a85ec53U;
-            return size_t(mixed ^ (mixed >> 33));
+            const auto mixed = [](quint64 word) { // the end of MurmurHash3, which can be turned round
+                word = (word ^ (word >> 33)) * 0xff51afd7ed558ccdU;
+                word = (word ^ (word >> 33)) * 0xc4ceb9fe1a85ec53U;
+                return word ^ (word >> 33);
+            };
+            const auto other = mixed(quint64(to));
+            const std::array<quint64, 2> words{mixed((quint64(kind) << 56 ^ quint64(from)) + other), other};
+            return Key128::fromBytes({reinterpret_cast<const char *>(words.data()), qsizetype(sizeof words)});
         }
-        friend size_t qHash(const Ends &ends, size_t seed = 0) { return ends.hashed() ^ seed; }
+        friend size_t qHash(const Ends &ends, size_t seed = 0) { return ends.key().hashed() ^ seed; }
     };
     /// Whether the record behind a link is written down, or follows from what it mentions.
     enum class Evidence { written, implied };
 
-    explicit LinkBook(const Database &database) : m_database(database) {}
+    /// `most` of them in memory.
+    LinkBook(const Database &database, size_t most) : m_database(database), m_byEnds(most) {}
 
     [[nodiscard]] Outcome open();
     void beginSource(RowId<Source> source) { m_source = source.value(); }
     /// It will be added soon; see KeyTable.
-    void expect(const Ends &ends) const { m_byEnds.expect(ends); }
-    void approach(const Ends &ends) const { m_byEnds.approach(ends); }
+    void expect(const Ends &ends) const { m_byEnds.expect(ends.key()); }
+    void approach(const Ends &ends) const { m_byEnds.approach(ends.key()); }
     [[nodiscard]] Outcome add(const Ends &ends, qint64 record, SeenDate seen, Evidence evidence);
+    /// Between records, so that the book takes no more memory.
+    [[nodiscard]] Outcome makeRoom();
     [[nodiscard]] Outcome endSource();
     [[nodiscard]] qint64 newLinks() const { return m_new; }
 
@@ -57,14 +62,16 @@ private:
     {
         qint64 id = 0;
         qint64 lastRecord = 0;
-        qint64 weight = 0; ///< of the source that is written
+        qint64 source = 0; ///< the newest that says it; the rest is of it
+        qint64 weight = 0; ///< that its rows do not have yet
         SeenDate first;
         SeenDate last;
-        bool isTouched = false;
+        bool isTouched = false; ///< what it says is to be written
+        bool hasRow = false;    ///< in link_source
     };
     struct Sql
     {
-        Statement link, record, row, totals;
+        Statement link, record, row, rowCounts, totals;
     };
 
     [[nodiscard]] Outcome prepareAll();
@@ -75,7 +82,7 @@ private:
 
     const Database &m_database;
     std::optional<Sql> m_sql;
-    KeyTable<Ends, Known> m_byEnds;
+    ShelvedTable<Known> m_byEnds;
     QHash<Ends, qint64> m_withdrawn;
     std::vector<Known *> m_touched;
     qint64 m_source = 0;

@@ -8,17 +8,11 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
-#include <cstring>
-#include <type_traits>
 
 namespace interdict {
 
 ListingBook::ListingBook(const Database &database, EntityBook &entities, size_t most)
-    : m_database(database),
-      m_entities(entities),
-      m_shelf(sizeof(KeyTable<Key128, Known>::Entry)),
-      m_most(most),
-      m_seed(QRandomGenerator::system()->generate64())
+    : m_database(database), m_entities(entities), m_byKey(most), m_seed(QRandomGenerator::system()->generate64())
 {
 }
 
@@ -77,7 +71,10 @@ Outcome ListingBook::loadListings()
             return {};
         if (Outcome made = makeRoom(); !made)
             return made;
-        Known &known = *m_byKey.take(Key128::fromBytes(rows->blob(0))).first;
+        const Result<std::pair<Known *, bool>> taken = m_byKey.take(Key128::fromBytes(rows->blob(0)));
+        if (!taken)
+            return tl::unexpected(taken.error());
+        Known &known = *taken->first;
         known.id = rows->integer(1);
         known.content = Key128::fromBytes(rows->blob(2));
         known.first = SeenDate::fromText(rows->text(3).toLatin1());
@@ -110,49 +107,20 @@ Key128 ListingBook::keyOf(const RecordFacts &facts, qint64 seller, qint64 site)
 
 Outcome ListingBook::makeRoom()
 {
-    using Entry = KeyTable<Key128, Known>::Entry;
-    static_assert(std::is_trivially_copyable_v<Entry>);
-    if (m_byKey.size() < m_most)
+    if (!m_byKey.isFull())
         return {};
     if (Outcome written = writeCounts(); !written)
         return written;
-    std::vector<const char *> entries;
-    entries.reserve(m_byKey.size());
-    m_byKey.forEachEntry([&entries](Entry &entry) {
-        entry.value.isChanged = false;
-        entry.value.priceRecord = 0;
-        entries.push_back(reinterpret_cast<const char *>(&entry));
+    m_byKey.forEach([](Known &listing) {
+        listing.isChanged = false;
+        listing.priceRecord = 0;
     });
-    std::sort(entries.begin(), entries.end(), [](const char *a, const char *b) {
-        return ListingShelf::sortsBefore(reinterpret_cast<const Entry *>(a)->key,
-                                         reinterpret_cast<const Entry *>(b)->key);
-    });
-    if (Outcome put = m_shelf.put(entries); !put)
-        return put;
-    m_byKey.clear();
-    return {};
-}
-
-/// The listing, and whether it is new.
-Result<std::pair<ListingBook::Known *, bool>> ListingBook::take(const Key128 &key)
-{
-    std::pair<Known *, bool> taken = m_byKey.take(key);
-    if (!taken.second || m_shelf.isEmpty())
-        return taken;
-    const Result<const char *> shelved = m_shelf.find(key);
-    if (!shelved)
-        return tl::unexpected(shelved.error());
-    if (!*shelved)
-        return taken;
-    KeyTable<Key128, Known>::Entry entry;
-    std::memcpy(&entry, *shelved, sizeof entry);
-    *taken.first = entry.value;
-    return std::pair(taken.first, false);
+    return m_byKey.shelve();
 }
 
 Result<ListingBook::Observed> ListingBook::observe(const Key128 &key, const Shown &shown)
 {
-    const Result<std::pair<Known *, bool>> taken = take(key);
+    const Result<std::pair<Known *, bool>> taken = m_byKey.take(key);
     if (!taken)
         return tl::unexpected(taken.error());
     const auto [known, isNew] = *taken;

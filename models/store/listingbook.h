@@ -4,12 +4,11 @@
 
 #include "models/store/database.h"
 #include "models/store/entitybook.h"
-#include "models/store/keytable.h"
 #include "models/store/listingrows.h"
-#include "models/store/listingshelf.h"
 #include "models/store/observation.h"
 #include "models/store/observationledger.h"
 #include "models/store/recordfacts.h"
+#include "models/store/shelvedtable.h"
 
 #include <QHash>
 
@@ -56,9 +55,8 @@ public:
         qint64 site = 0;
     };
 
-    static constexpr size_t mostInMemory = 3 << 17; ///< fills three quarters of a table of half a million places
-
-    ListingBook(const Database &database, EntityBook &entities, size_t most = mostInMemory);
+    /// `most` of them in memory.
+    ListingBook(const Database &database, EntityBook &entities, size_t most);
 
     /// `isRestoring`: records come between others, so that finish() judges the listings anew that were there.
     [[nodiscard]] Outcome open(bool isRestoring);
@@ -82,7 +80,6 @@ private:
     [[nodiscard]] Outcome prepareAll();
     [[nodiscard]] Outcome loadListings();
     [[nodiscard]] Outcome loadWithdrawn();
-    [[nodiscard]] Result<std::pair<Known *, bool>> take(const Key128 &key);
     [[nodiscard]] Outcome insert(Known &listing, const Key128 &key, const Shown &shown);
     [[nodiscard]] Outcome writeNew(const Known &listing, const Key128 &key, const Shown &shown);
     [[nodiscard]] Outcome compare(Known &listing, const Shown &shown, Observed &observed);
@@ -100,9 +97,7 @@ private:
     std::optional<Sql> m_sql;
     std::optional<ListingRows> m_rows;
     std::optional<ObservationLedger> m_ledger;
-    KeyTable<Key128, Known> m_byKey;
-    ListingShelf m_shelf;                ///< what m_byKey has no room for
-    size_t m_most;                       ///< in m_byKey
+    ShelvedTable<Known> m_byKey;
     QHash<Key128, qint64> m_withdrawn;   ///< ids of listings that went with a withdrawn import
     std::vector<qint64> m_sellerChanged; ///< listings that show another seller now
     std::vector<qint64> m_shared;        ///< listings to be judged anew

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
-#include "models/store/listingshelf.h"
+#include "models/store/keyshelf.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -16,7 +16,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(ListingShelf)
+    Q_DECLARE_TR_FUNCTIONS(KeyShelf)
 };
 
 constexpr qint64 pageEntries = 64;
@@ -45,12 +45,12 @@ Error fault(const QTemporaryFile &file)
 
 } // namespace
 
-Key128 ListingShelf::keyOf(const char *entry) const
+Key128 KeyShelf::keyOf(const char *entry) const
 {
     return Key128::fromBytes({entry, qsizetype(sizeof(Key128))});
 }
 
-Outcome ListingShelf::put(const std::vector<const char *> &entries)
+Outcome KeyShelf::put(const std::vector<const char *> &entries)
 {
     if (entries.empty())
         return {};
@@ -70,7 +70,7 @@ Outcome ListingShelf::put(const std::vector<const char *> &entries)
     return {};
 }
 
-Outcome ListingShelf::write(Run &run, const std::vector<const char *> &entries) const
+Outcome KeyShelf::write(Run &run, const std::vector<const char *> &entries) const
 {
     constexpr qsizetype chunk = 1 << 20;
     run.file = std::make_unique<QTemporaryFile>(QDir::temp().filePath(u"interdict-XXXXXX"_s));
@@ -93,7 +93,7 @@ Outcome ListingShelf::write(Run &run, const std::vector<const char *> &entries) 
     return {};
 }
 
-bool ListingShelf::mayHold(const Run &run, const Key128 &key)
+bool KeyShelf::mayHold(const Run &run, const Key128 &key)
 {
     bool mayHold = true;
     forBits(key, run.filter.size() * 64,
@@ -101,7 +101,7 @@ bool ListingShelf::mayHold(const Run &run, const Key128 &key)
     return mayHold;
 }
 
-Result<const char *> ListingShelf::findIn(Run &run, const Key128 &key)
+Result<const char *> KeyShelf::findIn(Run &run, const Key128 &key)
 {
     // The last page that begins before the key, and where several begin with its first word, those before it, too.
     const auto [from, to] = std::equal_range(run.starts.begin(), run.starts.end(), key.words()[0]);
@@ -121,7 +121,7 @@ Result<const char *> ListingShelf::findIn(Run &run, const Key128 &key)
     return low < count && keyOf(entry) == key ? entry : nullptr;
 }
 
-Result<const char *> ListingShelf::find(const Key128 &key)
+Result<const char *> KeyShelf::find(const Key128 &key)
 {
     for (auto run = m_runs.rbegin(); run != m_runs.rend(); ++run) {
         if (!mayHold(*run, key))

@@ -18,11 +18,11 @@ namespace interdict {
 /// bits, which tells of nearly all keys that are not there that they are not, and the start of every 64th key.
 ///
 /// Only digests, ids and dates go into the files, nothing that a source says. They go with this object.
-class ListingShelf
+class KeyShelf
 {
 public:
     /// `entrySize` in bytes, its key first.
-    explicit ListingShelf(qsizetype entrySize) : m_entrySize(entrySize) {}
+    explicit KeyShelf(qsizetype entrySize) : m_entrySize(entrySize) {}
 
     [[nodiscard]] bool isEmpty() const { return m_runs.empty(); }
     /// One more run. `entries` are sorted by sortsBefore() and have different keys; those of later runs count.
