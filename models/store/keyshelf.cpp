@@ -55,6 +55,7 @@ Outcome KeyShelf::put(const std::vector<const char *> &entries)
     if (entries.empty())
         return {};
     Run run;
+    run.offset = m_fileSize;
     run.count = qint64(entries.size());
     run.filter.resize(std::max<size_t>(std::bit_ceil(entries.size() * 8) / 64, 1));
     const size_t bits = run.filter.size() * 64;
@@ -64,33 +65,34 @@ Outcome KeyShelf::put(const std::vector<const char *> &entries)
             run.starts.push_back(key.words()[0]);
         forBits(key, bits, [&run](size_t bit) { run.filter[bit / 64] |= quint64(1) << bit % 64; });
     }
-    if (Outcome written = write(run, entries); !written)
+    if (Outcome written = write(entries); !written)
         return written;
     m_runs.push_back(std::move(run));
     return {};
 }
 
-Outcome KeyShelf::write(Run &run, const std::vector<const char *> &entries) const
+Outcome KeyShelf::write(const std::vector<const char *> &entries)
 {
     constexpr qsizetype chunk = 1 << 20;
-    run.file = std::make_unique<QTemporaryFile>(QDir::temp().filePath(u"interdict-XXXXXX"_s));
-    if (!run.file->open())
-        return tl::unexpected(fault(*run.file));
+    if (!m_file) {
+        m_file = std::make_unique<QTemporaryFile>(QDir::temp().filePath(u"interdict-XXXXXX"_s));
+        if (!m_file->open())
+            return tl::unexpected(fault(*m_file));
+    }
+    if (!m_file->seek(m_fileSize))
+        return tl::unexpected(fault(*m_file));
     QByteArray bytes;
     bytes.reserve(chunk + m_entrySize);
-    const auto flush = [&run, &bytes] {
-        const bool isWritten = run.file->write(bytes) == bytes.size();
+    for (size_t i = 0; i < entries.size(); ++i) {
+        bytes.append(entries[i], m_entrySize);
+        if (bytes.size() < chunk && i + 1 < entries.size())
+            continue;
+        if (m_file->write(bytes) != bytes.size())
+            return tl::unexpected(fault(*m_file));
+        m_fileSize += bytes.size();
         bytes.resize(0);
-        return isWritten;
-    };
-    for (const char *entry : entries) {
-        bytes.append(entry, m_entrySize);
-        if (bytes.size() >= chunk && !flush())
-            return tl::unexpected(fault(*run.file));
     }
-    if (!flush() || !run.file->flush())
-        return tl::unexpected(fault(*run.file));
-    return {};
+    return m_file->flush() ? Outcome() : tl::unexpected(fault(*m_file));
 }
 
 bool KeyShelf::mayHold(const Run &run, const Key128 &key)
@@ -101,7 +103,7 @@ bool KeyShelf::mayHold(const Run &run, const Key128 &key)
     return mayHold;
 }
 
-Result<const char *> KeyShelf::findIn(Run &run, const Key128 &key)
+Result<const char *> KeyShelf::findIn(const Run &run, const Key128 &key)
 {
     // The last page that begins before the key, and where several begin with its first word, those before it, too.
     const auto [from, to] = std::equal_range(run.starts.begin(), run.starts.end(), key.words()[0]);
@@ -110,8 +112,8 @@ Result<const char *> KeyShelf::findIn(Run &run, const Key128 &key)
     const qint64 first = firstPage * pageEntries;
     const qint64 count = std::min(endPage * pageEntries, run.count) - first;
     m_page.resize(count * m_entrySize);
-    if (!run.file->seek(first * m_entrySize) || run.file->read(m_page.data(), m_page.size()) != m_page.size())
-        return tl::unexpected(fault(*run.file));
+    if (!m_file->seek(run.offset + first * m_entrySize) || m_file->read(m_page.data(), m_page.size()) != m_page.size())
+        return tl::unexpected(fault(*m_file));
     qint64 low = 0;
     for (qint64 high = count; low < high;) {
         const qint64 middle = (low + high) / 2;

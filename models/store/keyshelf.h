@@ -35,18 +35,20 @@ public:
 private:
     struct Run
     {
-        std::unique_ptr<QTemporaryFile> file;
+        qint64 offset = 0;           ///< in the file
         std::vector<quint64> filter; ///< bits, a power of two of them
         std::vector<quint64> starts; ///< the first word of every 64th key
         qint64 count = 0;
     };
 
     [[nodiscard]] static bool mayHold(const Run &run, const Key128 &key);
-    [[nodiscard]] Outcome write(Run &run, const std::vector<const char *> &entries) const;
-    [[nodiscard]] Result<const char *> findIn(Run &run, const Key128 &key);
+    [[nodiscard]] Outcome write(const std::vector<const char *> &entries);
+    [[nodiscard]] Result<const char *> findIn(const Run &run, const Key128 &key);
     [[nodiscard]] Key128 keyOf(const char *entry) const;
 
     qsizetype m_entrySize;
+    std::unique_ptr<QTemporaryFile> m_file; ///< none until something is put
+    qint64 m_fileSize = 0;
     std::vector<Run> m_runs;
     QByteArray m_page; ///< that was read last
 };

@@ -52,11 +52,13 @@ inline Source sourceNamed(const QString &fileName)
 
 /// Imports `records` as a source whose bytes are `bytes`.
 inline Result<ImportResult> importRecords(const Database &database, const QString &fileName, const QByteArray &bytes,
-                                          const std::vector<DraftRecord> &records)
+                                          const std::vector<DraftRecord> &records, ImportMemory memory = {})
 {
-    Result<ImportWriter> writer = ImportWriter::begin(database, sourceNamed(fileName));
+    Result<ImportWriter> writer = ImportWriter::begin(database, memory);
     if (!writer)
         return tl::unexpected(writer.error());
+    if (const Result<RowId<Source>> begun = writer->beginSource(sourceNamed(fileName)); !begun)
+        return tl::unexpected(begun.error());
     for (const DraftRecord &record : records) {
         if (Outcome added = writer->add(record); !added)
             return tl::unexpected(added.error());

@@ -76,6 +76,19 @@ private Q_SLOTS:
         QCOMPARE(expected, 3000);
     }
 
+    void whatWasClearedIsNew()
+    {
+        KeyTable<Key128, int> table;
+        for (int number = 0; number < 3000; ++number)
+            *table.take(keyOf(number)).first = number;
+        table.clear();
+        QCOMPARE(table.size(), 0u);
+        QVERIFY(!table.find(keyOf(5)));
+        const auto [value, isNew] = table.take(keyOf(5));
+        QVERIFY(isNew);
+        QCOMPARE(*value, 0);
+    }
+
     void keysOfOneHashAreToldApart()
     {
         KeyTable<SameHash, int> table;

@@ -90,10 +90,11 @@ QString nameOf(int source)
     return u"%1.csv"_s.arg(source);
 }
 
-void importAll(const Database &database, const std::vector<Drafts> &sources, const std::vector<int> &which)
+void importAll(const Database &database, const std::vector<Drafts> &sources, const std::vector<int> &which,
+               ImportMemory memory = {})
 {
     for (const int source : which) {
-        const auto imported = importRecords(database, nameOf(source), bytesOf(source), sources[size_t(source)]);
+        const auto imported = importRecords(database, nameOf(source), bytesOf(source), sources[size_t(source)], memory);
         QVERIFY2(imported, imported ? "" : qPrintable(imported.error().message + imported.error().detail));
     }
 }
@@ -109,9 +110,9 @@ void withdraw(const Database &database, int source)
     QVERIFY2(plan, plan ? "" : qPrintable(plan.error().message + plan.error().detail));
 }
 
-void restore(const Database &database, const std::vector<Drafts> &sources, int source)
+void restore(const Database &database, const std::vector<Drafts> &sources, int source, ImportMemory memory = {})
 {
-    auto writer = ImportWriter::beginRestoring(database, u"ann"_s, testClock().now());
+    auto writer = ImportWriter::beginRestoring(database, u"ann"_s, testClock().now(), memory);
     QVERIFY(writer);
     const Source withdrawn = *sourceById(database, idOf(database, source));
     QVERIFY(writer->beginAgain(withdrawn, ImportWriter::Places::asBefore));
@@ -352,6 +353,40 @@ private Q_SLOTS:
         QVERIFY(writer->endSource(withdrawn.digest, withdrawn.byteCount));
         QVERIFY(writer->finish());
         QCOMPARE(*file.database().number("SELECT id FROM record"), 6);
+        QCOMPARE(problemsOf(file.database()), QStringList());
+    }
+
+    void whatIsInMemoryMakesNoDifference_data()
+    {
+        QTest::addColumn<int>("seed");
+        for (int seed = 0; seed < 10; ++seed)
+            QTest::addRow("seed %d", seed) << seed;
+    }
+    void whatIsInMemoryMakesNoDifference()
+    {
+        QFETCH(int, seed);
+        constexpr ImportMemory hardlyAny{2, 3, 2};
+        DraftMaker maker{unsigned(1000 + seed)};
+        const std::vector<Drafts> sources{maker.make(60), maker.make(40), maker.make(50)};
+        const CaseFile usual = newCase();
+        const CaseFile file = newCase();
+        const auto isSame = [&] {
+            return CaseImage::of(file.database(), CaseImage::Ids::with) ==
+                   CaseImage::of(usual.database(), CaseImage::Ids::with);
+        };
+        importAll(usual.database(), sources, {0, 1, 2});
+        importAll(file.database(), sources, {0, 1, 2}, hardlyAny);
+        QCOMPARE(CaseImage::of(file.database(), CaseImage::Ids::with),
+                 CaseImage::of(usual.database(), CaseImage::Ids::with));
+        for (const int source : {0, 2}) {
+            withdraw(usual.database(), source);
+            withdraw(file.database(), source);
+        }
+        for (const int source : {2, 0}) {
+            restore(usual.database(), sources, source);
+            restore(file.database(), sources, source, hardlyAny);
+            QVERIFY(isSame());
+        }
         QCOMPARE(problemsOf(file.database()), QStringList());
     }
 
