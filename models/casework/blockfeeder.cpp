@@ -14,7 +14,6 @@ namespace interdict {
 namespace {
 
 constexpr qsizetype mostWaiting = 8 << 20;
-constexpr qsizetype mostWaitingAtEnd = 24 << 20;
 
 /// The reader and the writer of records have one each.
 bool hasCoreToSpare()
@@ -55,10 +54,7 @@ Result<QByteArray> SourceBytes::next()
 }
 
 BlockFeeder::BlockFeeder(SourceBytes bytes, Begin begin)
-    : m_bytes(std::move(bytes)),
-      m_mayBegin(begin == Begin::atOnce || hasCoreToSpare()),
-      m_mostWaiting(mostWaiting),
-      m_thread([this] { run(); })
+    : m_bytes(std::move(bytes)), m_mayBegin(begin == Begin::atOnce || hasCoreToSpare()), m_thread([this] { run(); })
 {
 }
 
@@ -77,7 +73,6 @@ void BlockFeeder::recordsAreIn()
     {
         const std::lock_guard lock(m_mutex);
         m_mayBegin = true;
-        m_mostWaiting = mostWaitingAtEnd;
     }
     m_changed.notify_all();
 }
@@ -110,7 +105,7 @@ void BlockFeeder::run()
 bool BlockFeeder::put(QByteArray block)
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_isStopping || m_readyBytes < m_mostWaiting; });
+    m_changed.wait(lock, [this] { return m_isStopping || m_readyBytes < mostWaiting; });
     if (m_isStopping)
         return false;
     m_readyBytes += block.size();

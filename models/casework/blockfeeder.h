@@ -42,8 +42,7 @@ private:
 };
 
 /// Reads bytes in a thread of its own, hashes and compresses them block by block, and hands the blocks to the writer's
-/// thread as they come. At most some 8 MiB of blocks wait, 24 MiB once the records are in. The destructor stops the
-/// thread.
+/// thread as they come. At most some 8 MiB of blocks wait. The destructor stops the thread.
 class BlockFeeder
 {
 public:
@@ -82,7 +81,6 @@ private:
     bool m_isEnded = false;
     bool m_isStopping = false;
     bool m_mayBegin = true;
-    qsizetype m_mostWaiting;
     std::thread m_thread; // last: it uses all of the above
 };
 

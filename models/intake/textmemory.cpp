@@ -10,7 +10,7 @@ namespace {
 
 constexpr size_t fewestSlots = 1 << 10;
 constexpr size_t mostSlots = 1 << 19;
-constexpr size_t mostPlaces = 1 << 20;
+constexpr size_t mostPlaces = 1 << 19;
 constexpr size_t mostIdentifiers = 1 << 15;
 
 void prefetch(const void *address)

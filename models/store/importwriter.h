@@ -29,8 +29,8 @@ struct ImportResult
     ImportResult &operator+=(const ImportResult &other); ///< adds the counts, keeps the source
 };
 
-/// How many of each a writer keeps in memory; the others lie in temporary files. As many as given here take some 90 MB,
-/// and three bytes each what lies in the files.
+/// How many of each a writer keeps in memory, which takes some 90 MB; the others lie in temporary files, for two bytes
+/// of memory each.
 struct ImportMemory
 {
     size_t entities = 3 << 16; // what fills three quarters of a table, which doubles then

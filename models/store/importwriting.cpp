@@ -389,7 +389,7 @@ Outcome ImportWriting::finishRecords(const std::function<Outcome()> &between)
     const Stopwatch watch(timings.index);
     if (Outcome made = makeBulkIndexes(m_database, m_indexes, between); !made)
         return made;
-    if (Outcome finished = m_listings.finish(); !finished)
+    if (Outcome finished = m_listings.finish(between); !finished)
         return finished;
     // FTS5 writes what it has in memory when a savepoint begins. Else the commit does, which cannot be cancelled.
     if (Outcome written = m_database.execute("SAVEPOINT texts; RELEASE texts"); !written)

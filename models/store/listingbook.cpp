@@ -109,7 +109,7 @@ Outcome ListingBook::makeRoom()
 {
     if (!m_byKey.isFull())
         return {};
-    if (Outcome written = writeCounts(); !written)
+    if (Outcome written = writeCounts({}); !written)
         return written;
     m_byKey.forEach([](Known &listing) {
         listing.isChanged = false;
@@ -265,9 +265,9 @@ Outcome ListingBook::writeChanges(qint64 record, const std::vector<FieldChange> 
     return {};
 }
 
-Outcome ListingBook::finish()
+Outcome ListingBook::finish(const std::function<Outcome()> &between)
 {
-    if (Outcome written = writeCounts(); !written)
+    if (Outcome written = writeCounts(between); !written)
         return written;
     for (const qint64 listing : m_sellerChanged) {
         if (Outcome stated = m_ledger->stateSellers(listing); !stated)
@@ -276,18 +276,21 @@ Outcome ListingBook::finish()
     return judgeAgain();
 }
 
-Outcome ListingBook::writeCounts()
+Outcome ListingBook::writeCounts(const std::function<Outcome()> &between)
 {
+    constexpr size_t stride = 16384;
     std::vector<const Known *> changed;
     m_byKey.forEach([&changed](const Known &listing) {
         if (listing.isChanged)
             changed.push_back(&listing);
     });
     std::sort(changed.begin(), changed.end(), [](const auto *a, const auto *b) { return a->id < b->id; });
-    for (const Known *listing : changed) {
-        const Known &known = *listing;
+    for (size_t i = 0; i < changed.size(); ++i) {
+        const Known &known = *changed[i];
         Outcome written = known.priceRecord ? writePrice(known)
                                             : m_rows->writeCounts(known.id, {known.first, known.last, known.sightings});
+        if (written && between && i % stride == stride - 1)
+            written = between();
         if (!written)
             return written;
     }

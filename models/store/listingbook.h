@@ -12,6 +12,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -68,7 +69,8 @@ public:
     /// Between records: what observe() gave is no more valid after it.
     [[nodiscard]] Outcome makeRoom();
     [[nodiscard]] Result<Observed> observe(const Key128 &key, const Shown &shown);
-    [[nodiscard]] Outcome finish();
+    /// `between` is called now and then.
+    [[nodiscard]] Outcome finish(const std::function<Outcome()> &between);
     [[nodiscard]] qint64 newListings() const { return m_new; }
 
 private:
@@ -89,7 +91,7 @@ private:
     [[nodiscard]] Outcome writePrice(const Known &listing);
     [[nodiscard]] Outcome keepWhole(const Known &listing, const Shown &shown);
     [[nodiscard]] Outcome writeChanges(qint64 record, const std::vector<FieldChange> &changes);
-    [[nodiscard]] Outcome writeCounts();
+    [[nodiscard]] Outcome writeCounts(const std::function<Outcome()> &between);
     [[nodiscard]] Outcome judgeAgain();
 
     const Database &m_database;

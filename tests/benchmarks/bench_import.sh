@@ -20,7 +20,8 @@ All in one run, in turn, so that the ratios hold on a noisy machine. Not part of
 
 Peak memory is the largest resident set, by GNU time where installed, else from /proc (Linux). "CPU s" is the time of
 all threads together, by GNU time: where other programs use the machine it says more than the seconds that passed. A second table
-tells where the time of interdict-cli went, by its own clocks (import --timings); its threads work at the same time.
+tells where the time of interdict-cli went, by its own clocks (import --timings); its threads work at the same time. The case is
+new, so that it is written without a log (models/store/importjournal.h).
 TEXT
 }
 
@@ -119,15 +120,16 @@ part() {
 }
 printf '\n%-54s %-10s %8s\n' 'interdict-cli import, where the time went' thread seconds
 part 'probe: how the file is written' probe first
-part 'hash: whether the case has the file' digest first
+part 'hash: whether the case has the file' digest beside
 part 'parse: reading, taking records apart' parse reader
 part 'map: decoding cells, prices, dates, places' map reader
 part 'scan: identifiers with their check digits' scan either
 part 'prepare: digests and hashes for the writer' facts either
-part 'keep: SHA-256 and zstd of the original bytes' compress keeper
+part 'keep: SHA-256 and zstd, beside insert or index' compress keeper
 part 'wait: the writer for the reader' waiting writer
 part 'insert: records, entities, links, listings, text' insert writer
 part 'index: counts, dates, indexes' index writer
 part 'commit' commit writer
+part 'fold: the log into the file, after the commit' settle writer
 printf '\nWhat interdict-cli does besides: SHA-256 and the original bytes compressed into the case, types and dates judged,\n'
 printf 'identifiers found with their check digits, entities and links with their records, history.\n'
