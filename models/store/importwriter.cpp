@@ -50,7 +50,7 @@ public:
     {
     }
 
-    static constexpr int insertMebibytes = 32;
+    static constexpr int insertMebibytes = 16;
     static constexpr int indexMebibytes = 16;
 
     Outcome appendEntry();

@@ -13,11 +13,11 @@
 
 namespace interdict {
 
-/// Where a book of millions puts what it has no room for in memory: entries of fixed size under their keys, in
-/// temporary files, each sorted by key. About one and a half bytes of memory an entry stay: a Bloom filter of eight
-/// bits, which tells of nearly all keys that are not there that they are not, and the start of every 64th key.
+/// Where a book of millions puts what it has no room for in memory: entries of fixed size under their keys, in a
+/// temporary file, in runs that are sorted by key. Two bytes of memory an entry stay: a Bloom filter of
+/// eight bits, which tells of nearly all keys that are not there that they are not, and the start of every 16th key.
 ///
-/// Only digests, ids and dates go into the files, nothing that a source says. They go with this object.
+/// Only digests, ids and dates go into the file, nothing that a source says. It goes with this object.
 class KeyShelf
 {
 public:
@@ -37,12 +37,20 @@ private:
     {
         qint64 offset = 0;           ///< in the file
         std::vector<quint64> filter; ///< bits, a power of two of them
-        std::vector<quint64> starts; ///< the first word of every 64th key
+        std::vector<quint64> starts; ///< the first word of every 16th key
         qint64 count = 0;
+        qint64 learnt = 0; ///< of them
+
+        void expect(); ///< so many as count says
+        void learn(const Key128 &key);
     };
 
     [[nodiscard]] static bool mayHold(const Run &run, const Key128 &key);
     [[nodiscard]] Outcome write(const std::vector<const char *> &entries);
+    /// One run of all, so that neither memory nor the time of find() grow with how often the same was put.
+    [[nodiscard]] Outcome merge();
+    [[nodiscard]] Result<qint64> mergeInto(QTemporaryFile &file) const;
+    [[nodiscard]] Outcome learn(Run &run);
     [[nodiscard]] Result<const char *> findIn(const Run &run, const Key128 &key);
     [[nodiscard]] Key128 keyOf(const char *entry) const;
 

@@ -4,6 +4,9 @@
 
 #include <QTest>
 
+#include <map>
+#include <random>
+
 using namespace interdict;
 
 namespace {
@@ -61,6 +64,31 @@ private Q_SLOTS:
             QCOMPARE(*taken->first, round - 1);
             *taken->first = round;
             QVERIFY(table.shelve());
+        }
+    }
+
+    void manyRunsSayWhatOneMapDoes_data()
+    {
+        QTest::addColumn<int>("most");
+        QTest::newRow("less than a page") << 3;
+        QTest::newRow("one page") << 16;
+        QTest::newRow("many pages") << 1000;
+    }
+    void manyRunsSayWhatOneMapDoes()
+    {
+        QFETCH(int, most);
+        ShelvedTable<int> table{size_t(most)};
+        std::map<int, int> expected;
+        std::mt19937 random(7);
+        for (int i = 0; i < 20000; ++i) {
+            if (table.isFull())
+                QVERIFY(table.shelve());
+            const int number = int(random() % 2500);
+            const auto taken = table.take(keyOf(number));
+            QVERIFY(taken);
+            QCOMPARE(taken->second, !expected.contains(number));
+            QCOMPARE(*taken->first, expected[number]);
+            *taken->first = expected[number] = i;
         }
     }
 
