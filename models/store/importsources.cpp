@@ -2,10 +2,14 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 // The sources of an import; its records are in importwriting.cpp.
 #include "models/store/importwriting.h"
+
+#include "models/store/bulkindexes.h"
 #include "models/store/stopwatch.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
+
+#include <utility>
 
 namespace interdict {
 
@@ -138,6 +142,29 @@ void ImportWriting::tell(const Sha256 &digest)
     if (!m_source->member.isEmpty())
         json.insert(u"member"_s, m_source->member);
     m_told.append(json);
+}
+
+Outcome ImportWriting::finishRecords(const std::function<Outcome()> &between)
+{
+    if (std::exchange(m_areRecordsFinished, true))
+        return {};
+    const Stopwatch watch(timings.index);
+    if (Outcome made = makeBulkIndexes(m_database, m_indexes, between); !made)
+        return made;
+    if (Outcome finished = m_listings.finish(between); !finished)
+        return finished;
+    // FTS5 writes what it has in memory when a savepoint begins. Else the commit does, which cannot be cancelled.
+    if (Outcome written = m_database.execute("SAVEPOINT texts; RELEASE texts"); !written)
+        return written;
+    return between();
+}
+
+Outcome ImportWriting::finish()
+{
+    if (Outcome finished = finishRecords([] { return Outcome(); }); !finished)
+        return finished;
+    const Stopwatch watch(timings.index);
+    return m_entities.finish();
 }
 
 } // namespace interdict

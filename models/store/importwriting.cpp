@@ -382,27 +382,4 @@ void ImportWriting::count(RecordOutcome outcome)
     m_result.unchangedListings += outcome == RecordOutcome::unchanged;
 }
 
-Outcome ImportWriting::finishRecords(const std::function<Outcome()> &between)
-{
-    if (std::exchange(m_areRecordsFinished, true))
-        return {};
-    const Stopwatch watch(timings.index);
-    if (Outcome made = makeBulkIndexes(m_database, m_indexes, between); !made)
-        return made;
-    if (Outcome finished = m_listings.finish(between); !finished)
-        return finished;
-    // FTS5 writes what it has in memory when a savepoint begins. Else the commit does, which cannot be cancelled.
-    if (Outcome written = m_database.execute("SAVEPOINT texts; RELEASE texts"); !written)
-        return written;
-    return between();
-}
-
-Outcome ImportWriting::finish()
-{
-    if (Outcome finished = finishRecords([] { return Outcome(); }); !finished)
-        return finished;
-    const Stopwatch watch(timings.index);
-    return m_entities.finish();
-}
-
 } // namespace interdict
