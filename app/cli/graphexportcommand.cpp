@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "app/cli/graphcommands.h"
 #include "app/cli/graphinput.h"
+#include "app/cli/layoutchoice.h"
 #include "app/cli/output.h"
-#include "models/graph/forcelayout.h"
 #include "models/graph/interchange/graphwriting.h"
 #include "models/values/safetext.h"
 
@@ -44,11 +44,11 @@ Result<Answer> graphExport(const QCommandLineParser &parser, const QStringList &
     if (input->session)
         losses << Cli::tr("The records behind nodes and links, notes and history stay in the case.");
     if (parser.isSet(u"places"_s)) {
-        const Result<GraphPositions> places = forceLayout(input->graph(), {}, CancelToken(), {});
-        if (!places)
-            return tl::unexpected(places.error());
-        for (size_t node = 0; node < places->size(); ++node)
-            input->exchange.nodes[node].place = (*places)[node];
+        const Result<NamedLayout> layout = chosenLayout(parser, *input);
+        if (!layout)
+            return tl::unexpected(layout.error());
+        for (size_t node = 0; node < layout->positions.size(); ++node)
+            input->exchange.nodes[node].place = layout->positions[node];
     }
     const Result<WrittenGraph> written = writeGraph(input->exchange, *format, arguments[1], CancelToken());
     if (!written)

@@ -2,9 +2,13 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "app/cli/graphcommands.h"
 #include "app/cli/graphinput.h"
+#include "app/cli/layoutchoice.h"
 #include "app/cli/output.h"
-#include "models/graph/forcelayout.h"
 #include "models/graph/graphpicture.h"
+#include "models/graph/posterpdf.h"
+#include "models/values/marking.h"
+
+#include <QRegularExpression>
 
 namespace interdict::cli {
 
@@ -23,23 +27,70 @@ Result<QSize> sizeFrom(const QCommandLineParser &parser)
     return QSize(int(*width), int(*height));
 }
 
-Result<QStringList> writePictures(const QCommandLineParser &parser, const CaseGraph &graph, QSize size)
+Result<PosterSheets> sheetsFrom(const QCommandLineParser &parser)
 {
-    const Result<GraphPositions> positions = forceLayout(graph, {}, CancelToken(), {});
-    if (!positions)
-        return tl::unexpected(positions.error());
+    PosterSheets sheets;
+    if (!parser.isSet(u"sheets"_s))
+        return sheets;
+    static const QRegularExpression pattern(u"^(\\d{1,2})x(\\d{1,2})$"_s);
+    const QRegularExpressionMatch match = pattern.match(parser.value(u"sheets"_s));
+    if (!match.hasMatch())
+        return usage(Cli::tr("Sheets are columns and rows, as in: --sheets 3x2"));
+    sheets.columns = match.capturedView(1).toInt();
+    sheets.rows = match.capturedView(2).toInt();
+    return sheets;
+}
+
+Result<PictureStyle> styleFrom(const QCommandLineParser &parser)
+{
+    PictureStyle style;
+    style.title = parser.value(u"title"_s);
+    style.dark = parser.isSet(u"dark"_s);
+    style.scale = parser.isSet(u"pdf"_s);
+    if (parser.isSet(u"marking"_s)) {
+        const Result<Marking> marking = parseMarking(parser.value(u"marking"_s));
+        if (!marking)
+            return tl::unexpected(marking.error());
+        style.marking = toString(*marking);
+    }
+    const Result<qint64> dots = numberFrom(parser, u"dpi"_s, 96);
+    if (!dots)
+        return tl::unexpected(dots.error());
+    if (*dots < 96 || *dots > 1200)
+        return usage(Cli::tr("A picture has 96 to 1200 dots per inch."));
+    style.dotsPerInch = qreal(*dots);
+    return style;
+}
+
+Result<QStringList> writePictures(const QCommandLineParser &parser, const GraphInput &input, QSize size)
+{
+    const CaseGraph &graph = input.graph();
+    const Result<NamedLayout> layout = chosenLayout(parser, input);
+    if (!layout)
+        return tl::unexpected(layout.error());
+    Result<PictureStyle> wanted = styleFrom(parser);
+    const Result<PosterSheets> sheets = sheetsFrom(parser);
+    if (!wanted || !sheets)
+        return tl::unexpected(wanted ? sheets.error() : wanted.error());
+    PictureStyle &style = *wanted;
+    style.axis = layout->axis;
     QStringList written;
     const QString svg = parser.value(u"svg"_s);
     const QString png = parser.value(u"png"_s);
     if (!svg.isEmpty()) {
-        if (Outcome done = writeSvg(svg, graph, *positions, {}, size); !done)
+        if (Outcome done = writeSvg(svg, graph, layout->positions, style, size); !done)
             return tl::unexpected(done.error());
         written << svg;
     }
     if (!png.isEmpty()) {
-        if (Outcome done = writePng(png, graph, *positions, {}, size); !done)
+        if (Outcome done = writePng(png, graph, layout->positions, style, size); !done)
             return tl::unexpected(done.error());
         written << png;
+    }
+    if (const QString pdf = parser.value(u"pdf"_s); !pdf.isEmpty()) {
+        if (Outcome done = writePdf(pdf, graph, layout->positions, style, *sheets); !done)
+            return tl::unexpected(done.error());
+        written << pdf;
     }
     return written;
 }
@@ -49,7 +100,7 @@ Result<QStringList> writePictures(const QCommandLineParser &parser, const CaseGr
 Result<Answer> graphPicture(const QCommandLineParser &parser, const QStringList &arguments)
 {
     constexpr int mostDrawn = 20'000;
-    if (arguments.size() != 1 || (!parser.isSet(u"svg"_s) && !parser.isSet(u"png"_s)))
+    if (arguments.size() != 1 || (!parser.isSet(u"svg"_s) && !parser.isSet(u"png"_s) && !parser.isSet(u"pdf"_s)))
         return usage(Cli::tr(
             "\"graph\" takes a case and a picture's name, as in: interdict-cli graph harbour.icase --svg graph.svg"));
     const Result<QSize> size = sizeFrom(parser);
@@ -58,7 +109,7 @@ Result<Answer> graphPicture(const QCommandLineParser &parser, const QStringList 
     const Result<GraphInput> input = graphInput(parser, arguments[0], mostDrawn);
     if (!input)
         return tl::unexpected(input.error());
-    const Result<QStringList> written = writePictures(parser, input->graph(), *size);
+    const Result<QStringList> written = writePictures(parser, *input, *size);
     if (!written)
         return tl::unexpected(written.error());
     const qint64 nodes = qint64(input->graph().nodes().size());

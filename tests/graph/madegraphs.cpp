@@ -157,14 +157,12 @@ void measureLinks(const CaseGraph &graph, const GraphPositions &positions, Layou
             : 0;
 }
 
-/// Discs as the picture draws them, at a common scale, so that any layout may be compared.
-double overlapShare(const CaseGraph &graph, GraphPositions positions, double meanLength)
+/// Discs as the picture draws them, places scaled.
+double overlapShare(const CaseGraph &graph, GraphPositions positions, double scale)
 {
-    if (meanLength <= 0)
-        return 0;
     std::vector<qreal> radii;
     for (int node = 0; node < graph.nodeCount(); ++node) {
-        positions[size_t(node)] *= 100 / meanLength;
+        positions[size_t(node)] *= scale;
         radii.push_back(nodeRadius(graph, node));
     }
     const NodeGrid grid(positions, radii);
@@ -177,7 +175,7 @@ double overlapShare(const CaseGraph &graph, GraphPositions positions, double mea
                    distance(positions[size_t(other)], positions[node]) < 0.999 * (radii[size_t(other)] + radii[node]);
         });
     }
-    return touching / double(positions.size());
+    return positions.empty() ? 0 : touching / double(positions.size());
 }
 
 } // namespace
@@ -217,8 +215,14 @@ LayoutQuality layoutQuality(const CaseGraph &graph, const GraphPositions &positi
     quality.stress = squares > 0 ? 1 - ratios * ratios / (squares * pairs) : 0;
     quality.neighbours = nearCount > 0 ? nearSum / nearCount : 0;
     measureLinks(graph, positions, quality);
-    quality.overlaps = overlapShare(graph, positions, quality.meanLength);
+    // A common scale, so that any layout may be compared.
+    quality.overlaps = quality.meanLength > 0 ? overlapShare(graph, positions, 100 / quality.meanLength) : 0;
     return quality;
+}
+
+double overlapsAsDrawn(const CaseGraph &graph, const GraphPositions &positions)
+{
+    return overlapShare(graph, positions, 1);
 }
 
 } // namespace interdict

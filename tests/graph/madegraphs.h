@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/graph/casegraph.h"
-#include "models/graph/forcelayout.h"
+#include "models/graph/layout/forcelayout.h"
 
 namespace interdict {
 
@@ -23,5 +23,9 @@ struct LayoutQuality
 
 /// Over the pairs of all nodes with up to this many sampled ones.
 [[nodiscard]] LayoutQuality layoutQuality(const CaseGraph &graph, const GraphPositions &positions, int samples);
+
+/// The share of nodes whose disc touches another's with the places as they are: what our pictures show. Slow for places
+/// in another unit.
+[[nodiscard]] double overlapsAsDrawn(const CaseGraph &graph, const GraphPositions &positions);
 
 } // namespace interdict

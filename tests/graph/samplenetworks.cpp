@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "tests/graph/samplenetworks.h"
 
-#include "models/graph/springgraph.h"
+#include "models/graph/layout/springgraph.h"
 
 namespace interdict {
 

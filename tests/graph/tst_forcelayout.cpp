@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
-#include "models/graph/forcelayout.h"
+#include "models/graph/layout/forcelayout.h"
 
 #include "models/graph/nodestyle.h"
 #include "tests/graph/madegraphs.h"
@@ -251,6 +251,24 @@ private Q_SLOTS:
             const QPointF way = positions[size_t(node)] - positions[size_t(graph.neighbours(node).front())];
             QVERIFY(std::hypot(way.x(), way.y()) < 130);
         }
+    }
+
+    void whatTwoShareLiesSideBySideBetweenThem()
+    {
+        Ends ends;
+        for (int shared = 2; shared < 6; ++shared) {
+            ends.emplace_back(0, shared);
+            ends.emplace_back(1, shared);
+        }
+        const GraphPositions places = laidOut(sellersWith(6, ends));
+        const QPointF way = places[1] - places[0];
+        const QPointF first = places[2] - (places[0] + places[1]) / 2;
+        for (size_t shared = 3; shared < 6; ++shared) {
+            const QPointF step = places[shared] - places[shared - 1];
+            QVERIFY(std::abs(QPointF::dotProduct(step, way)) < 1e-6 * QPointF::dotProduct(way, way)); // across the way
+            QVERIFY(std::hypot(step.x(), step.y()) < 60);
+        }
+        QVERIFY(std::hypot(first.x(), first.y()) < std::hypot(way.x(), way.y()) / 2);
     }
 
     void cancelledBeforeItStarts()

@@ -45,6 +45,24 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(places), first);
     }
 
+    void layoutsHaveNames_data()
+    {
+        QTest::addColumn<QString>("kind");
+        for (const QString &kind : {u"force"_s, u"hubs"_s, u"time"_s, u"communities"_s, u"radial"_s, u"layered"_s})
+            QTest::newRow(qPrintable(kind)) << kind;
+    }
+    void layoutsHaveNames()
+    {
+        QFETCH(QString, kind);
+        const QString places = m_cli.file(u"named.csv"_s);
+        const Ran ran =
+            m_cli.runJson({u"graph"_s, u"layout"_s, m_case, u"--listings"_s, u"--layout"_s, kind, u"--csv"_s, places});
+        VERIFY_DONE(ran);
+        QCOMPARE(ran.json()[u"layout"_s].toString(), kind);
+        QCOMPARE(bytesOf(places).trimmed().split('\n').size(), ran.json()[u"nodes"_s].toInt() + 1);
+        QCOMPARE(ran.json()[u"axis"_s].toObject()[u"ticks"_s].toArray().isEmpty(), kind != "time"_L1);
+    }
+
     void metricsAreARowANode()
     {
         const Ran ran = m_cli.runJson({u"graph"_s, u"metrics"_s, m_file});
@@ -133,6 +151,11 @@ private Q_SLOTS:
         const QString odd = m_cli.file(u"odd.gexf"_s);
         QVERIFY(writeBytes(odd, "<gexf><graph>"));
         QTest::newRow("no file") << QStringList{u"layout"_s, m_cli.file(u"none.gml"_s)} << 3;
+        QTest::newRow("no such layout") << QStringList{u"layout"_s, m_file, u"--layout"_s, u"spiral"_s} << 2;
+        QTest::newRow("no dates") << QStringList{u"layout"_s, m_file, u"--layout"_s, u"time"_s} << 2;
+        QTest::newRow("no such middle") << QStringList{u"layout"_s, m_file,        u"--layout"_s,
+                                                       u"radial"_s, u"--centre"_s, u"zoe"_s}
+                                        << 3;
         QTest::newRow("broken file") << QStringList{u"metrics"_s, odd} << 3;
         QTest::newRow("no such node") << QStringList{u"paths"_s, m_file, u"ann"_s, u"zoe"_s} << 3;
         QTest::newRow("no second node") << QStringList{u"paths"_s, m_file, u"ann"_s} << 2;

@@ -69,6 +69,30 @@ private Q_SLOTS:
         QCOMPARE(failed.size(), 0);
     }
 
+    void aQuestionCanBeCancelled_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("by the button") << false;
+        QTest::newRow("by Escape") << true;
+    }
+    void aQuestionCanBeCancelled()
+    {
+        QFETCH(bool, byKey);
+        m_panel->setGraph(std::make_shared<const CaseGraph>(madeCaseGraph(60000, 1)));
+        auto *button = m_panel->findChild<QPushButton *>(u"cancelButton"_s);
+        QVERIFY(!button->isEnabled());
+        m_panel->ask(GraphQuestion::whoHolds);
+        QVERIFY(button->isEnabled());
+        if (byKey)
+            QTest::keyClick(rows(), Qt::Key_Escape);
+        else
+            QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(!m_panel->jobs()->isRunning());
+        QVERIFY(!button->isEnabled());
+        QCOMPARE(rows()->topLevelItemCount(), 0);
+        QVERIFY(!label(u"answerSummary"_s)->text().isEmpty());
+    }
+
     /// Its nodes would be others in the new graph.
     void anAnswerAboutAnotherGraphIsDropped()
     {

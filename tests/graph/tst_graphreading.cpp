@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/graph/interchange/graphconversion.h"
 #include "models/graph/interchange/graphreading.h"
-#include "models/graph/springgraph.h"
+#include "models/graph/layout/springgraph.h"
 
 #include <QBuffer>
 #include <QDir>

@@ -2,8 +2,11 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "widgets/graphview/graphquestions.h"
 
+#include "widgets/controls/progressrow.h"
+
 #include <QComboBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -18,6 +21,8 @@ GraphQuestions::GraphQuestions(QWidget *parent)
       m_graph(std::make_shared<CaseGraph>()),
       m_question(new QComboBox(this)),
       m_ask(new QPushButton(tr("Ask"), this)),
+      m_cancel(new QPushButton(tr("Cancel"), this)),
+      m_progress(new ProgressRow(this)),
       m_summary(new QLabel(this)),
       m_rows(new QTreeWidget(this)),
       m_limits(new QLabel(this))
@@ -35,6 +40,9 @@ void GraphQuestions::createLayout()
     m_question->setAccessibleName(tr("Question"));
     m_question->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_ask->setObjectName(u"askButton"_s);
+    m_cancel->setObjectName(u"cancelButton"_s);
+    m_cancel->setToolTip(tr("Stop working out the answer (Escape)."));
+    m_cancel->setEnabled(false);
     m_rows->setObjectName(u"answerRows"_s);
     m_rows->setHeaderLabels({tr("Answer"), tr("Figure")});
     m_rows->setAccessibleName(tr("Answers"));
@@ -52,9 +60,11 @@ void GraphQuestions::createLayout()
     auto *asking = new QHBoxLayout;
     asking->addWidget(m_question, 1);
     asking->addWidget(m_ask);
+    asking->addWidget(m_cancel);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->addLayout(asking);
+    layout->addWidget(m_progress);
     layout->addWidget(m_summary);
     layout->addWidget(m_rows, 1);
     layout->addWidget(m_limits);
@@ -66,6 +76,20 @@ void GraphQuestions::connectParts()
     connect(m_ask, &QPushButton::clicked, this, askChosen);
     connect(m_question, &QComboBox::activated, this, askChosen);
     connect(m_rows, &QTreeWidget::currentItemChanged, this, &GraphQuestions::chooseCurrent);
+    connect(m_cancel, &QPushButton::clicked, &m_jobs, &JobRunner::cancel);
+    connect(&m_jobs, &JobRunner::started, m_cancel, [this] { m_cancel->setEnabled(true); });
+    connect(&m_jobs, &JobRunner::finished, m_cancel, [this] { m_cancel->setEnabled(false); });
+    connect(&m_jobs, &JobRunner::started, m_progress, &ProgressRow::begin);
+    connect(&m_jobs, &JobRunner::progressed, m_progress, &ProgressRow::showProgress);
+    connect(&m_jobs, &JobRunner::finished, m_progress, &ProgressRow::end);
+}
+
+void GraphQuestions::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_jobs.isRunning())
+        m_jobs.cancel();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void GraphQuestions::setGraph(std::shared_ptr<const CaseGraph> graph)

@@ -16,7 +16,10 @@ class QTreeWidget;
 
 namespace interdict::ui {
 
+class ProgressRow;
+
 /// Asks the graph that is shown questions, off the GUI thread, and lists the answers; a chosen answer's nodes are told.
+/// What takes longer shows how far it is; the button and Escape cancel it.
 /// Nodes are indexes of the graph last set.
 class GraphQuestions : public QWidget
 {
@@ -36,6 +39,9 @@ Q_SIGNALS:
     void nodesChosen(const std::vector<int> &nodes);
     void failed(const interdict::Error &error);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void createLayout();
     void connectParts();
@@ -48,6 +54,8 @@ private:
     std::vector<std::vector<int>> m_answerNodes; ///< of each row
     QComboBox *m_question;
     QPushButton *m_ask;
+    QPushButton *m_cancel;
+    ProgressRow *m_progress;
     QLabel *m_summary;
     QTreeWidget *m_rows;
     QLabel *m_limits;

@@ -4,7 +4,7 @@
 
 #include "models/basics/parallelranges.h"
 #include "models/graph/analysis/cohesion.h"
-#include "models/graph/springgraph.h"
+#include "models/graph/layout/springgraph.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

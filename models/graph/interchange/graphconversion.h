@@ -4,8 +4,8 @@
 
 #include "models/graph/analysis/network.h"
 #include "models/graph/casegraph.h"
-#include "models/graph/forcelayout.h"
 #include "models/graph/interchange/exchangegraph.h"
+#include "models/graph/layout/forcelayout.h"
 
 namespace interdict {
 
