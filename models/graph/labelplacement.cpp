@@ -18,9 +18,10 @@ namespace {
 constexpr qreal besideNode = 3;       // pixels between a node and its label
 constexpr qreal padding = 1.5;        // pixels around the text
 constexpr int mayCoverListings = 200; // the first so many nodes, where there is no free room
-constexpr int mayCoverSmall = 16;     // the same for nodes that are small in the picture
-constexpr int hubDegree = 20;         // of those
+constexpr int mayCoverSmall = 40;     // the same for nodes that are small in the picture
+constexpr int hubDegree = 4;          // of those
 constexpr qreal smallRadius = 4.5;    // pixels
+constexpr qreal largestDot = 7;       // pixels: a listing larger than that is a stack, or looked at closely
 
 enum class Occupant { listing, smallNode, node, label };
 
@@ -116,7 +117,7 @@ OccupiedGrid gridOfNodes(const CaseGraph &graph, std::span<const QPointF> places
     for (int node = 0; node < graph.nodeCount(); ++node) {
         const QPointF place = places[size_t(node)];
         const qreal radius = radii[size_t(node)];
-        const bool isListing = graph.nodes()[size_t(node)].kind == NodeKind::listing;
+        const bool isListing = graph.nodes()[size_t(node)].kind == NodeKind::listing && radius <= largestDot;
         if (std::isfinite(place.x()) && std::isfinite(place.y()))
             grid.add(QRectF(place.x() - radius, place.y() - radius, 2 * radius, 2 * radius),
                      isListing              ? Occupant::listing
@@ -186,13 +187,17 @@ std::vector<PlacedLabel> placeLabels(const CaseGraph &graph, std::span<const int
         const QPointF place = places[size_t(node)];
         if (int(labels.size()) >= limits.most || tried >= limits.mostTried)
             break;
-        if ((it.kind == NodeKind::listing && !limits.withListings) || !limits.bounds.contains(place))
+        const bool isStack = !limits.stacked.empty() && limits.stacked[size_t(node)] > 1;
+        if ((it.kind == NodeKind::listing && !limits.withListings && !isStack) || !std::isfinite(place.x()) ||
+            !std::isfinite(place.y()) || !limits.bounds.contains(place))
             continue;
         ++tried;
-        const QString text = metrics.elidedText(shownLabel(it), Qt::ElideMiddle, limits.widest);
+        const bool isStrong = tried <= limits.strong && limits.strongMetrics;
+        const QFontMetricsF &own = isStrong ? *limits.strongMetrics : metrics;
+        const QString text = own.elidedText(shownLabel(it), Qt::ElideMiddle, limits.widest);
         if (text.trimmed().isEmpty())
             continue;
-        const QSizeF size(metrics.horizontalAdvance(text) + 2 * padding, metrics.ascent() + metrics.descent());
+        const QSizeF size(own.horizontalAdvance(text) + 2 * padding, own.ascent() + own.descent());
         const auto around = rectanglesAround(place, radii[size_t(node)], size);
         std::optional<QRectF> found = freest(grid, around, limits.bounds, Occupant::listing);
         const bool isListing = it.kind == NodeKind::listing;
@@ -203,7 +208,7 @@ std::vector<PlacedLabel> placeLabels(const CaseGraph &graph, std::span<const int
         if (!found)
             continue;
         grid.add(*found, Occupant::label);
-        labels.push_back({node, text, *found, found->topLeft() + QPointF(padding, metrics.ascent())});
+        labels.push_back({node, text, *found, found->topLeft() + QPointF(padding, own.ascent()), isStrong});
     }
     return labels;
 }

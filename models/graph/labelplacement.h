@@ -9,6 +9,7 @@
 #include <QRectF>
 #include <QString>
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -16,11 +17,14 @@ namespace interdict {
 
 struct LabelLimits
 {
-    QRectF bounds;             ///< labels lie in it, in pixels
-    int most = 400;            ///< labels
-    int mostTried = 4000;      ///< nodes, for speed
-    bool withListings = false; ///< label listings too
-    qreal widest = 170;        ///< pixels; longer labels are shortened in their middle
+    QRectF bounds;                  ///< labels lie in it, in pixels
+    int most = 400;                 ///< labels
+    int mostTried = 4000;           ///< nodes, for speed
+    bool withListings = false;      ///< label listings too
+    std::span<const int> stacked{}; ///< for each node how many it stands for, or empty: stacks of listings are labelled
+    int strong = 0;                 ///< so many of the first nodes are written in another font
+    std::optional<QFontMetricsF> strongMetrics{}; ///< which has these
+    qreal widest = 170;                           ///< pixels; longer labels are shortened in their middle
 };
 
 struct PlacedLabel
@@ -29,6 +33,7 @@ struct PlacedLabel
     QString text;     ///< safe to show, on one line
     QRectF rectangle; ///< to be painted in the background's colour over the lines and below the nodes
     QPointF baseline; ///< where the text starts
+    bool isStrong = false;
 };
 
 /// Chooses labels in the order of the nodes given (labelOrder()) and places each beside its node where it covers no

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/graph/nodestyle.h"
 
+#include "models/graph/nodeicons.h"
+
 #include <QCoreApplication>
 #include <QPainter>
 
@@ -49,6 +51,12 @@ const Look &lookOf(NodeKind kind)
 {
     const auto index = size_t(kind);
     return looks[index < looks.size() ? index : 0];
+}
+
+QColor mixedColour(const QColor &colour, const QColor &ground, qreal share)
+{
+    const auto mix = [share](int a, int b) { return int(std::lround(a * share + b * (1 - share))); };
+    return {mix(colour.red(), ground.red()), mix(colour.green(), ground.green()), mix(colour.blue(), ground.blue())};
 }
 
 QPainterPath polygon(QPointF centre, qreal radius, int corners, qreal firstAngle)
@@ -163,40 +171,135 @@ QPainterPath nodeShape(NodeKind kind, QPointF centre, qreal radius)
     return path;
 }
 
+QColor inkOn(const QColor &fill)
+{
+    return qGray(fill.rgb()) > 150 ? QColor::fromRgb(0xFF1F2328) : QColor::fromRgb(0xFFFFFFFF);
+}
+
+QColor dimmedColour(const QColor &colour, bool dark)
+{
+    return mixedColour(colour, backgroundColour(dark), 0.22);
+}
+
+QColor markColour(QRgb colour, bool dark)
+{
+    const QColor mark = QColor::fromRgb(0xFF000000 | colour);
+    return dark && mark.lightness() < 90 ? mark.lighter(180) : mark;
+}
+
+QColor newColour(bool dark)
+{
+    return QColor::fromRgb(dark ? 0xFFFF6FB5 : 0xFFD6006C);
+}
+
 void paintNode(QPainter &painter, NodeKind kind, QPointF centre, qreal radius, bool dark)
 {
-    const QColor line = outlineColour(kind, dark);
-    if (isOutlineOnly(kind)) {
-        const bool isRing = lookOf(kind).shape == Shape::ring;
-        painter.setPen(QPen(line, std::max(radius * (isRing ? 0.34 : 0.2), 1.0)));
-        painter.setBrush(backgroundColour(dark));
-    } else if (lookOf(kind).shape == Shape::dot) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(fillColour(kind, dark));
+    paintNode(painter, NodePaint{.kind = kind, .dark = dark}, centre, radius);
+}
+
+void paintNode(QPainter &painter, const NodePaint &node, QPointF centre, qreal radius)
+{
+    const auto shown = [&node](const QColor &colour) {
+        return node.isDimmed ? dimmedColour(colour, node.dark) : colour;
+    };
+    const Shape shape = lookOf(node.kind).shape;
+    const QColor line = shown(paletteOutline(node.entry, node.kind, node.dark));
+    const QColor fill = shown(paletteFill(node.entry, node.kind, node.dark));
+    if (isOutlineOnly(node.kind) && node.entry == 0) {
+        painter.setPen(QPen(line, std::max(radius * (shape == Shape::ring ? 0.34 : 0.2), 1.0)));
+        painter.setBrush(backgroundColour(node.dark));
     } else {
-        painter.setPen(QPen(line, std::clamp(radius * 0.12, 0.6, 1.6)));
-        painter.setBrush(fillColour(kind, dark));
+        const bool isBare = shape == Shape::dot && !node.isStacked;
+        painter.setPen(isBare ? QPen(Qt::NoPen) : QPen(line, std::clamp(radius * 0.12, 0.6, 1.6)));
+        painter.setBrush(fill);
     }
-    painter.drawPath(nodeShape(kind, centre, radius));
+    if (node.isStacked) { // two more behind it, each a bit further to the lower right
+        for (const int behind : {2, 1})
+            painter.drawPath(nodeShape(node.kind, centre + QPointF(0.16, 0.16) * radius * behind, 0.9 * radius));
+    }
+    painter.drawPath(nodeShape(node.kind, centre, radius));
+    if (!node.hasIcon || radius < leastIconRadius)
+        return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(isOutlineOnly(node.kind) && node.entry == 0 ? line : shown(inkOn(fill)));
+    painter.drawPath(nodeIcon(node.kind, centre, radius));
+}
+
+bool nodeHolds(const NodePaint &node, QPointF centre, qreal radius, QPointF point)
+{
+    const Shape shape = lookOf(node.kind).shape;
+    const qreal outer =
+        shape == Shape::dot || shape == Shape::ring ? radius : radius + std::clamp(radius * 0.06, 0.3, 0.8);
+    const auto holds = [&](QPointF middle, qreal size) {
+        const QPointF way = point - middle;
+        if (shape == Shape::dot || shape == Shape::circle || shape == Shape::ring)
+            return std::hypot(way.x(), way.y()) <= size;
+        QPainterPath path = nodeShape(node.kind, middle, size);
+        path.setFillRule(Qt::WindingFill);
+        return path.contains(point);
+    };
+    if (holds(centre, outer))
+        return true;
+    return node.isStacked && (holds(centre + QPointF(0.16, 0.16) * radius, 0.9 * outer) ||
+                              holds(centre + QPointF(0.32, 0.32) * radius, 0.9 * outer));
+}
+
+void paintBadges(QPainter &painter, NodeMark mark, bool isNew, QPointF centre, qreal radius, bool dark)
+{
+    if (isNew) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(newColour(dark), std::clamp(radius * 0.22, 1.5, 3.0)));
+        painter.drawEllipse(centre, radius + 3, radius + 3);
+    }
+    const qreal size = std::clamp(radius * 0.42, 3.0, 7.0);
+    const qreal way = 0.74 * radius + 1;
+    if (mark.colour != 0) { // upper right: a disc
+        painter.setPen(QPen(backgroundColour(dark), 1));
+        painter.setBrush(markColour(mark.colour, dark));
+        painter.drawEllipse(centre + QPointF(way, -way), size, size);
+    }
+    if (mark.hasNote) { // lower right: a sheet with two lines
+        const QRectF sheet(centre + QPointF(way - size * 0.8, way - size), QSizeF(1.6 * size, 2 * size));
+        painter.setPen(QPen(textColour(dark), 1));
+        painter.setBrush(backgroundColour(dark));
+        painter.drawRect(sheet);
+        for (const qreal share : {0.35, 0.65})
+            painter.drawLine(QPointF(sheet.left() + 0.35 * size, sheet.top() + share * sheet.height()),
+                             QPointF(sheet.right() - 0.35 * size, sheet.top() + share * sheet.height()));
+    }
 }
 
 qreal nodeRadius(const CaseGraph &graph, int node)
 {
-    const GraphNode &it = graph.nodes()[size_t(node)];
-    if (it.kind == NodeKind::listing)
+    return nodeRadius(graph.nodes()[size_t(node)], graph.degree(node));
+}
+
+qreal nodeRadius(const GraphNode &node, int neighbours)
+{
+    if (node.kind == NodeKind::listing)
         return 4;
-    const qreal neighbours = std::log2(1.0 + graph.degree(node));
-    const qreal records = std::log2(double(std::max<qint64>(it.weight, 1)));
-    return std::clamp(6.5 + 1.7 * neighbours + 0.5 * records, 9.0, 24.0);
+    const qreal links = std::log2(1.0 + neighbours);
+    const qreal records = std::log2(double(std::max<qint64>(node.weight, 1)));
+    return std::clamp(6.5 + 1.7 * links + 0.5 * records, 9.0, 24.0);
 }
 
 std::vector<int> labelOrder(const CaseGraph &graph)
 {
+    std::vector<int> neighbours;
+    neighbours.reserve(size_t(graph.nodeCount()));
+    for (int node = 0; node < graph.nodeCount(); ++node)
+        neighbours.push_back(graph.degree(node));
+    return labelOrder(graph, neighbours);
+}
+
+std::vector<int> labelOrder(const CaseGraph &graph, std::span<const int> neighbours)
+{
     std::vector<int> order(size_t(graph.nodeCount()));
     std::iota(order.begin(), order.end(), 0);
-    const auto key = [&graph](int node) {
+    const auto key = [&graph, neighbours](int node) {
         const GraphNode &it = graph.nodes()[size_t(node)];
-        return std::tuple(it.kind == NodeKind::listing, -graph.degree(node), -std::max<qint64>(it.weight, 0), node);
+        return std::tuple(it.kind == NodeKind::listing, -neighbours[size_t(node)], -std::max<qint64>(it.weight, 0),
+                          node);
     };
     std::sort(order.begin(), order.end(), [&key](int a, int b) { return key(a) < key(b); });
     return order;
@@ -218,6 +321,15 @@ QString kindNamePlural(NodeKind kind)
     if (kind == NodeKind::other)
         return QCoreApplication::translate("EntityKind", "other nodes");
     return displayNamePlural(EntityKind(int(kind)));
+}
+
+QFont strongFont(const QFont &font)
+{
+    QFont strong = font;
+    strong.setWeight(QFont::Bold);
+    if (font.pixelSize() > 0)
+        strong.setPixelSize(font.pixelSize() * 9 / 8);
+    return strong;
 }
 
 QColor backgroundColour(bool dark)
@@ -242,6 +354,28 @@ QPen edgePen(const GraphEdge &edge, bool dark)
     if (edge.kind == LinkKind::offers)
         return QPen(QColor::fromRgb(dark ? 0xFF3A4149 : 0xFFDDE0E4), 0.8, Qt::SolidLine, Qt::FlatCap);
     return QPen(QColor::fromRgb(dark ? 0xFF58616C : 0xFFB4BAC2), width, Qt::SolidLine, Qt::FlatCap);
+}
+
+QPen linkPen(const DrawnLink &link, bool dark)
+{
+    if (link.isDrawn) {
+        QPen pen(QColor::fromRgb(dark ? 0xFFD5DAE1 : 0xFF3A4048), link.width(), Qt::CustomDashLine, Qt::FlatCap);
+        pen.setDashPattern({4.0, 3.0});
+        return pen;
+    }
+    if (link.isOffer)
+        return QPen(QColor::fromRgb(dark ? 0xFF3A4149 : 0xFFDDE0E4), link.width(), Qt::SolidLine, Qt::FlatCap);
+    const QColor strong = QColor::fromRgb(dark ? 0xFF8B96A3 : 0xFF7C8794);
+    const QColor faint = QColor::fromRgb(dark ? 0xFF454D57 : 0xFFCBD0D6);
+    const qreal share = std::clamp((link.width() - 0.8) / 1.6, 0.0, 1.0);
+    return QPen(mixedColour(strong, faint, share), link.width(), Qt::SolidLine, Qt::FlatCap);
+}
+
+QPolygonF arrowHead(QPointF tip, QPointF direction, qreal size)
+{
+    const QPointF back = tip - direction * size;
+    const QPointF side = QPointF(-direction.y(), direction.x()) * (0.42 * size);
+    return QPolygonF({tip, back + side, back - side});
 }
 
 } // namespace interdict

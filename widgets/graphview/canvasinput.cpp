@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QGestureEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -31,6 +32,16 @@ std::vector<int> united(const std::vector<int> &a, const std::vector<int> &b)
     return all;
 }
 
+/// What a drag over empty space does: as the tool says, or a held key.
+GraphCanvas::Dragging selectingBy(GraphCanvas::Dragging tool, Qt::KeyboardModifiers held)
+{
+    if (held & Qt::AltModifier)
+        return GraphCanvas::Dragging::selectsLasso;
+    if (tool == GraphCanvas::Dragging::movesPicture && held & Qt::ShiftModifier)
+        return GraphCanvas::Dragging::selectsRectangle;
+    return tool;
+}
+
 } // namespace
 
 bool GraphCanvas::event(QEvent *event)
@@ -48,12 +59,34 @@ bool GraphCanvas::event(QEvent *event)
             return true;
         }
     }
+    if (event->type() == QEvent::Gesture && pinch(event))
+        return true;
     return QWidget::event(event);
+}
+
+/// Two fingers on a screen; those on a touchpad come as native gestures or as turns of a wheel.
+bool GraphCanvas::pinch(QEvent *event)
+{
+    const auto *gestures = static_cast<QGestureEvent *>(event);
+    const auto *gesture = static_cast<QPinchGesture *>(gestures->gesture(Qt::PinchGesture));
+    if (!gesture)
+        return false;
+    const QPointF middle = mapFromGlobal(gesture->centerPoint());
+    const QPointF before = mapFromGlobal(gesture->lastCenterPoint());
+    cancelDrag(); // the first finger passed for the mouse
+    setView(m_view.zoomed(std::max(0.1, gesture->scaleFactor()), before).moved(middle - before));
+    return true;
 }
 
 bool GraphCanvas::showToolTip(const QPoint &position, const QPoint &globalPosition)
 {
     const std::optional<int> node = m_drag == Drag::none ? m_drawn.nodeAt(position, m_view) : std::nullopt;
+    const std::optional<int> link = node || m_drag != Drag::none ? std::nullopt : m_drawn.linkAt(position, m_view);
+    if (link) {
+        QToolTip::showText(globalPosition, linkToolTip(m_drawn.graph(), m_drawn.links().all()[size_t(*link)]), this,
+                           QRect(position - QPoint(4, 4), QSize(9, 9)));
+        return true;
+    }
     if (!node) {
         QToolTip::hideText();
         return false;
@@ -122,8 +155,10 @@ void GraphCanvas::beginDrag()
     if (m_pressed) {
         m_drag = Drag::nodes;
         m_movedBy = {};
-    } else if (m_button == Qt::LeftButton && (m_isSelectingArea || m_modifiers & Qt::ShiftModifier)) {
-        m_drag = Drag::area;
+    } else if (m_button == Qt::LeftButton && selectingBy(m_dragging, m_modifiers) != Dragging::movesPicture) {
+        const bool isLasso = selectingBy(m_dragging, m_modifiers) == Dragging::selectsLasso;
+        m_drag = isLasso ? Drag::lasso : Drag::area;
+        m_lasso = QPolygonF({m_pressedAt});
         setCursor(Qt::CrossCursor);
     } else {
         m_drag = Drag::view;
@@ -143,6 +178,9 @@ void GraphCanvas::dragTo(QPointF pixel)
         m_movedBy = wanted;
         invalidate();
     } else {
+        constexpr qreal apart = 2; // pixels between the corners of a lasso
+        if (m_drag == Drag::lasso && (pixel - m_lasso.last()).manhattanLength() >= apart)
+            m_lasso << pixel;
         update();
     }
 }
@@ -179,7 +217,7 @@ void GraphCanvas::endDrag()
     m_drag = Drag::none;
     m_pressed.reset();
     setCursor(Qt::ArrowCursor);
-    if (drag == Drag::area)
+    if (drag == Drag::area || drag == Drag::lasso)
         selectArea();
     if (drag == Drag::view || drag == Drag::nodes)
         m_settle.start(settleTime);
@@ -204,7 +242,9 @@ void GraphCanvas::cancelDrag()
 
 void GraphCanvas::selectArea()
 {
-    std::vector<int> nodes = m_drawn.nodesIn(QRectF(m_pressedAt, m_draggedTo), m_view);
+    std::vector<int> nodes = m_lasso.size() > 2 ? m_drawn.nodesIn(m_lasso, m_view)
+                                                : m_drawn.nodesIn(QRectF(m_pressedAt, m_draggedTo), m_view);
+    m_lasso.clear();
     becomeSelected(m_modifiers & Qt::ControlModifier ? united(m_selected, nodes) : std::move(nodes));
 }
 
@@ -212,18 +252,29 @@ void GraphCanvas::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const std::optional<int> node = m_drawn.nodeAt(event->position(), m_view);
     if (event->button() == Qt::LeftButton && node)
-        Q_EMIT activated(*node);
+        activate(*node);
     else
         mousePressEvent(event);
 }
 
-/// The wheel and two fingers zoom under the pointer; sideways, they move the picture.
+void GraphCanvas::activate(int node)
+{
+    if (m_drawn.looks().stackedAt(node) > 1)
+        Q_EMIT stackOpened(node);
+    else
+        Q_EMIT activated(node);
+}
+
+/// The wheel and two fingers zoom under the pointer; sideways, they move the picture. Touchpads and fine wheels say how
+/// many pixels, which zooms as smoothly as the fingers move; what they send after the fingers have left is not wanted.
 void GraphCanvas::wheelEvent(QWheelEvent *event)
 {
     constexpr qreal perUnit = 1.0015; // 120 units, a notch of a wheel, zoom by a fifth
-    const QPoint turned = event->angleDelta();
+    constexpr qreal unitsPerPixel = 2;
+    const bool isFine = !event->pixelDelta().isNull();
+    const QPointF turned = isFine ? QPointF(event->pixelDelta()) * unitsPerPixel : QPointF(event->angleDelta());
     event->accept();
-    if (m_drag != Drag::none || turned.isNull())
+    if (m_drag != Drag::none || turned.isNull() || event->phase() == Qt::ScrollMomentum)
         return;
     if (std::abs(turned.x()) > std::abs(turned.y()))
         setView(m_view.moved(QPointF(turned.x() / 2.0, 0)));
@@ -289,6 +340,11 @@ bool GraphCanvas::pressKey(QKeyEvent *event)
     case Qt::Key_Minus:
         zoom(1 / zoomStep);
         return true;
+    case Qt::Key_Z:
+        if (event->modifiers() & Qt::ControlModifier)
+            return false; // undoing, not zooming
+        zoomToSelection();
+        return !m_selected.empty();
     case Qt::Key_F:
         if (event->modifiers() & Qt::ControlModifier)
             return false; // finding, not fitting
@@ -300,7 +356,7 @@ bool GraphCanvas::pressKey(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_current)
-            Q_EMIT activated(*m_current);
+            activate(*m_current);
         return m_current.has_value();
     case Qt::Key_Escape: {
         const bool isBusy = m_drag != Drag::none || !m_selected.empty();

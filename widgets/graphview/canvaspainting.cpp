@@ -6,9 +6,12 @@
 
 #include <QEvent>
 #include <QFontInfo>
+#include <QFontMetricsF>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace interdict::ui {
 
@@ -39,6 +42,8 @@ SceneLook GraphCanvas::look() const
     look.font.setPixelSize(
         std::max(QFontInfo(font()).pixelSize() * 9 / 10, 9)); // pixels: an image has its own resolution
     look.labels = m_areLabelsShown;
+    look.lifted = m_lifted;
+    look.axis = m_axis;
     return look;
 }
 
@@ -61,7 +66,7 @@ void GraphCanvas::paintBase(const SceneLook &look)
     if (m_base.size() != pixels)
         m_base = QImage(pixels, QImage::Format_RGB32);
     m_base.setDevicePixelRatio(look.ratio);
-    m_isSmooth = m_scene->paint(m_base, m_drawn, m_edges, m_labels, look, CanvasScene::Haste::frame);
+    m_isSmooth = m_scene->paint(m_base, m_drawn, m_labels.labels, look, CanvasScene::Haste::frame);
     m_isBaseValid = true;
     if (!m_isSmooth && !m_settle.isActive() && !m_finishing.isRunning())
         m_settle.start();
@@ -81,22 +86,22 @@ void GraphCanvas::settle()
     m_settle.stop();
     if (m_drawn.graph().nodeCount() > mostAtOnce || !m_isSmooth)
         return finish(now);
-    m_labels = now.labels ? placeSceneLabels(m_drawn, now) : std::vector<SceneLabel>();
+    m_labels = now.labels ? placeSceneLabels(m_drawn, now) : SceneLabels();
     m_isBaseValid = false;
     update();
 }
 
 void GraphCanvas::finish(const SceneLook &look)
 {
-    auto work = [drawn = std::make_shared<const DrawnGraph>(m_drawn), edges = m_edges,
-                 look](const CancelToken &cancel, const ProgressSink &) -> Result<Finished> {
+    auto work = [drawn = std::make_shared<const DrawnGraph>(m_drawn), look](const CancelToken &cancel,
+                                                                            const ProgressSink &) -> Result<Finished> {
         Finished done;
         if (look.labels)
             done.labels = placeSceneLabels(*drawn, look);
         done.image = QImage((QSizeF(look.size) * look.ratio).toSize(), QImage::Format_RGB32);
         done.image.setDevicePixelRatio(look.ratio);
         CanvasScene scene(look.dark);
-        scene.paint(done.image, *drawn, edges, done.labels, look, CanvasScene::Haste::none, cancel);
+        scene.paint(done.image, *drawn, done.labels.labels, look, CanvasScene::Haste::none, cancel);
         if (cancel.isCancelled())
             return cancelled();
         return done;
@@ -128,19 +133,16 @@ void GraphCanvas::changeEvent(QEvent *event)
 void GraphCanvas::paintOverlay(QPainter &painter, const SceneLook &look)
 {
     painter.setFont(look.font);
-    const std::optional<int> focus = m_hovered ? m_hovered : (hasFocus() ? m_current : std::nullopt);
+    const std::optional<int> focus =
+        m_hovered ? m_hovered : (hasFocus() && m_selected.empty() ? m_current : std::nullopt);
     if (focus)
         paintLinksOf(painter, *focus, look);
-    paintSelection(painter, look);
+    paintCurrent(painter, look);
     if (look.labels)
         paintSelectedLabels(painter, look);
-    if (m_drag == Drag::area) {
-        QColor fill = palette().highlight().color();
-        painter.setPen(fill);
-        fill.setAlpha(40);
-        painter.setBrush(fill);
-        painter.drawRect(QRectF(m_pressedAt, m_draggedTo).normalized());
-    }
+    paintSelecting(painter);
+    if (look.labels)
+        paintLabelCount(painter, look);
     if (hasFocus()) {
         painter.setPen(QPen(palette().highlight().color(), 1));
         painter.setBrush(Qt::NoBrush);
@@ -148,53 +150,88 @@ void GraphCanvas::paintOverlay(QPainter &painter, const SceneLook &look)
     }
 }
 
-void GraphCanvas::paintLinksOf(QPainter &painter, int node, const SceneLook &look)
+void GraphCanvas::paintSelecting(QPainter &painter) const
 {
-    const CaseGraph &graph = m_drawn.graph();
-    const auto links = graph.incidentEdges(node);
-    const QRectF area = QRectF(rect()).adjusted(-8, -8, 8, 8);
-    painter.setRenderHint(QPainter::Antialiasing, links.size() <= mostSmoothLinks);
-    for (const int index : links) {
-        const GraphEdge &edge = graph.edges()[size_t(index)];
-        QPen pen = edgePen(edge, look.dark);
-        pen.setColor(textColour(look.dark));
-        pen.setWidthF(std::max(1.2, pen.widthF() * std::min(1.0, look.view.nodeScale())));
-        painter.setPen(pen);
-        if (const auto line = clippedLine(placeOf(edge.from), placeOf(edge.to), area))
-            painter.drawLine(*line);
-    }
-    painter.save();
-    painter.scale(1 / look.ratio, 1 / look.ratio);
-    const auto paintMark = [&](int mark) {
-        const QPointF place = placeOf(mark);
-        if (area.contains(place))
-            m_scene->sprites().paint(painter, graph.nodes()[size_t(mark)].kind, place * look.ratio,
-                                     m_drawn.shownRadius(mark, look.view) * look.ratio);
-    };
-    for (const int neighbour : graph.neighbours(node))
-        paintMark(neighbour);
-    paintMark(node);
-    painter.restore();
-    for (const SceneLabel &label : m_labels) { // lines may run over them
-        const auto neighbours = graph.neighbours(node);
-        if (label.node == node || std::binary_search(neighbours.begin(), neighbours.end(), label.node))
-            paintSceneLabel(painter, label, placeOf(label.node), look.dark);
+    if (m_drag != Drag::area && m_drag != Drag::lasso)
+        return;
+    QColor fill = palette().highlight().color();
+    painter.setPen(fill);
+    fill.setAlpha(40);
+    painter.setBrush(fill);
+    if (m_drag == Drag::area) {
+        painter.drawRect(QRectF(m_pressedAt, m_draggedTo).normalized());
+    } else {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.drawPolygon(m_lasso);
     }
 }
 
-void GraphCanvas::paintSelection(QPainter &painter, const SceneLook &look)
+/// How many names there was no room for: that none is seen does not say that there is none.
+void GraphCanvas::paintLabelCount(QPainter &painter, const SceneLook &look) const
 {
-    painter.save();
-    painter.scale(1 / look.ratio, 1 / look.ratio);
-    const QRectF area = QRectF(rect()).adjusted(-64, -64, 64, 64);
-    for (const int node : m_selected) {
-        const QPointF place = placeOf(node);
-        if (area.contains(place))
-            m_scene->sprites().paintRing(painter, place * look.ratio, m_drawn.shownRadius(node, look.view) * look.ratio,
-                                         look.ratio, textColour(look.dark));
+    const auto shown = int(m_labels.labels.size());
+    if (m_labels.named <= shown)
+        return;
+    const QString text = tr("%1 of %2 names shown").arg(locale().toString(shown), locale().toString(m_labels.named));
+    const QFontMetricsF metrics(look.font);
+    const qreal above = m_axis ? metrics.height() + 6 : 0;
+    const QRectF box(8, height() - metrics.height() - 10 - above, metrics.horizontalAdvance(text) + 12,
+                     metrics.height() + 4);
+    QColor ground = backgroundColour(look.dark);
+    ground.setAlpha(225);
+    painter.fillRect(box, ground);
+    painter.setPen(labelColour(true, look.dark));
+    painter.drawText(box, Qt::AlignCenter, text);
+}
+
+void GraphCanvas::paintLinksOf(QPainter &painter, int node, const SceneLook &look)
+{
+    const auto links = m_drawn.links().at(node);
+    const QRectF area = QRectF(rect()).adjusted(-8, -8, 8, 8);
+    painter.setRenderHint(QPainter::Antialiasing, links.size() <= mostSmoothLinks);
+    std::vector<int> neighbours;
+    for (const int index : links) {
+        const DrawnLink &link = m_drawn.links().all()[size_t(index)];
+        const int other = link.from == node ? link.to : link.from;
+        if (m_drawn.isLinkHidden(index) || m_drawn.isHidden(other))
+            continue;
+        neighbours.push_back(other);
+        QPen pen = linkPen(link, look.dark);
+        pen.setColor(textColour(look.dark));
+        pen.setWidthF(std::max(1.2, pen.widthF() * std::min(1.0, look.view.nodeScale())));
+        painter.setPen(pen);
+        if (const auto line = clippedLine(placeOf(link.from), placeOf(link.to), area))
+            painter.drawLine(*line);
     }
+    for (const int neighbour : neighbours)
+        paintMark(painter, neighbour, look);
+    paintMark(painter, node, look);
+    std::sort(neighbours.begin(), neighbours.end());
+    for (const SceneLabel &label : m_labels.labels) { // lines may run over them
+        if (label.node == node || std::binary_search(neighbours.begin(), neighbours.end(), label.node))
+            paintSceneLabel(painter, label, placeOf(label.node), look);
+    }
+}
+
+void GraphCanvas::paintMark(QPainter &painter, int node, const SceneLook &look)
+{
+    const QPointF place = placeOf(node);
+    if (!QRectF(rect()).adjusted(-64, -64, 64, 64).contains(place))
+        return;
+    const QPointF halves((place * look.ratio * 2).toPoint());
+    const QPoint pixel(int(std::floor(halves.x() / 2)), int(std::floor(halves.y() / 2)));
+    const Sprite *sprite = m_scene->sprites().node(
+        {m_drawn.graph().nodes()[size_t(node)].kind, m_drawn.entry(node), false, m_drawn.looks().stackedAt(node) > 1},
+        m_drawn.shownRadius(node, look.view) * look.ratio, halves / 2 - pixel, look.ratio);
+    painter.save();
+    painter.scale(1 / look.ratio, 1 / look.ratio); // device pixels: sprites are copied, not scaled
+    painter.drawImage(pixel + sprite->corner, sprite->image);
     painter.restore();
-    if (!m_current || !hasFocus())
+}
+
+void GraphCanvas::paintCurrent(QPainter &painter, const SceneLook &look)
+{
+    if (!m_current || !hasFocus() || m_drawn.isHidden(*m_current))
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
@@ -203,14 +240,19 @@ void GraphCanvas::paintSelection(QPainter &painter, const SceneLook &look)
     painter.drawEllipse(placeOf(*m_current), radius, radius);
 }
 
+/// What is selected or under the pointer has its name, whether there is room or not.
 void GraphCanvas::paintSelectedLabels(QPainter &painter, const SceneLook &look) const
 {
-    if (m_selected.size() > mostSelectedLabels)
-        return;
-    for (const int node : m_selected) {
+    std::vector<int> nodes;
+    if (m_selected.size() <= mostSelectedLabels)
+        nodes = m_selected;
+    if (m_hovered)
+        nodes.push_back(*m_hovered);
+    for (const int node : nodes) {
         const auto isOfNode = [node](const SceneLabel &label) { return label.node == node; };
-        if (std::none_of(m_labels.begin(), m_labels.end(), isOfNode) && rect().contains(placeOf(node).toPoint()))
-            paintSceneLabel(painter, labelBeside(m_drawn, node, look), placeOf(node), look.dark);
+        const bool isNamed = std::any_of(m_labels.labels.begin(), m_labels.labels.end(), isOfNode);
+        if (!isNamed && !m_drawn.isHidden(node) && rect().contains(placeOf(node).toPoint()))
+            paintSceneLabel(painter, labelBeside(m_drawn, node, look), placeOf(node), look);
     }
 }
 

@@ -2,196 +2,234 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "widgets/graphview/canvasscene.h"
 
-#include "models/graph/labelplacement.h"
+#include "models/basics/parallelranges.h"
 #include "models/graph/nodestyle.h"
 
 #include <QFontMetricsF>
-#include <QPainter>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <thread>
 
 namespace interdict::ui {
 
 namespace {
 
-constexpr qsizetype mostSmoothLines = 4000; // in a frame
-constexpr int mostExactNodes = 500;         // painted to a fraction of a pixel
-constexpr int mostListingLabels = 80;       // nodes in sight up to which listings are named
-constexpr qreal beyond = 8;                 // pixels around the canvas in which lines are painted
+constexpr double mostSmoothLength = 9e6;   // pixels of all lines of a frame
+constexpr size_t mostSmoothLines = 80'000; // in a frame
+constexpr int mostExactNodes = 6000;       // in sight, painted to half a pixel
+constexpr int mostScanned = 3000;          // nodes that are looked at one by one rather than found by the grid
 
-/// A line thinner than a pixel, where lines are not smoothed: as light as it would be.
-QColor thinned(const QColor &colour, qreal width, bool dark)
+int threadsFor(const DrawnGraph &drawn)
 {
-    const QColor ground = backgroundColour(dark);
-    const qreal share = std::clamp(width, 0.35, 1.0);
-    const auto mix = [share](int a, int b) { return int(std::lround(a * (1 - share) + b * share)); };
-    return {mix(ground.red(), colour.red()), mix(ground.green(), colour.green()), mix(ground.blue(), colour.blue())};
-}
-
-QPen penFor(const GraphEdge &edge, const SceneLook &look, bool smooth)
-{
-    QPen pen = edgePen(edge, look.dark);
-    const qreal width = pen.widthF() * std::min(1.0, 1.6 * look.view.nodeScale());
-    if (smooth) {
-        pen.setWidthF(std::max(0.35, width));
-        return pen;
-    }
-    const bool isThin = width * look.ratio < 1.5;
-    pen.setCosmetic(isThin); // which Qt paints much faster
-    pen.setWidthF(isThin ? 1 : width);
-    if (isThin)
-        pen.setColor(thinned(pen.color(), width, look.dark));
-    return pen;
-}
-
-bool isFinite(QPointF point)
-{
-    return std::isfinite(point.x()) && std::isfinite(point.y());
+    constexpr int few = 2000; // links that one thread paints sooner than another starts
+    if (drawn.links().count() < few)
+        return 1;
+    return int(std::clamp(std::thread::hardware_concurrency(), 1U, 4U));
 }
 
 } // namespace
 
-std::vector<SceneLabel> placeSceneLabels(const DrawnGraph &drawn, const SceneLook &look)
+void CanvasScene::Layer::clear(int threads)
 {
-    const CaseGraph &graph = drawn.graph();
-    std::vector<QPointF> places;
-    std::vector<qreal> radii;
-    places.reserve(size_t(graph.nodeCount()));
-    radii.reserve(size_t(graph.nodeCount()));
-    LabelLimits limits;
-    limits.bounds = QRectF(QPointF(0, 0), QSizeF(look.size));
-    int inSight = 0;
-    for (int node = 0; node < graph.nodeCount(); ++node) {
-        places.push_back(look.view.toPixel(drawn.position(node)));
-        radii.push_back(drawn.shownRadius(node, look.view));
-        inSight += limits.bounds.contains(places.back());
-    }
-    constexpr qreal areaOfOne = 5000; // square pixels: more are not read but seen as noise
-    limits.most = int(std::clamp(limits.bounds.width() * limits.bounds.height() / areaOfOne, 20.0, 300.0));
-    limits.mostTried = 2000;
-    limits.withListings = inSight <= mostListingLabels;
-    std::vector<SceneLabel> labels;
-    for (PlacedLabel &label : placeLabels(graph, drawn.order(), places, radii, QFontMetricsF(look.font), limits)) {
-        const QPointF centre = places[size_t(label.node)];
-        labels.push_back(
-            {label.node, std::move(label.text), label.rectangle.translated(-centre), label.baseline - centre});
-    }
-    return labels;
+    inks.clear();
+    lines.resize(size_t(threads));
+    for (Lines &each : lines)
+        each.clear();
+    arrows.clear();
+    fills.clear();
+    nodes.clear();
+    texts.clear();
 }
 
-SceneLabel labelBeside(const DrawnGraph &drawn, int node, const SceneLook &look)
+size_t CanvasScene::Layer::lineCount() const
 {
-    constexpr qreal widest = 320;
-    constexpr qreal padding = 1.5;
-    const QFontMetricsF metrics(look.font);
-    const QString text = metrics.elidedText(shownLabel(drawn.graph().nodes()[size_t(node)]), Qt::ElideMiddle, widest);
-    const qreal height = metrics.ascent() + metrics.descent();
-    const QSizeF size(metrics.horizontalAdvance(text) + 2 * padding, height);
-    qreal pull = 0; // to the right where the neighbours lie there
-    for (const int neighbour : drawn.graph().neighbours(node))
-        pull += drawn.position(neighbour).x() - drawn.position(node).x();
-    const qreal side = drawn.shownRadius(node, look.view) + 7; // clear of the ring of a selected one
-    const QPointF corner(pull > 0 ? -side - size.width() : side, -height / 2);
-    const QRectF rectangle(corner, size);
-    return {node, text, rectangle, corner + QPointF(padding, metrics.ascent())};
+    size_t count = 0;
+    for (const Lines &each : lines)
+        count += each.lines.size();
+    return count;
 }
 
-void paintSceneLabel(QPainter &painter, const SceneLabel &label, QPointF centre, bool dark)
+void CanvasScene::clear(const SceneLook &look, int threads)
 {
-    painter.fillRect(label.rectangle.translated(centre), backgroundColour(dark));
-    painter.setPen(textColour(dark));
-    painter.drawText(centre + label.baseline, label.text);
+    m_sprites.forgetOld();
+    m_ground.clear(threads);
+    m_lifted.clear(threads);
+    m_axis.clear();
+    m_axisTexts.clear();
+    m_takenByLabels.clear();
+    m_pixels = (QSizeF(look.size) * look.ratio).toSize();
+    m_nodeScale = look.view.nodeScale();
 }
 
-bool CanvasScene::paint(QImage &image, const DrawnGraph &drawn, const EdgeBatches &edges,
-                        const std::vector<SceneLabel> &labels, const SceneLook &look, Haste haste,
-                        const CancelToken &cancel)
+bool CanvasScene::paint(QImage &image, const DrawnGraph &drawn, const std::vector<SceneLabel> &labels,
+                        const SceneLook &look, Haste haste, const CancelToken &cancel)
 {
     if (image.isNull())
         return true;
-    image.fill(backgroundColour(m_isDark));
+    const int threads = threadsFor(drawn);
+    clear(look, threads);
     placeNodes(drawn, look);
-    collectLines(edges, QRectF(QPointF(0, 0), QSizeF(look.size)).adjusted(-beyond, -beyond, beyond, beyond));
-    const bool isSmooth = haste == Haste::none || m_lines.size() <= mostSmoothLines;
-    QPainter painter(&image);
-    painter.setFont(look.font);
-    painter.setRenderHint(QPainter::Antialiasing, isSmooth);
-    paintLines(painter, edges, look, isSmooth, cancel);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    for (const SceneLabel &label : labels) // below the nodes, so that none is hidden
-        painter.fillRect(label.rectangle.translated(m_places[size_t(label.node)]), backgroundColour(m_isDark));
-    paintNodes(painter, drawn, look, isSmooth && m_nodesInSight <= mostExactNodes);
-    painter.setPen(textColour(m_isDark));
-    for (const SceneLabel &label : labels)
-        painter.drawText(m_places[size_t(label.node)] + label.baseline, label.text);
+    if (look.axis)
+        collectAxis(look);
+    collectLines(drawn, look, threads);
+    collectNodes(drawn, look);
+    collectLabels(labels, look);
+    collectLinkCounts(drawn, look);
+    double length = 0;
+    for (const Layer *layer : {&m_ground, &m_lifted}) {
+        for (const Lines &lines : layer->lines)
+            length += lines.length;
+    }
+    const bool isSmooth = haste == Haste::none || (length <= mostSmoothLength * threads / 2 &&
+                                                   m_ground.lineCount() + m_lifted.lineCount() <= mostSmoothLines);
+    paintBands(image, threads, isSmooth, cancel);
     return isSmooth;
 }
 
 void CanvasScene::placeNodes(const DrawnGraph &drawn, const SceneLook &look)
 {
-    const qreal far = 64;
-    const QRectF sight = QRectF(QPointF(0, 0), QSizeF(look.size)).adjusted(-far, -far, far, far);
-    m_places.resize(drawn.positions().size());
-    m_nodesInSight = 0;
-    for (size_t node = 0; node < m_places.size(); ++node) {
-        m_places[node] = look.view.toPixel(drawn.positions()[node]);
-        m_nodesInSight += sight.contains(m_places[node]);
+    const auto scale = look.view.scale * look.ratio;
+    const QPointF shift = look.view.shift * look.ratio;
+    const GraphPositions &positions = drawn.positions();
+    m_places.resize(positions.size());
+    for (size_t node = 0; node < m_places.size(); ++node)
+        m_places[node] = {float(positions[node].x() * scale + shift.x()),
+                          float(positions[node].y() * scale + shift.y())};
+    const std::vector<quint8> &hidden = drawn.hidden();
+    for (size_t node = 0; node < hidden.size(); ++node) {
+        if (hidden[node] != 0)
+            m_places[node] = {std::numeric_limits<float>::quiet_NaN(), std::numeric_limits<float>::quiet_NaN()};
     }
 }
 
-void CanvasScene::collectLines(const EdgeBatches &edges, const QRectF &area)
+QPoint CanvasScene::pixelOf(int node) const
 {
-    m_lines.clear();
-    m_lineEnds.clear();
-    for (int i = 0; i < edges.count(); ++i) {
-        for (const EdgeBatches::Ends ends : edges.batch(i).ends) {
-            if (const auto line = clippedLine(m_places[size_t(ends.from)], m_places[size_t(ends.to)], area))
-                m_lines.push_back(*line);
-        }
-        m_lineEnds.push_back(m_lines.size());
-    }
+    const Place place = m_places[size_t(node)];
+    return {int(std::floor(place.x)), int(std::floor(place.y))};
 }
 
-void CanvasScene::paintLines(QPainter &painter, const EdgeBatches &edges, const SceneLook &look, bool smooth,
-                             const CancelToken &cancel) const
+void CanvasScene::collectNodes(const DrawnGraph &drawn, const SceneLook &look)
 {
-    constexpr qsizetype atOnce = 512; // between two looks at the token
-    qsizetype done = 0;
-    for (int i = 0; i < edges.count(); ++i) {
-        const qsizetype last = m_lineEnds[size_t(i)];
-        if (done < last)
-            painter.setPen(penFor(edges.batch(i).look, look, smooth));
-        while (done < last && !cancel.isCancelled()) {
-            const qsizetype some = std::min(atOnce, last - done);
-            painter.drawLines(m_lines.constData() + done, int(some));
-            done += some;
-        }
-        done = last;
+    const QRectF sight(QPointF(0, 0), QSizeF(look.size));
+    const QRectF seen = look.view.toPositions(sight).intersected(drawn.bounds());
+    const bool seesFew = drawn.graph().nodeCount() > mostScanned &&
+                         seen.width() * seen.height() < 0.3 * drawn.bounds().width() * drawn.bounds().height();
+    if (seesFew) {
+        const std::vector<int> nodes = drawn.visibleNodes(sight, look.view);
+        m_nodesInSight = int(nodes.size());
+        for (const int node : nodes)
+            stampNode(node, drawn, look, m_nodesInSight <= mostExactNodes);
+        return;
     }
-}
-
-void CanvasScene::paintNodes(QPainter &painter, const DrawnGraph &drawn, const SceneLook &look, bool exact)
-{
+    m_nodesInSight = drawn.graph().nodeCount();
     const auto order = drawn.order();
-    const auto nodes = drawn.graph().nodes();
-    painter.save();
-    painter.scale(1 / look.ratio, 1 / look.ratio); // device pixels: sprites are copied, not scaled
-    painter.setRenderHint(QPainter::Antialiasing, exact);
-    for (auto it = order.rbegin(); it != order.rend(); ++it) {
-        const QPointF place = m_places[size_t(*it)];
-        const qreal radius = drawn.shownRadius(*it, look.view);
-        const qreal reach = radius + 2;
-        const bool isInSight = place.x() > -reach && place.x() < look.size.width() + reach && place.y() > -reach &&
-                               place.y() < look.size.height() + reach;
-        if (!isInSight || !isFinite(place))
-            continue;
-        if (exact)
-            paintNode(painter, nodes[size_t(*it)].kind, place * look.ratio, radius * look.ratio, m_isDark);
-        else
-            m_sprites.paint(painter, nodes[size_t(*it)].kind, place * look.ratio, radius * look.ratio);
+    for (auto node = order.rbegin(); node != order.rend(); ++node)
+        stampNode(*node, drawn, look, m_nodesInSight <= mostExactNodes);
+}
+
+void CanvasScene::stampNode(int node, const DrawnGraph &drawn, const SceneLook &look, bool exact)
+{
+    const Place place = m_places[size_t(node)];
+    const qreal radius = drawn.shownRadiusAt(node, m_nodeScale) * look.ratio;
+    const auto reach = float(1.5 * radius + 16 * look.ratio);
+    const bool isInSight = place.x > -reach && place.x < float(m_pixels.width()) + reach && place.y > -reach &&
+                           place.y < float(m_pixels.height()) + reach;
+    if (!isInSight) // so is what is not finite
+        return;
+    const quint8 state = look.lifted ? look.lifted->nodes[size_t(node)] : 0;
+    Layer &layer = state > 0 ? m_lifted : m_ground;
+    QPoint pixel = pixelOf(node);
+    QPointF shift(0.5, 0.5);
+    if (exact) { // to the nearest half
+        const QPointF halves(std::round(2 * place.x), std::round(2 * place.y));
+        pixel = {int(std::floor(halves.x() / 2)), int(std::floor(halves.y() / 2))};
+        shift = halves / 2 - pixel;
     }
-    painter.restore();
+    const NodeLooks &looks = drawn.looks();
+    const int stacked = looks.stackedAt(node);
+    const bool isDimmed = look.lifted && state == 0;
+    const auto put = [&layer](const Sprite *sprite, QPoint at) {
+        if (!sprite->image.isNull())
+            layer.nodes.push_back(sprite->at(at));
+    };
+    put(m_sprites.node({drawn.graph().nodes()[size_t(node)].kind, drawn.entry(node), isDimmed, stacked > 1}, radius,
+                       shift, look.ratio),
+        pixel);
+    const NodeMark mark = looks.markAt(node);
+    if (mark.colour != 0 || mark.hasNote || looks.isNewAt(node))
+        put(m_sprites.badges(mark, looks.isNewAt(node), radius, look.ratio), pixel);
+    if (state == 2)
+        put(m_sprites.ring(radius, look.ratio, textColour(m_isDark)), pixel);
+    if (stacked > 1)
+        stampCount(node, drawn, look, layer);
+}
+
+/// The number of what lies in a stack, on it.
+void CanvasScene::stampCount(int node, const DrawnGraph &drawn, const SceneLook &look, Layer &layer)
+{
+    constexpr qreal leastRadius = 7;
+    const qreal radius = drawn.shownRadius(node, look.view);
+    const int pixelSize = int(std::clamp(radius * 0.8, 7.0, 15.0));
+    if (radius < leastRadius)
+        return;
+    QFont font = look.font;
+    font.setPixelSize(pixelSize);
+    font.setWeight(QFont::DemiBold);
+    const QString text = QLocale().toString(drawn.looks().stackedAt(node));
+    const NodeKind kind = drawn.graph().nodes()[size_t(node)].kind;
+    const bool isOpen = isOutlineOnly(kind) && drawn.entry(node) == 0;
+    const QColor fill = isOpen ? backgroundColour(m_isDark) : paletteFill(drawn.entry(node), kind, m_isDark);
+    const bool isDimmed = look.lifted && &layer == &m_ground;
+    const Sprite *sprite =
+        m_sprites.text(text, font, isDimmed ? dimmedColour(inkOn(fill), m_isDark) : inkOn(fill), look.ratio);
+    if (sprite->image.isNull())
+        return;
+    const QPoint middle(sprite->image.width() / 2, sprite->image.height() / 2);
+    layer.nodes.push_back(sprite->at(pixelOf(node) - middle - sprite->corner));
+}
+
+void CanvasScene::paintBands(QImage &image, int threads, bool smooth, const CancelToken &cancel) const
+{
+    auto *pixels = reinterpret_cast<QRgb *>(image.bits());
+    const int perRow = int(image.bytesPerLine() / qsizetype(sizeof(QRgb)));
+    inParallelRanges(image.height(), threads, [&](int top, int bottom) {
+        PixelBand band(pixels, perRow, image.width(), top, bottom);
+        band.fill(QRect(0, top, image.width(), bottom - top), backgroundColour(m_isDark).rgb());
+        paintBand(band, smooth, cancel);
+    });
+}
+
+void CanvasScene::paintBand(PixelBand &band, bool smooth, const CancelToken &cancel) const
+{
+    constexpr size_t atOnce = 4096; // lines between two looks at the token
+    for (const Fill &fill : m_axis)
+        band.fill(fill.rectangle, fill.colour);
+    for (const Stamp &stamp : m_axisTexts)
+        band.stamp(stamp);
+    for (const Layer *layer : {&m_ground, &m_lifted}) {
+        for (const Lines &lines : layer->lines) {
+            size_t next = 0;
+            for (const Run &run : lines.runs) {
+                const LineInk &ink = smooth ? layer->inks[run.ink].smooth : layer->inks[run.ink].rough;
+                for (; next < run.end; ++next) {
+                    if (next % atOnce == 0 && cancel.isCancelled())
+                        return;
+                    band.line(lines.lines[next], ink);
+                }
+            }
+        }
+        for (const Stamp &stamp : layer->arrows)
+            band.stamp(stamp);
+        for (const Fill &fill : layer->fills) // below the nodes, so that none is hidden
+            band.fill(fill.rectangle, fill.colour);
+        for (const Stamp &stamp : layer->nodes)
+            band.stamp(stamp);
+        for (const Stamp &stamp : layer->texts)
+            band.stamp(stamp);
+    }
 }
 
 } // namespace interdict::ui

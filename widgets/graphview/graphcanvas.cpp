@@ -3,6 +3,7 @@
 #include "widgets/graphview/graphcanvas.h"
 
 #include "widgets/graphview/nodewords.h"
+#include "widgets/graphview/overviewmap.h"
 
 #include <QPolygonF>
 #include <QResizeEvent>
@@ -13,12 +14,13 @@ namespace interdict::ui {
 
 using namespace Qt::StringLiterals;
 
-GraphCanvas::GraphCanvas(QWidget *parent) : QWidget(parent)
+GraphCanvas::GraphCanvas(QWidget *parent) : QWidget(parent), m_overview(new OverviewMap(this))
 {
     setObjectName(u"graphCanvas"_s);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
+    grabGesture(Qt::PinchGesture);
     setAccessibleName(tr("Case graph"));
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleTime);
@@ -30,10 +32,11 @@ void GraphCanvas::setGraph(std::shared_ptr<const CaseGraph> graph, GraphPosition
 {
     cancelDrag();
     const QRectF before = m_drawn.bounds();
-    m_edges = EdgeBatches(*graph);
     m_drawn = DrawnGraph(std::move(graph), std::move(positions));
-    m_labels.clear();
+    m_labels = {};
     m_selected.clear();
+    m_lifted.reset();
+    m_axis.reset();
     m_current.reset();
     m_hovered.reset();
     if (aim == Aim::fit)
@@ -42,7 +45,90 @@ void GraphCanvas::setGraph(std::shared_ptr<const CaseGraph> graph, GraphPosition
         m_isFitted = m_isFitted && m_drawn.bounds() == before;
     invalidate();
     m_settle.start(0);
+    m_overview->graphChanged();
+    placeOverview();
     describeCurrent();
+    Q_EMIT looksChanged();
+}
+
+void GraphCanvas::setPositions(GraphPositions positions)
+{
+    if (positions.size() != size_t(m_drawn.graph().nodeCount()))
+        return;
+    const bool isFitted = m_isFitted;
+    m_drawn.setPositions(std::move(positions));
+    if (isFitted)
+        fit();
+    invalidate();
+    m_overview->graphChanged();
+    placeOverview();
+}
+
+void GraphCanvas::changeLooks(const std::function<void(NodeLooks &)> &change)
+{
+    NodeLooks looks = m_drawn.looks();
+    change(looks);
+    m_drawn.setLooks(std::move(looks));
+    liftSelected();
+    invalidate();
+    m_settle.start(0);
+    m_overview->graphChanged();
+    Q_EMIT looksChanged();
+}
+
+void GraphCanvas::setFigures(std::optional<NodeFigure> size, std::optional<NodeFigure> colour,
+                             std::optional<NodeGroups> groups)
+{
+    changeLooks([&](NodeLooks &looks) {
+        looks.size = std::move(size);
+        looks.colour = std::move(colour);
+        looks.groups = std::move(groups);
+    });
+}
+
+void GraphCanvas::setEmphasis(std::vector<quint8> isNew, const QString &title)
+{
+    changeLooks([&](NodeLooks &looks) {
+        looks.isNew = std::move(isNew);
+        looks.newTitle = title;
+    });
+}
+
+void GraphCanvas::setMarks(std::vector<NodeMark> marks)
+{
+    changeLooks([&](NodeLooks &looks) { looks.marks = std::move(marks); });
+}
+
+void GraphCanvas::setStacked(std::vector<int> counts)
+{
+    changeLooks([&](NodeLooks &looks) { looks.stacked = std::move(counts); });
+}
+
+void GraphCanvas::setLooks(NodeLooks looks)
+{
+    changeLooks([&](NodeLooks &own) { own = std::move(looks); });
+}
+
+void GraphCanvas::setHidden(std::vector<quint8> nodes, std::vector<quint8> edges)
+{
+    m_drawn.setHidden(std::move(nodes), edges);
+    liftSelected();
+    invalidate();
+    m_overview->graphChanged();
+    placeOverview();
+    Q_EMIT looksChanged();
+}
+
+void GraphCanvas::setAxis(std::optional<TimeAxis> axis)
+{
+    m_axis = axis ? std::make_shared<const TimeAxis>(std::move(*axis)) : nullptr;
+    invalidate();
+}
+
+void GraphCanvas::liftSelected()
+{
+    m_lifted = liftedBy(m_drawn, m_selected);
+    invalidate();
 }
 
 void GraphCanvas::setView(const CanvasView &view)
@@ -52,6 +138,8 @@ void GraphCanvas::setView(const CanvasView &view)
     m_view = view;
     m_isFitted = false;
     invalidate();
+    placeOverview();
+    Q_EMIT viewChanged();
 }
 
 QRectF GraphCanvas::fittingArea() const
@@ -69,6 +157,24 @@ void GraphCanvas::fit()
 void GraphCanvas::zoom(qreal factor)
 {
     setView(m_view.zoomed(factor, QRectF(rect()).center()));
+}
+
+void GraphCanvas::zoomTo(std::span<const int> nodes)
+{
+    constexpr qreal closest = 1.4;
+    QRectF wanted;
+    for (const int node : nodes) {
+        const qreal radius = m_drawn.shownRadius(node, {});
+        const QPointF place = m_drawn.position(node);
+        if (qIsFinite(place.x()) && qIsFinite(place.y()) && !m_drawn.isHidden(node))
+            wanted |= QRectF(place - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
+    }
+    if (wanted.isEmpty())
+        return;
+    CanvasView view = CanvasView::fitting(wanted, fittingArea());
+    if (view.scale > closest)
+        view = view.zoomed(closest / view.scale, fittingArea().center());
+    setView(view);
 }
 
 void GraphCanvas::ensureVisible(std::span<const int> nodes)
@@ -103,6 +209,18 @@ void GraphCanvas::resizeEvent(QResizeEvent *event)
         setView(m_view.moved(QPointF(grown.width(), grown.height()) / 2)); // the middle stays in the middle
     }
     invalidate();
+    placeOverview();
+}
+
+void GraphCanvas::placeOverview()
+{
+    m_overview->place();
+}
+
+void GraphCanvas::setOverviewShown(bool shown)
+{
+    m_overview->setWanted(shown);
+    placeOverview();
 }
 
 void GraphCanvas::setLabelsShown(bool shown)
@@ -130,8 +248,8 @@ void GraphCanvas::setSelected(std::vector<int> nodes)
         m_current = m_selected.front();
     else if (m_current && !isSelected(*m_current))
         m_current.reset();
+    liftSelected();
     describeCurrent();
-    update();
 }
 
 void GraphCanvas::becomeSelected(std::vector<int> nodes)

@@ -8,9 +8,12 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 namespace interdict::ui {
+
+class OverviewMap;
 
 /// Shows a graph with its places and lets people look around in it, select and move nodes. It knows nothing of the
 /// case. Nodes are indexes of the graph last set.
@@ -26,8 +29,18 @@ public:
 
     explicit GraphCanvas(QWidget *parent = nullptr);
 
-    /// Selection and current node become none; nodesMoved() starts anew.
+    /// What a drag over empty space does.
+    enum class Dragging {
+        movesPicture,
+        selectsRectangle, ///< also: with Shift held
+        selectsLasso,     ///< also: with Alt held
+    };
+
+    /// Selection and current node become none, and so does what the setters below have said of the nodes: set the
+    /// looks again. nodesMoved() starts anew.
     void setGraph(std::shared_ptr<const CaseGraph> graph, GraphPositions positions, Aim aim);
+    /// The same graph and selection with other places, such as while a layout improves.
+    void setPositions(GraphPositions positions);
     [[nodiscard]] const DrawnGraph &drawn() const { return m_drawn; }
     [[nodiscard]] const CanvasView &view() const { return m_view; }
 
@@ -41,10 +54,40 @@ public:
     /// In pixels of the canvas.
     [[nodiscard]] QPointF placeOf(int node) const { return m_view.toPixel(m_drawn.position(node)); }
 
+    /// How nodes look beside their kind. Each of these changes the picture and nothing else; vectors have one entry for
+    /// each node or none, others are ignored.
+    void setFigures(std::optional<NodeFigure> size, std::optional<NodeFigure> colour, std::optional<NodeGroups> groups);
+    /// A ring around what is new; the title is for the legend.
+    void setEmphasis(std::vector<quint8> isNew, const QString &title);
+    void setMarks(std::vector<NodeMark> marks);
+    /// How many nodes each stands for (StackedGraph::counts).
+    void setStacked(std::vector<int> counts);
+    /// All of these, as pictures and the legend take them.
+    void setLooks(NodeLooks looks);
+    [[nodiscard]] const NodeLooks &looks() const { return m_drawn.looks(); }
+    /// Nodes (and edges of the graph) that are not 0 are neither painted nor found; a link goes with its ends. Cheap
+    /// enough for a time slider.
+    void setHidden(std::vector<quint8> nodes, std::vector<quint8> edges = {});
+
+    /// Dates behind the nodes, of a layout along the time; nothing: none. Goes with setGraph().
+    void setAxis(std::optional<TimeAxis> axis);
+    [[nodiscard]] const std::shared_ptr<const TimeAxis> &axis() const { return m_axis; }
+
     void setLabelsShown(bool shown);
-    /// Whether dragging over empty space selects, rather than moves the picture.
-    void setSelectingArea(bool selecting) { m_isSelectingArea = selecting; }
+    void setDragging(Dragging dragging) { m_dragging = dragging; }
+    /// Rectangle or none.
+    void setSelectingArea(bool selecting)
+    {
+        m_dragging = selecting ? Dragging::selectsRectangle : Dragging::movesPicture;
+    }
+    /// Whether a small map shows which part of the picture is seen, while that is not the whole (on at first).
+    void setOverviewShown(bool shown);
     void fit();
+    /// Looks at these nodes (the selected ones) as closely as shows them all.
+    void zoomTo(std::span<const int> nodes);
+    void zoomToSelection() { zoomTo(m_selected); }
+    /// As it was left, for named views.
+    void setView(const CanvasView &view);
     /// In the middle of the canvas.
     void zoom(qreal factor);
     /// Moves the picture by as little as makes the nodes be seen, and makes it smaller where it has to.
@@ -55,6 +98,9 @@ public:
         return m_isBaseValid && m_isSmooth && !m_settle.isActive() && !m_finishing.isRunning();
     }
 
+    /// Whether the lines of the last frame were antialiased.
+    [[nodiscard]] bool isSmooth() const { return m_isSmooth; }
+
     [[nodiscard]] QSize sizeHint() const override { return {800, 560}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {200, 150}; }
 
@@ -63,6 +109,11 @@ Q_SIGNALS:
     void selectionChanged();
     /// A double click, Space or Return.
     void activated(int node);
+    /// The same on a node that stands for several, instead of activated().
+    void stackOpened(int node);
+    /// The graph, the looks or what is hidden: the legend has to follow.
+    void looksChanged();
+    void viewChanged();
     void menuWanted(const QPoint &globalPosition);
     /// The user has dragged these.
     void nodesMoved(const std::vector<int> &nodes);
@@ -87,17 +138,19 @@ protected:
 private:
     static constexpr int settleTime = 120; ///< ms without a change, after which labels are placed and lines smoothed
 
-    enum class Drag { none, pressed, view, nodes, area };
+    enum class Drag { none, pressed, view, nodes, area, lasso };
     struct Finished
     {
         QImage image;
-        std::vector<SceneLabel> labels;
+        SceneLabels labels;
     };
 
     // graphcanvas.cpp
-    void setView(const CanvasView &view);
     [[nodiscard]] QRectF fittingArea() const;
     void becomeSelected(std::vector<int> nodes);
+    void liftSelected();
+    void changeLooks(const std::function<void(NodeLooks &)> &change);
+    void placeOverview();
     [[nodiscard]] bool isSelected(int node) const;
     void describeCurrent();
 
@@ -109,8 +162,11 @@ private:
     void finish(const SceneLook &look);
     void paintOverlay(QPainter &painter, const SceneLook &look);
     void paintLinksOf(QPainter &painter, int node, const SceneLook &look);
-    void paintSelection(QPainter &painter, const SceneLook &look);
+    void paintMark(QPainter &painter, int node, const SceneLook &look);
+    void paintCurrent(QPainter &painter, const SceneLook &look);
     void paintSelectedLabels(QPainter &painter, const SceneLook &look) const;
+    void paintSelecting(QPainter &painter) const;
+    void paintLabelCount(QPainter &painter, const SceneLook &look) const;
 
     // canvasinput.cpp
     void setHovered(std::optional<int> node);
@@ -121,12 +177,13 @@ private:
     void endDrag();
     void cancelDrag();
     void selectArea();
+    void activate(int node);
+    bool pinch(QEvent *event);
     bool walk(int key, Qt::KeyboardModifiers modifiers);
     bool pressKey(QKeyEvent *event);
     bool showToolTip(const QPoint &position, const QPoint &globalPosition);
 
     DrawnGraph m_drawn;
-    EdgeBatches m_edges;
     CanvasView m_view;
     bool m_isFitted = true; ///< until the user looks elsewhere, the whole graph stays in sight
     std::vector<int> m_selected;
@@ -138,7 +195,10 @@ private:
     QImage m_base;
     bool m_isBaseValid = false;
     bool m_isSmooth = false;
-    std::vector<SceneLabel> m_labels;
+    SceneLabels m_labels;
+    std::shared_ptr<const Lifted> m_lifted;
+    std::shared_ptr<const TimeAxis> m_axis;
+    OverviewMap *m_overview;
     QTimer m_settle;
 
     Drag m_drag = Drag::none;
@@ -146,9 +206,10 @@ private:
     Qt::KeyboardModifiers m_modifiers; ///< those of the press hold until the release
     std::optional<int> m_pressed;      ///< the node under the press
     bool m_wasSelected = false;        ///< it was so before the press
-    bool m_isSelectingArea = false;
+    Dragging m_dragging = Dragging::movesPicture;
     QPointF m_pressedAt;
     QPointF m_draggedTo;
+    QPolygonF m_lasso;
     CanvasView m_viewBefore;
     QPointF m_movedBy; ///< of the nodes being dragged, in the unit of positions
 

@@ -3,12 +3,11 @@
 #include "widgets/graphview/graphlegend.h"
 
 #include "models/graph/nodestyle.h"
-#include "models/graph/picturelegend.h"
+#include "widgets/graphview/graphcanvas.h"
 
 #include <QPainter>
 
 #include <algorithm>
-#include <array>
 
 namespace interdict::ui {
 
@@ -19,32 +18,9 @@ namespace {
 constexpr int sideMargin = 12;
 constexpr int topMargin = 6;
 
-PictureLegend legendFor(const CaseGraph &graph, bool dark)
-{
-    PictureLegend legend(graph, QLocale(), dark);
-    const auto edges = graph.edges();
-    if (std::any_of(edges.begin(), edges.end(), [](const GraphEdge &edge) { return edge.drawn; }))
-        legend.addSentence(GraphLegend::tr("Solid: found in records. Dashed: drawn by an analyst."));
-    return legend;
-}
-
-QString wordsFor(const CaseGraph &graph)
-{
-    std::array<qint64, nodeKindCount> counts{};
-    for (const GraphNode &node : graph.nodes())
-        ++counts[size_t(node.kind)];
-    QStringList words;
-    for (int kind = 0; kind < nodeKindCount; ++kind) {
-        if (counts[size_t(kind)] > 0)
-            words << GraphLegend::tr("%1: %2").arg(kindNamePlural(NodeKind(kind)),
-                                                   QLocale().toString(counts[size_t(kind)]));
-    }
-    return words.join(u", "_s);
-}
-
 } // namespace
 
-GraphLegend::GraphLegend(QWidget *parent) : QWidget(parent), m_graph(std::make_shared<CaseGraph>())
+GraphLegend::GraphLegend(QWidget *parent) : QWidget(parent), m_light({}, QLocale(), false), m_dark({}, QLocale(), true)
 {
     setObjectName(u"graphLegend"_s);
     setAccessibleName(tr("Legend"));
@@ -55,15 +31,31 @@ GraphLegend::GraphLegend(QWidget *parent) : QWidget(parent), m_graph(std::make_s
 
 void GraphLegend::setGraph(std::shared_ptr<const CaseGraph> graph)
 {
-    m_graph = std::move(graph);
-    setAccessibleDescription(wordsFor(*m_graph));
+    setGraph(std::move(graph), {}, {});
+}
+
+void GraphLegend::setGraph(std::shared_ptr<const CaseGraph> graph, const NodeLooks &looks,
+                           const std::vector<quint8> &hidden)
+{
+    m_light = PictureLegend(*graph, QLocale(), false, looks, hidden);
+    m_dark = PictureLegend(*graph, QLocale(), true, looks, hidden);
+    setAccessibleDescription(m_light.words());
     updateGeometry();
     update();
 }
 
+void GraphLegend::follow(GraphCanvas *canvas)
+{
+    const auto show = [this, canvas] {
+        setGraph(canvas->drawn().sharedGraph(), canvas->looks(), canvas->drawn().hidden());
+    };
+    connect(canvas, &GraphCanvas::looksChanged, this, show);
+    show();
+}
+
 int GraphLegend::heightForWidth(int width) const
 {
-    return int(legendFor(*m_graph, false).height(font(), width - 2 * sideMargin)) + 2 * topMargin;
+    return int(m_light.height(font(), width - 2 * sideMargin)) + 2 * topMargin;
 }
 
 QSize GraphLegend::sizeHint() const
@@ -78,7 +70,7 @@ void GraphLegend::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), backgroundColour(dark));
     painter.setRenderHint(QPainter::Antialiasing);
-    legendFor(*m_graph, dark)
+    (dark ? m_dark : m_light)
         .paint(painter, font(), QRectF(rect()).adjusted(sideMargin, topMargin, -sideMargin, -topMargin));
 }
 

@@ -2,92 +2,175 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "widgets/graphview/nodesprites.h"
 
-#include "models/graph/nodestyle.h"
+#include "models/graph/nodeicons.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace interdict::ui {
 
 namespace {
 
-constexpr int largestKept = 96; // half pixels; larger ones are few on a screen
-constexpr int edge = 2;         // pixels around the radius, for the outline
+constexpr qsizetype mostBytes = 48 << 20; // of all sprites
+constexpr int largestIndexed = 64;        // half pixels: looked up without hashing
 
-QImage emptySprite(int halves, int around)
+int halvesOf(qreal radius)
 {
-    const int side = 2 * ((halves + 1) / 2 + around) + 1;
-    QImage image(side, side, QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    return image;
+    return std::max(1, int(std::lround(2 * radius)));
 }
 
-void drawCentred(QPainter &painter, QPointF centre, const QImage &image)
+/// Without rows and columns in which there is nothing.
+Sprite cropped(const QImage &image, QPoint corner)
 {
-    const qreal half = image.width() / 2.0;
-    painter.drawImage(QPoint(int(std::lround(centre.x() - half)), int(std::lround(centre.y() - half))), image);
+    QRect box;
+    for (int y = 0; y < image.height(); ++y) {
+        const auto *row = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        for (int x = 0; x < image.width(); ++x) {
+            if (row[x] != 0)
+                box = box.united(QRect(x, y, 1, 1));
+        }
+    }
+    if (box.isEmpty())
+        return {};
+    return {image.copy(box), corner + box.topLeft()};
 }
 
-QImage &slotFor(std::vector<QImage> &images, int halves)
-{
-    if (images.size() <= size_t(halves))
-        images.resize(size_t(halves) + 1);
-    return images[size_t(halves)];
-}
+enum KeyOf : quint64 { nodeSprite, ringSprite, badgeSprite, arrowSprite };
 
-void drawRing(QPainter &painter, QPointF centre, qreal radius, qreal ratio, const QColor &colour)
+quint64 keyFrom(KeyOf type, quint64 what, quint64 size)
 {
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colour, 2 * ratio));
-    painter.drawEllipse(centre, radius + 3 * ratio, radius + 3 * ratio);
+    return quint64(type) << 60 | what << 16 | std::min<quint64>(size, 0xFFFF);
 }
 
 } // namespace
 
-void NodeSprites::paint(QPainter &painter, NodeKind kind, QPointF centre, qreal radius)
+Sprite &NodeSprites::keep(Sprite sprite, quint64 key)
 {
-    const int halves = std::max(1, int(std::lround(2 * radius)));
-    if (halves > largestKept) {
-        painter.save();
-        painter.setRenderHint(QPainter::Antialiasing);
-        paintNode(painter, kind, centre, radius, m_isDark);
-        painter.restore();
-        return;
-    }
-    QImage &image = slotFor(m_marks[size_t(kind)], halves);
-    if (image.isNull()) {
-        image = emptySprite(halves, edge);
-        QPainter own(&image);
-        own.setRenderHint(QPainter::Antialiasing);
-        paintNode(own, kind, QPointF(image.width(), image.height()) / 2, halves / 2.0, m_isDark);
-    }
-    drawCentred(painter, centre, image);
+    m_bytes += sprite.image.sizeInBytes() + qsizetype(sizeof(Sprite));
+    m_sprites.push_back(std::make_unique<Sprite>(std::move(sprite)));
+    if (key != 0)
+        m_known.insert(key, m_sprites.back().get());
+    return *m_sprites.back();
 }
 
-void NodeSprites::paintRing(QPainter &painter, QPointF centre, qreal radius, qreal ratio, QColor colour)
+const Sprite *NodeSprites::made(quint64 key, qreal reach, const Painting &paint)
 {
-    if (colour != m_ringColour || ratio != m_ringRatio) {
-        m_rings.clear();
-        m_ringColour = colour;
-        m_ringRatio = ratio;
+    if (const auto known = m_known.constFind(key); known != m_known.cend())
+        return *known;
+    const int half = int(std::ceil(reach)) + 2;
+    QImage image(2 * half + 1, 2 * half + 1, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(half, half);
+    paint(painter);
+    painter.end();
+    return &keep(cropped(image, {-half, -half}), key);
+}
+
+const Sprite *NodeSprites::node(const Node &node, qreal radius, QPointF shift, qreal ratio)
+{
+    const int halves = halvesOf(radius);
+    const bool isRight = shift.x() >= 0.5;
+    const bool isLower = shift.y() >= 0.5;
+    const auto what = (((quint64(node.kind) * paletteSize + node.entry) * 2 + node.isDimmed) * 2 + node.isStacked) * 4 +
+                      quint64(isRight) * 2 + quint64(isLower);
+    const Sprite **slot = nullptr;
+    if (halves <= largestIndexed) {
+        if (m_small.size() <= what)
+            m_small.resize(size_t(what) + 1);
+        if (m_small[size_t(what)].empty())
+            m_small[size_t(what)].assign(largestIndexed + 1, nullptr);
+        slot = &m_small[size_t(what)][size_t(halves)];
+        if (*slot)
+            return *slot;
     }
-    const int halves = std::max(1, int(std::lround(2 * radius)));
-    if (halves > largestKept) {
-        painter.save();
-        drawRing(painter, centre, radius, ratio, colour);
-        painter.restore();
+    const qreal drawn = halves / 2.0;
+    const Sprite *sprite = made(keyFrom(nodeSprite, what, quint64(halves)), 1.4 * drawn, [&](QPainter &painter) {
+        const NodePaint paint{node.kind,     node.entry,     m_isDark,
+                              node.isDimmed, node.isStacked, !node.isStacked && radius / ratio >= leastIconRadius};
+        // Painted at the size of the screen's pixel, so that outlines are as wide on every screen.
+        painter.translate(isRight ? 0.5 : 0, isLower ? 0.5 : 0);
+        painter.scale(ratio, ratio);
+        paintNode(painter, paint, {0, 0}, drawn / ratio);
+    });
+    if (slot)
+        *slot = sprite;
+    return sprite;
+}
+
+const Sprite *NodeSprites::ring(qreal radius, qreal ratio, QColor colour)
+{
+    const int halves = halvesOf(radius);
+    return made(keyFrom(ringSprite, colour.rgb() & 0xFFFFFF, quint64(halves)), halves / 2.0 + 5 * ratio,
+                [&](QPainter &painter) {
+                    painter.setBrush(Qt::NoBrush);
+                    painter.setPen(QPen(colour, 2 * ratio));
+                    painter.drawEllipse(QPointF(0.5, 0.5), halves / 2.0 + 3 * ratio, halves / 2.0 + 3 * ratio);
+                });
+}
+
+const Sprite *NodeSprites::badges(NodeMark mark, bool isNew, qreal radius, qreal ratio)
+{
+    const int halves = halvesOf(radius);
+    const quint64 what = quint64(mark.colour & 0xFFFFFF) << 3 | quint64(mark.colour != 0) << 2 |
+                         quint64(mark.hasNote) << 1 | quint64(isNew);
+    return made(keyFrom(badgeSprite, what, quint64(halves)), halves / 2.0 * 1.2 + 16 * ratio, [&](QPainter &painter) {
+        painter.translate(0.5, 0.5);
+        painter.scale(ratio, ratio);
+        paintBadges(painter, mark, isNew, {0, 0}, halves / 2.0 / ratio, m_isDark);
+    });
+}
+
+const Sprite *NodeSprites::arrow(qreal direction, qreal size, QColor colour)
+{
+    constexpr int directions = 64;
+    const int turn = int(std::lround(direction / (2 * std::numbers::pi) * directions) + 2 * directions) % directions;
+    const int halves = halvesOf(size);
+    const quint64 what = quint64(colour.rgb() & 0xFFFFFF) << 8 | quint64(turn);
+    return made(keyFrom(arrowSprite, what, quint64(halves)), halves / 2.0, [&](QPainter &painter) {
+        const qreal angle = 2 * std::numbers::pi * turn / directions;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawPolygon(arrowHead({0.5, 0.5}, {std::cos(angle), std::sin(angle)}, halves / 2.0));
+    });
+}
+
+const Sprite *NodeSprites::text(const QString &text, const QFont &font, QColor colour, qreal ratio)
+{
+    const QString key =
+        text + QChar(0) + QString::number(colour.rgb(), 16) + QChar(0) + font.key() + QChar(0) + QString::number(ratio);
+    if (const auto known = m_texts.constFind(key); known != m_texts.cend())
+        return *known;
+    const QFontMetricsF metrics(font);
+    const QSizeF size(metrics.horizontalAdvance(text) + 2, metrics.ascent() + metrics.descent());
+    QImage image((size * ratio).toSize() + QSize(1, 1), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(ratio);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setFont(font);
+    painter.setPen(colour);
+    painter.drawText(QPointF(0, metrics.ascent()), text);
+    painter.end();
+    image.setDevicePixelRatio(1);
+    const Sprite *sprite = &keep(cropped(image, {0, 0}), 0);
+    m_texts.insert(key, sprite);
+    return sprite;
+}
+
+void NodeSprites::forgetOld()
+{
+    if (m_bytes < mostBytes)
         return;
-    }
-    QImage &image = slotFor(m_rings, halves);
-    if (image.isNull()) {
-        image = emptySprite(halves, int(std::ceil(5 * ratio)));
-        QPainter own(&image);
-        drawRing(own, QPointF(image.width(), image.height()) / 2, halves / 2.0, ratio, colour);
-    }
-    drawCentred(painter, centre, image);
+    m_known.clear();
+    m_texts.clear();
+    m_small.clear();
+    m_sprites.clear();
+    m_bytes = 0;
 }
 
 } // namespace interdict::ui

@@ -36,6 +36,25 @@ QString nodeWords(const CaseGraph &graph, int node)
     return QCoreApplication::translate("GraphCanvas", "%1\n%2 · %3 · %4").arg(name, kindName(it.kind), links, records);
 }
 
+QString linkToolTip(const CaseGraph &graph, const DrawnLink &link)
+{
+    const auto name = [&graph](int node) { return shownLabel(graph.nodes()[size_t(node)]); };
+    QStringList lines;
+    for (const int index : graph.incidentEdges(link.from)) {
+        const GraphEdge &edge = graph.edges()[size_t(index)];
+        if (edge.from != link.to && edge.to != link.to)
+            continue;
+        const QString records = counted(QT_TRANSLATE_NOOP("GraphCanvas", "%Ln record(s)"), edge.weight);
+        //: What ties two nodes: "A – B: pays to · 3 records".
+        const QString text = edge.drawn
+                                 ? QCoreApplication::translate("GraphCanvas", "%1 – %2: %3 · drawn by an analyst")
+                                 : QCoreApplication::translate("GraphCanvas", "%1 – %2: %3 · %4");
+        lines << (edge.drawn ? text.arg(name(edge.from), name(edge.to), displayName(edge.kind))
+                             : text.arg(name(edge.from), name(edge.to), displayName(edge.kind), records));
+    }
+    return u"<p style='white-space:pre-wrap'>"_s + lines.join(u'\n').toHtmlEscaped() + u"</p>"_s;
+}
+
 QString nodeToolTip(const CaseGraph &graph, int node)
 {
     return u"<p style='white-space:pre-wrap'>"_s + nodeWords(graph, node).toHtmlEscaped() + u"</p>"_s;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/graph/casegraph.h"
+#include "models/graph/drawnlinks.h"
 
 #include <QString>
 
@@ -12,5 +13,8 @@ namespace interdict::ui {
 [[nodiscard]] QString nodeWords(const CaseGraph &graph, int node);
 /// The same as rich text in which nothing of the source is markup: tooltips guess what they are given.
 [[nodiscard]] QString nodeToolTip(const CaseGraph &graph, int node);
+
+/// What ties two nodes: their names, then each kind of link with its records. As rich text, safe like nodeToolTip().
+[[nodiscard]] QString linkToolTip(const CaseGraph &graph, const DrawnLink &link);
 
 } // namespace interdict::ui
