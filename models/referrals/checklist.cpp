@@ -2,21 +2,13 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/referrals/checklist.h"
 
-#include "models/values/emailaddress.h"
-#include "models/values/safetext.h"
+#include "models/referrals/checklistfields.h"
+#include "models/referrals/referraldata.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
-
-static void initialiseReferralsResource()
-{
-    Q_INIT_RESOURCE(interdict_referrals_data);
-}
 
 namespace interdict {
 
@@ -24,181 +16,75 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(interdict::Checklist)
-};
-
-struct Finding
-{
-    bool isMet = false;
-    QString value;
-};
-
-Finding said(const QString &text)
-{
-    const QString line = visibleLine(text).trimmed();
-    return {!line.isEmpty(), line.left(200)};
-}
-
-Finding counted(qint64 count, const QString &example)
-{
-    if (count == 0)
-        return {};
-    return {true, count == 1 ? example : Words::tr("%1 and %n more", nullptr, int(count - 1)).arg(example)};
-}
-
-template <typename Range, typename Matches, typename Name>
-Finding countedIn(const Range &range, Matches matches, Name name)
-{
-    const auto first = std::find_if(range.begin(), range.end(), matches);
-    if (first == range.end())
-        return {};
-    return counted(std::count_if(first, range.end(), matches), visibleLine(name(*first)).trimmed().left(80));
-}
-
-Finding entitiesOf(const PacketContent &content, EntityKind kind, bool (*matches)(const PacketEntity &))
-{
-    return countedIn(
-        content.entities, [=](const PacketEntity &entity) { return entity.kind == kind && matches(entity); },
-        [kind](const PacketEntity &entity) {
-            return kind == EntityKind::domain ? defanged(entity.label) : entity.label;
-        });
-}
-
-Finding listingsWith(const PacketContent &content, bool (*matches)(const PacketListing &))
-{
-    return countedIn(content.listings, matches, [](const PacketListing &listing) {
-        return listing.reference.isEmpty() ? listing.title : defanged(listing.reference);
-    });
-}
-
-Finding summaryOf(const PacketContent &content)
-{
-    const Finding text = said(content.summary);
-    return {text.isMet && content.summary.size() <= mostSummaryCharacters, text.value};
-}
-
-Finding emailOf(const PacketContent &content)
-{
-    return {EmailAddress::parse(content.sender.email).has_value(), said(content.sender.email).value};
-}
-
-Finding tiesOf(const PacketContent &content)
-{
-    return content.links.empty() ? Finding{} : Finding{true, Words::tr("%n links", nullptr, int(content.links.size()))};
-}
-
-using Reader = Finding (*)(const PacketContent &);
-struct Field
-{
-    QLatin1StringView token;
-    Reader read;
-};
-
-using C = PacketContent;
-// A recipient acts on what the analyst chose, never on what merely stands in the same records (ebay.com, say); and no
-// registry has a hand in onion names.
-constexpr bool (*isChosen)(const PacketEntity &) = [](const PacketEntity &e) { return e.isChosen; };
-constexpr bool (*isChosenName)(const PacketEntity &) = [](const PacketEntity &e) {
-    return e.isChosen && !e.key.endsWith(".onion"_L1);
-};
-
-/// What a checklist may ask for. Tokens are those of checklists.json.
-const Field fields[] = {
-    {"sender.organisation"_L1, [](const C &c) { return said(c.sender.organisation); }},
-    {"sender.authority"_L1, [](const C &c) { return said(c.sender.authority); }},
-    {"sender.jurisdiction"_L1, [](const C &c) { return said(c.sender.jurisdiction); }},
-    {"sender.person"_L1, [](const C &c) { return said(c.sender.person); }},
-    {"sender.role"_L1, [](const C &c) { return said(c.sender.role); }},
-    {"sender.reference"_L1, [](const C &c) { return said(c.sender.reference); }},
-    {"sender.phone"_L1, [](const C &c) { return said(c.sender.phone); }},
-    {"sender.email"_L1, emailOf},
-    {"recipient.name"_L1, [](const C &c) { return said(c.recipientName); }},
-    {"action"_L1, [](const C &c) { return said(c.requestedAction); }},
-    {"basis"_L1, [](const C &c) { return said(c.legalBasis); }},
-    {"summary"_L1, summaryOf},
-    {"exhibits"_L1,
-     [](const C &c) { return c.exhibits.empty() ? Finding{} : counted(c.exhibits.size(), c.exhibits.front().number); }},
-    {"door"_L1, [](const C &c) { return said(c.door); }},
-    {"answerBy"_L1, [](const C &c) { return said(c.answerBy.toString(Qt::ISODate)); }},
-    {"priorNotices"_L1, [](const C &c) { return said(c.priorNotices); }},
-    {"domains"_L1, [](const C &c) { return entitiesOf(c, EntityKind::domain, isChosenName); }},
-    {"shipments"_L1, [](const C &c) { return entitiesOf(c, EntityKind::shipment, isChosen); }},
-    {"shipments.dates"_L1,
-     [](const C &c) {
-         return entitiesOf(c, EntityKind::shipment,
-                           [](const PacketEntity &e) { return e.isChosen && (e.first || e.last); });
-     }},
-    {"shipments.carrier"_L1,
-     [](const C &c) {
-         return entitiesOf(c, EntityKind::shipment,
-                           [](const PacketEntity &e) { return e.isChosen && !e.detail.isEmpty(); });
-     }},
-    {"ties"_L1, tiesOf},
-    {"listings"_L1, [](const C &c) { return listingsWith(c, [](const PacketListing &) { return true; }); }},
-    {"listings.reference"_L1,
-     [](const C &c) {
-         return listingsWith(c, [](const PacketListing &l) { return !l.reference.trimmed().isEmpty(); });
-     }},
-    {"listings.seller"_L1,
-     [](const C &c) { return listingsWith(c, [](const PacketListing &l) { return !l.seller.isEmpty(); }); }},
-    {"listings.price"_L1,
-     [](const C &c) { return listingsWith(c, [](const PacketListing &l) { return !l.price.isEmpty(); }); }},
-    {"listings.dates"_L1,
-     [](const C &c) { return listingsWith(c, [](const PacketListing &l) { return l.first || l.last; }); }},
-    {"picture"_L1,
-     [](const C &c) {
-         return c.paintGraph ? Finding{true, Words::tr("drawn")} : Finding{};
-     }},
-};
-
-Need needFromToken(const QString &token)
-{
-    Q_ASSERT(token == "must"_L1 || token == "should"_L1 || token == "may"_L1);
-    return token == "must"_L1 ? Need::must : token == "should"_L1 ? Need::should : Need::may;
-}
+constexpr size_t mostEvidence = 5;
 
 struct Entry
 {
-    const Field *field;
+    QString token;
+    const ChecklistField *field; ///< null: only the sender can state it
     Need need;
     QByteArray name;
     QByteArray whereFrom;
 };
 
-void appendEntries(std::vector<Entry> &entries, const QJsonArray &points)
+/// What an own checklist does not say rightly is a must: rather ask too much than send too little.
+Need needFromToken(const QString &token)
+{
+    return token == "should"_L1 ? Need::should : token == "may"_L1 ? Need::may : Need::must;
+}
+
+void appendEntries(std::vector<Entry> &entries, const QJsonArray &points, const QJsonArray &leftOut)
 {
     for (const QJsonValue &point : points) {
         const QString token = point[u"field"_s].toString();
-        const auto field = std::find_if(std::begin(fields), std::end(fields),
-                                        [&token](const Field &known) { return token == known.token; });
-        Q_ASSERT_X(field != std::end(fields), "checklists.json", qPrintable(token));
-        entries.push_back({field, needFromToken(point[u"need"_s].toString()), point[u"name"_s].toString().toUtf8(),
-                           point[u"whereFrom"_s].toString().toUtf8()});
+        if (token.isEmpty() || leftOut.contains(token))
+            continue;
+        entries.push_back({token, checklistField(token), needFromToken(point[u"need"_s].toString()),
+                           point[u"name"_s].toString().toUtf8(), point[u"whereFrom"_s].toString().toUtf8()});
     }
 }
 
 std::vector<Entry> readEntries(RecipientKind kind)
 {
-    initialiseReferralsResource();
-    QFile file(u":/interdict/referrals/checklists.json"_s);
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    Q_UNUSED(opened)
-    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonObject json = referralData("checklists"_L1);
     std::vector<Entry> entries;
-    appendEntries(entries, json[u"common"_s].toArray());
-    appendEntries(entries, json[u"recipients"_s][toToken(kind)].toArray());
+    appendEntries(entries, json[u"common"_s].toArray(), json[u"without"_s][toToken(kind)].toArray());
+    appendEntries(entries, json[u"recipients"_s][toToken(kind)].toArray(), {});
     std::stable_sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return a.need < b.need; });
     return entries;
 }
 
 const std::vector<Entry> &entriesOf(RecipientKind kind)
 {
-    static const std::array all{readEntries(allRecipientKinds[0]), readEntries(allRecipientKinds[1]),
-                                readEntries(allRecipientKinds[2])};
-    return all[size_t(std::find(allRecipientKinds.begin(), allRecipientKinds.end(), kind) - allRecipientKinds.begin())];
+    static const std::vector<std::vector<Entry>> all = [] {
+        std::vector<std::vector<Entry>> entries;
+        for (const RecipientKind each : allRecipientKinds())
+            entries.push_back(readEntries(each));
+        return entries;
+    }();
+    return all[std::min(size_t(int(kind)), all.size() - 1)];
+}
+
+QString translated(const QByteArray &text)
+{
+    return text.isEmpty() ? QString() : QCoreApplication::translate("Checklist", text.constData());
+}
+
+ChecklistPoint judged(const Entry &entry, const PacketContent &content)
+{
+    ChecklistPoint point{entry.token, entry.need, translated(entry.name), translated(entry.whereFrom)};
+    point.canBeStated = !entry.field || entry.field->canBeStated;
+    const ChecklistFinding found = entry.field ? entry.field->read(content) : ChecklistFinding{};
+    const ChecklistFinding stated = saidOnChecklist(content.statements.value(entry.token));
+    point.isStated = point.canBeStated && stated.isMet;
+    point.isMet = found.isMet || point.isStated;
+    point.value = point.isStated ? stated.value : found.value;
+    for (const int exhibit : found.exhibits) {
+        if (size_t(exhibit) < content.exhibits.size() && size_t(point.evidence.size()) < mostEvidence)
+            point.evidence << content.exhibits[size_t(exhibit)].number;
+    }
+    point.evidence.removeDuplicates();
+    return point;
 }
 
 } // namespace
@@ -206,12 +92,8 @@ const std::vector<Entry> &entriesOf(RecipientKind kind)
 std::vector<ChecklistPoint> judgeChecklist(const PacketContent &content)
 {
     std::vector<ChecklistPoint> points;
-    for (const Entry &entry : entriesOf(content.recipientKind)) {
-        const Finding finding = entry.field->read(content);
-        points.push_back(
-            {QString(entry.field->token), entry.need, QCoreApplication::translate("Checklist", entry.name.constData()),
-             QCoreApplication::translate("Checklist", entry.whereFrom.constData()), finding.isMet, finding.value});
-    }
+    for (const Entry &entry : entriesOf(content.recipientKind))
+        points.push_back(judged(entry, content));
     return points;
 }
 

@@ -32,13 +32,17 @@ Cell cellOf(const ChecklistPoint &point, Column column)
 {
     switch (column) {
     case Column::state:
-        return Cell::text(point.isMet ? ChecklistModel::tr("✓ Met") : ChecklistModel::tr("✗ Missing"));
+        return Cell::text(point.isStated ? ChecklistModel::tr("✓ Stated")
+                          : point.isMet  ? ChecklistModel::tr("✓ Met")
+                                         : ChecklistModel::tr("✗ Missing"));
     case Column::need:
         return Cell::text(needName(point.need));
     case Column::point:
         return Cell::text(point.name);
     case Column::value: // what the packet would say, else where to get it
         return Cell::text(point.isMet ? point.value : point.whereFrom);
+    case Column::exhibits:
+        return Cell::text(point.evidence.join(QStringLiteral(", ")));
     }
     return {};
 }
@@ -92,7 +96,29 @@ QVariant ChecklistModel::data(const QModelIndex &index, int role) const
         bold.setBold(true);
         return bold;
     }
+    if (role == Qt::EditRole)
+        return point.isStated ? QVariant(point.value) : QVariant(QString());
     return cellOf(point, Column(index.column())).value(role);
+}
+
+Qt::ItemFlags ChecklistModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const bool isStatement =
+        index.isValid() && Column(index.column()) == Column::value && m_points[size_t(index.row())].canBeStated;
+    return isStatement ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool ChecklistModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    const ChecklistPoint &point = m_points[size_t(index.row())];
+    const QString text = value.toString().simplified();
+    if (text == (point.isStated ? point.value : QString()))
+        return false;
+    Q_EMIT stated(point.field, text);
+    return true;
 }
 
 QVariant ChecklistModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -103,7 +129,8 @@ QVariant ChecklistModel::headerData(int section, Qt::Orientation orientation, in
         return int(Qt::AlignVCenter | Qt::AlignLeft);
     if (role != Qt::DisplayRole)
         return {};
-    const QString titles[] = {tr("State"), tr("Need"), tr("Point"), tr("In the Packet, or Where to Get It")};
+    const QString titles[] = {tr("State"), tr("Need"), tr("Point"), tr("In the Packet, or Where to Get It"),
+                              tr("Shown By")};
     static_assert(std::size(titles) == columns);
     return titles[section];
 }

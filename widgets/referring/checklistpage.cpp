@@ -59,8 +59,9 @@ ChecklistPage::ChecklistPage(PacketWizard *wizard)
       m_progress(new ProgressRow(this))
 {
     setTitle(tr("What Is Missing"));
-    setSubTitle(tr("Partners refuse referrals that lack what they need. A draft may lack anything and says so on each "
-                   "page."));
+    setSubTitle(
+        tr("Partners refuse referrals that lack what they need. What no record says you may state: open the point "
+           "and write. A draft may lack anything and says so on each page."));
     createLayout();
     connectModel();
 }
@@ -77,7 +78,9 @@ void ChecklistPage::createLayout()
     m_table->setObjectName(u"checklistTable"_s);
     m_table->setAccessibleName(tr("Checklist of the recipient"));
     m_table->setModel(m_model);
-    m_table->setColumnCharacters({12, 9, 36, 40});
+    m_table->setColumnCharacters({11, 8, 31, 40, 13});
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                             QAbstractItemView::AnyKeyPressed);
     m_table->setWordWrap(true);
     m_table->verticalHeader()->setMinimumSectionSize(m_table->verticalHeader()->defaultSectionSize());
     m_table->setTextElideMode(Qt::ElideNone);
@@ -99,6 +102,8 @@ void ChecklistPage::connectModel()
     connect(m_jobs, &JobRunner::progressed, m_progress, &ProgressRow::showProgress);
     connect(m_jobs, &JobRunner::finished, m_progress, &ProgressRow::end);
     connect(m_draft, &QCheckBox::toggled, this, &ChecklistPage::updateState);
+    connect(m_model, &ChecklistModel::stated, this, &ChecklistPage::state,
+            Qt::QueuedConnection); // the editor closes first
 }
 
 void ChecklistPage::initializePage()
@@ -114,6 +119,15 @@ void ChecklistPage::cleanupPage()
 {
     m_jobs->cancel();
     m_isJudged = false;
+}
+
+void ChecklistPage::state(const QString &field, const QString &text)
+{
+    if (text.isEmpty())
+        request().statements.remove(field);
+    else
+        request().statements.insert(field, text);
+    judge();
 }
 
 void ChecklistPage::judge()

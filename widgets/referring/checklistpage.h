@@ -48,6 +48,7 @@ public:
 private:
     void createLayout();
     void connectModel();
+    void state(const QString &field, const QString &text);
     void judge();
     void show(const PacketOutlook &outlook);
     void updateState();

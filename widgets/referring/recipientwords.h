@@ -7,12 +7,7 @@
 namespace interdict::ui {
 
 /// Wording to start from, for each kind of recipient. Translated; never legal advice.
-struct RecipientWords
-{
-    QString recipient; ///< an example
-    QString action;    ///< a first wording of the request
-    QString basis;     ///< an example
-};
+using RecipientWords = RecipientWording;
 [[nodiscard]] RecipientWords wordsFor(RecipientKind kind);
 
 } // namespace interdict::ui

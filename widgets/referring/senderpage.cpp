@@ -4,6 +4,7 @@
 
 #include "widgets/referring/packetwizard.h"
 
+#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QSettings>
@@ -77,16 +78,9 @@ void SenderPage::createLayout()
 
 void SenderPage::readRemembered()
 {
-    const CaseSession *session = packetWizard()->session();
-    for (int i = 0; i < int(m_fields.size()); ++i) {
-        const QString remembered = QSettings().value(settingsKey(senderFields[i])).toString();
-        const bool isAgency = senderFields[i].value == &PacketParty::organisation;
-        const bool isPerson = senderFields[i].value == &PacketParty::person;
-        if (isAgency && !session->properties().agency.isEmpty())
-            m_fields[i]->setText(session->properties().agency);
-        else
-            m_fields[i]->setText(isPerson && remembered.isEmpty() ? session->author() : remembered);
-    }
+    const PacketParty sender = rememberedSender(*packetWizard()->session());
+    for (int i = 0; i < int(m_fields.size()); ++i)
+        m_fields[i]->setText(sender.*senderFields[i].value);
 }
 
 bool SenderPage::validatePage()
@@ -98,6 +92,50 @@ bool SenderPage::validatePage()
         settings.setValue(settingsKey(senderFields[i]), text);
     }
     return true;
+}
+
+SenderDialog::SenderDialog(const CaseSession &session, QWidget *parent) : QDialog(parent)
+{
+    setWindowTitle(SenderPage::tr("Who Sends It"));
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    const PacketParty sender = rememberedSender(session);
+    for (const SenderField &field : senderFields) {
+        auto *edit = new QLineEdit(sender.*field.value, this);
+        edit->setObjectName(QString::fromUtf16(field.name) + u"Field"_s);
+        edit->setPlaceholderText(SenderPage::tr(field.hint));
+        edit->setMaxLength(300);
+        form->addRow(SenderPage::tr(field.label), edit);
+        m_fields << edit;
+    }
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    connect(buttons, &QDialogButtonBox::accepted, this, &SenderDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &SenderDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(form);
+    layout->addWidget(buttons);
+    resize(520, sizeHint().height());
+}
+
+void SenderDialog::accept()
+{
+    QSettings settings;
+    for (int i = 0; i < int(m_fields.size()); ++i)
+        settings.setValue(settingsKey(senderFields[i]), m_fields[i]->text().simplified());
+    QDialog::accept();
+}
+
+PacketParty rememberedSender(const CaseSession &session)
+{
+    PacketParty sender;
+    const QSettings settings;
+    for (const SenderField &field : senderFields)
+        sender.*field.value = settings.value(settingsKey(field)).toString();
+    if (!session.properties().agency.isEmpty())
+        sender.organisation = session.properties().agency;
+    if (sender.person.isEmpty())
+        sender.person = session.author();
+    return sender;
 }
 
 } // namespace interdict::ui

@@ -4,9 +4,15 @@
 
 #include "widgets/referring/wizardstep.h"
 
+#include <QDialog>
 #include <QList>
 
 class QLineEdit;
+
+namespace interdict {
+class CaseSession;
+struct PacketParty;
+} // namespace interdict
 
 namespace interdict::ui {
 
@@ -26,5 +32,22 @@ private:
 
     QList<QLineEdit *> m_fields; ///< in the order of the table of fields
 };
+
+/// The same fields for what is not made in the wizard; accepting remembers them.
+class SenderDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    SenderDialog(const CaseSession &session, QWidget *parent);
+
+    void accept() override;
+
+private:
+    QList<QLineEdit *> m_fields;
+};
+
+/// Who sent last from this computer; the organisation is the case's agency where it has one.
+[[nodiscard]] PacketParty rememberedSender(const CaseSession &session);
 
 } // namespace interdict::ui

@@ -2,12 +2,16 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "widgets/referring/whompage.h"
 
+#include "models/casework/caserecipients.h"
 #include "models/casework/packetbuilding.h"
+#include "models/referrals/document/documentlanguage.h"
+#include "models/referrals/doors.h"
 #include "widgets/referring/packetwizard.h"
 #include "widgets/referring/recipientwords.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -17,6 +21,8 @@
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace interdict::ui {
 
@@ -49,16 +55,22 @@ WhomPage::WhomPage(PacketWizard *wizard)
       m_notices(new QLineEdit(this)),
       m_marking(new QComboBox(this)),
       m_mayTell(new QCheckBox(tr("The recipient may &tell the subject of this referral"), this)),
+      m_language(new QComboBox(this)),
       m_title(new QLineEdit(this)),
       m_summary(newText(u"summaryField"_s, 4)),
-      m_count(new QLabel(this))
+      m_count(new QLabel(this)),
+      m_directory(std::vector<DirectoryEntry>{})
 {
+    if (Result<RecipientDirectory> directory = directoryOf(wizard->session()->database()))
+        m_directory = std::move(*directory);
     setTitle(tr("Whom It Goes To"));
     setSubTitle(tr("One recipient, one request. The next pages say what this kind of recipient still needs."));
     createFields();
     createRequestFields();
+    createLanguages();
     createLayout();
     useKind();
+    showBegun();
     countSummary();
 }
 
@@ -87,8 +99,10 @@ QWidget *WhomPage::inRow(const QList<QWidget *> &widgets, int widest)
 void WhomPage::createFields()
 {
     m_kind->setObjectName(u"recipientKindBox"_s);
-    for (const RecipientKind each : allRecipientKinds)
-        m_kind->addItem(capitalised(displayName(each)), int(each));
+    for (const RecipientKind each : allRecipientKinds()) {
+        if (each != RecipientKind::siteOperator) // who gets a warning letter
+            m_kind->addItem(capitalised(displayName(each)), int(each));
+    }
     m_recipient->setObjectName(u"recipientField"_s);
     m_recipient->setMaxLength(longestLine);
     m_marking->setObjectName(u"markingBox"_s);
@@ -105,6 +119,7 @@ void WhomPage::createFields()
     m_count->setTextFormat(Qt::PlainText);
     m_count->setAlignment(Qt::AlignRight);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &WhomPage::useKind);
+    connect(m_recipient, &QLineEdit::editingFinished, this, &WhomPage::useRecipient);
     connect(m_summary, &QPlainTextEdit::textChanged, this, &WhomPage::countSummary);
 }
 
@@ -113,9 +128,6 @@ void WhomPage::createRequestFields()
     m_door->setObjectName(u"doorField"_s);
     m_door->setEditable(true);
     m_door->setInsertPolicy(QComboBox::NoInsert);
-    m_door->addItems({tr("Trusted notifier"), tr("Contact for law enforcement"), tr("The recipient's own terms"),
-                      tr("Court order no. ")});
-    m_door->setCurrentIndex(-1);
     m_door->lineEdit()->setPlaceholderText(tr("Trusted notifier, own terms, court order …"));
     m_door->lineEdit()->setMaxLength(longestLine);
     m_hasLastDay->setObjectName(u"hasLastDayBox"_s);
@@ -129,6 +141,17 @@ void WhomPage::createRequestFields()
     m_notices->setObjectName(u"noticesField"_s);
     m_notices->setMaxLength(longestNotices);
     m_notices->setPlaceholderText(tr("Who was told before, when, and what they answered"));
+}
+
+/// What the program speaks stands first; the recipient need not speak it.
+void WhomPage::createLanguages()
+{
+    m_language->setObjectName(u"languageBox"_s);
+    m_language->setToolTip(tr("The language of the PDF and of the packet's README, whatever this window speaks."));
+    for (const QString &code : DocumentLanguage::available())
+        m_language->addItem(DocumentLanguage::nativeName(code), code);
+    const int own = m_language->findData(QLocale().name().section(u'_', 0, 0));
+    m_language->setCurrentIndex(std::max(own, 0));
 }
 
 void WhomPage::createLayout()
@@ -151,6 +174,7 @@ void WhomPage::createLayout()
     add(tr("&By way of:"), inRow({m_door, m_hasLastDay, m_lastDay}, 0), m_door);
     add(tr("&Prior notices:"), m_notices, m_notices);
     add(tr("&Marking:"), inRow({m_marking, m_mayTell}, 1), m_marking);
+    add(tr("Document l&anguage:"), m_language, m_language);
     add(tr("T&itle:"), m_title, m_title);
     auto *summary = new QWidget(this);
     auto *summaryLayout = new QVBoxLayout(summary);
@@ -175,6 +199,22 @@ RecipientKind WhomPage::kind() const
     return RecipientKind(m_kind->currentData().toInt());
 }
 
+/// What the request says before anything is typed, as that of a referral does.
+void WhomPage::showBegun()
+{
+    const PacketRequest &begun = request();
+    if (!begun.docket.isStored())
+        return;
+    m_kind->setCurrentIndex(m_kind->findData(int(begun.recipientKind)));
+    m_recipient->setText(begun.recipientName);
+    if (!begun.requestedAction.isEmpty())
+        m_action->setPlainText(begun.requestedAction);
+    m_basis->setPlainText(begun.legalBasis);
+    m_door->setEditText(begun.door);
+    m_marking->setCurrentIndex(m_marking->findData(int(begun.marking)));
+    m_title->setText(begun.title);
+}
+
 void WhomPage::useKind()
 {
     const RecipientWords words = wordsFor(kind());
@@ -183,6 +223,44 @@ void WhomPage::useKind()
     if (m_action->toPlainText().trimmed().isEmpty() || m_action->toPlainText() == m_suggestedAction)
         m_action->setPlainText(words.action);
     m_suggestedAction = words.action;
+    const QString door = m_door->currentText();
+    m_door->clear();
+    for (const Door &each : doorsFor(kind()))
+        m_door->addItem(each.name, each.id);
+    m_door->setCurrentIndex(-1);
+    m_door->setEditText(door);
+    QStringList names;
+    for (const DirectoryEntry &entry : m_directory.entries()) {
+        if (entry.kind == kind())
+            names << entry.name;
+    }
+    auto *completer = new QCompleter(names, m_recipient);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_recipient->setCompleter(completer);
+}
+
+/// What the directory says of the recipient, where it is empty yet.
+void WhomPage::useRecipient()
+{
+    const DirectoryEntry *entry = m_directory.find(m_recipient->text().simplified());
+    if (!entry || entry->kind != kind())
+        return;
+    if (m_door->currentText().trimmed().isEmpty() && !entry->doors.isEmpty())
+        m_door->setEditText(doorName(entry->doors.front()));
+    if (!entry->contact.isEmpty())
+        request().statements.insert(u"recipient.address"_s, entry->contact);
+}
+
+/// Whether the request compels, from the way it takes; what was stated stays.
+void WhomPage::stateInstrument()
+{
+    QMap<QString, QString> &statements = request().statements;
+    const QString door = m_door->currentText().simplified();
+    for (const Door &each : doorsFor(kind())) {
+        if (each.name == door && !each.isCompelled && !statements.contains(u"instrument"_s))
+            statements.insert(u"instrument"_s, tr("The request is voluntary."));
+    }
 }
 
 void WhomPage::countSummary()
@@ -210,12 +288,15 @@ bool WhomPage::validatePage()
     PacketRequest &chosen = request();
     chosen.recipientKind = kind();
     chosen.recipientName = m_recipient->text().simplified();
+    useRecipient();
+    stateInstrument();
     chosen.requestedAction = m_action->toPlainText().simplified();
     chosen.legalBasis = m_basis->toPlainText().simplified();
     chosen.door = m_door->currentText().simplified();
     chosen.answerBy = m_hasLastDay->isChecked() ? m_lastDay->date() : QDate();
     chosen.priorNotices = m_notices->text().simplified();
     chosen.marking = Marking(m_marking->currentData().toInt());
+    chosen.language = m_language->currentData().toString();
     chosen.mayTellSubject = m_mayTell->isChecked();
     chosen.title = m_title->text().simplified();
     chosen.summary = m_summary->toPlainText().trimmed();

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #pragma once
 
-#include "models/referrals/recipientkind.h"
+#include "models/referrals/recipientdirectory.h"
 #include "widgets/referring/wizardstep.h"
 
 class QCheckBox;
@@ -31,11 +31,15 @@ public:
 private:
     void createFields();
     void createRequestFields();
+    void createLanguages();
     void createLayout();
     [[nodiscard]] QWidget *inRow(const QList<QWidget *> &widgets, int widest);
     QPlainTextEdit *newText(const QString &name, int lines);
     [[nodiscard]] RecipientKind kind() const;
+    void showBegun();
     void useKind();
+    void useRecipient();
+    void stateInstrument();
     void countSummary();
 
     QComboBox *m_kind;
@@ -48,9 +52,11 @@ private:
     QLineEdit *m_notices;
     QComboBox *m_marking;
     QCheckBox *m_mayTell;
+    QComboBox *m_language; ///< of the document
     QLineEdit *m_title;
     QPlainTextEdit *m_summary;
     QLabel *m_count;
+    RecipientDirectory m_directory;
     QString m_suggestedAction; ///< replaced with the kind unless the user changed it
 };
 
