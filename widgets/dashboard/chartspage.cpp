@@ -9,6 +9,7 @@
 #include "widgets/controls/messagestrip.h"
 #include "widgets/dashboard/chartpanel.h"
 #include "widgets/dashboard/rankchart.h"
+#include "widgets/dashboard/referralcharts.h"
 #include "widgets/dashboard/timechart.h"
 
 #include <QComboBox>
@@ -18,6 +19,7 @@
 #include <QLocale>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -77,6 +79,7 @@ ChartsPage::ChartsPage(CaseSession *session, CaseSelection *selection, QWidget *
       m_grid(new QGridLayout(m_content)),
       m_busy(new QTimer(this)),
       m_bucket(new QComboBox(this)),
+      m_referrals(new ReferralCharts(session, this)),
       m_time(newChart<TimeChart>(u"timeChart"_s, this)),
       m_categories(newChart<RankChart>(u"categoryChart"_s, this)),
       m_sellers(newChart<RankChart>(u"sellerChart"_s, this)),
@@ -90,6 +93,7 @@ ChartsPage::ChartsPage(CaseSession *session, CaseSelection *selection, QWidget *
 
 void ChartsPage::createLayout()
 {
+    m_empty->setObjectName(u"listingChartsEmpty"_s);
     m_bucket->setObjectName(u"bucketBox"_s);
     m_bucket->setAccessibleName(tr("Width of the bars"));
     m_bucket->addItem(tr("Automatic"));
@@ -120,8 +124,18 @@ void ChartsPage::createLayout()
     layout->setSpacing(0);
     layout->addWidget(heading);
     layout->addWidget(m_strip);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(newTabs(), 1);
     setFocusProxy(m_bucket);
+}
+
+QTabWidget *ChartsPage::newTabs()
+{
+    auto *tabs = new QTabWidget(this);
+    tabs->setObjectName(u"chartsTabs"_s);
+    tabs->setDocumentMode(true);
+    tabs->addTab(m_stack, tr("Listings"));
+    tabs->addTab(m_referrals, tr("Referrals"));
+    return tabs;
 }
 
 void ChartsPage::connectModel()
@@ -132,19 +146,21 @@ void ChartsPage::connectModel()
         if (!m_hasCounts)
             m_empty->setState(tr("Counting…"), {});
     });
-    connect(m_session, &CaseSession::caseChanged, this, [this] {
+    const auto follow = [this] {
         m_isStale = true;
         if (isVisible())
             load();
-    });
+    };
+    connect(m_session, &CaseSession::caseChanged, this, follow);
+    connect(m_selection->filters(), &CaseFilters::changed, this, follow);
     connect(m_selection, &CaseSelection::changed, this, &ChartsPage::markSelected);
     connect(m_bucket, &QComboBox::currentIndexChanged, this, &ChartsPage::showTime);
     for (ChartPanel *panel : {m_timePanel, m_categoryPanel, m_sellerPanel}) {
         connect(panel, &ChartPanel::failed, this, &ChartsPage::failed);
-        connect(panel, &ChartPanel::saved, this, [this](const QString &path) {
-            m_strip->showMessage(MessageStrip::Level::info, tr("Saved \"%1\".").arg(QDir::toNativeSeparators(path)));
-        });
+        connect(panel, &ChartPanel::saved, this, &ChartsPage::tellSaved);
     }
+    connect(m_referrals, &ReferralCharts::failed, this, &ChartsPage::failed);
+    connect(m_referrals, &ReferralCharts::saved, this, &ChartsPage::tellSaved);
     connect(m_sellers, &PlotView::barClicked, this, &ChartsPage::selectSeller);
     connect(m_sellers, &PlotView::barOpened, this, &ChartsPage::askForListings);
     connect(m_sellerPanel, &ChartPanel::rowOpened, this, [this](int row) {
@@ -153,6 +169,11 @@ void ChartsPage::connectModel()
     });
     connect(m_categories, &PlotView::barClicked, this, &ChartsPage::askForCategory);
     connect(m_categoryPanel, &ChartPanel::rowOpened, this, &ChartsPage::askForCategory);
+}
+
+void ChartsPage::tellSaved(const QString &path)
+{
+    m_strip->showMessage(MessageStrip::Level::info, tr("Saved \"%1\".").arg(QDir::toNativeSeparators(path)));
 }
 
 void ChartsPage::showEvent(QShowEvent *event)
@@ -189,9 +210,8 @@ void ChartsPage::load()
     m_busy->start();
     m_jobs->start<ListingCounts>(
         tr("Counting listings"),
-        [path = m_session->path()](const CancelToken &cancel, const ProgressSink &) {
-            return countListings(path, cancel);
-        },
+        [path = m_session->path(), filters = m_selection->filters()->all()](
+            const CancelToken &cancel, const ProgressSink &) { return countListings(path, cancel, filters); },
         [this](Result<ListingCounts> counts) {
             m_busy->stop();
             if (!counts) {
@@ -210,8 +230,11 @@ void ChartsPage::load()
 void ChartsPage::showCounts()
 {
     if (m_counts.listings() == 0) {
-        m_empty->setState(tr("No Listings Yet"),
-                          tr("Import a file to see its listings over time, by category and by seller."));
+        if (!m_selection->filters()->isEmpty())
+            m_empty->setState(tr("Nothing Passes the Filters"), tr("Remove a filter above the page to see more."));
+        else
+            m_empty->setState(tr("No Listings Yet"),
+                              tr("Import a file to see its listings over time, by category and by seller."));
         m_stack->setCurrentWidget(m_empty);
         return;
     }

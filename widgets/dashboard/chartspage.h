@@ -10,6 +10,7 @@
 class QComboBox;
 class QGridLayout;
 class QStackedWidget;
+class QTabWidget;
 class QTimer;
 
 namespace interdict {
@@ -23,10 +24,11 @@ class ChartPanel;
 class EmptyState;
 class MessageStrip;
 class RankChart;
+class ReferralCharts;
 class TimeChart;
 
-/// Listings over time, by category and by seller. Counts when it is shown and again when the case changed; a click on a
-/// seller's bar selects the seller, a double click asks for its listings.
+/// Listings over time, by category and by seller; on a tab of their own, how referrals went. Counts when it is shown
+/// and again when the case changed; a click on a seller's bar selects the seller, a double click asks for its listings.
 class ChartsPage : public QWidget
 {
     Q_OBJECT
@@ -49,6 +51,8 @@ protected:
 
 private:
     void createLayout();
+    [[nodiscard]] QTabWidget *newTabs();
+    void tellSaved(const QString &path);
     void connectModel();
     void arrangePanels();
     void load();
@@ -77,6 +81,7 @@ private:
     QGridLayout *m_grid;
     QTimer *m_busy;
     QComboBox *m_bucket;
+    ReferralCharts *m_referrals;
     TimeChart *m_time;
     RankChart *m_categories;
     RankChart *m_sellers;

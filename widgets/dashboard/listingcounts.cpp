@@ -38,22 +38,23 @@ qint64 ListingCounts::sightingsWithDay() const
     return sum;
 }
 
-Result<ListingCounts> countListings(const QString &casePath, const CancelToken &cancel)
+Result<ListingCounts> countListings(const QString &casePath, const CancelToken &cancel,
+                                    const std::vector<RowFilter> &filters)
 {
     Result<Database> database = Database::open(casePath, Database::Mode::readOnly);
     if (!database)
         return tl::unexpected(database.error());
     database->stopWhen(cancel);
-    const auto days = sightingsByDay(*database);
+    const auto days = sightingsByDay(*database, filters);
     if (!days)
         return tl::unexpected(days.error());
-    const auto categories = listingsByCategory(*database);
+    const auto categories = listingsByCategory(*database, filters);
     if (!categories)
         return tl::unexpected(categories.error());
-    auto sellers = listingsBySeller(*database, mostSellers);
+    auto sellers = listingsBySeller(*database, mostSellers, filters);
     if (!sellers)
         return tl::unexpected(sellers.error());
-    const Result<qint64> sellerCount = sellersWithListings(*database);
+    const Result<qint64> sellerCount = sellersWithListings(*database, filters);
     if (!sellerCount)
         return tl::unexpected(sellerCount.error());
     ListingCounts counts{perDay(*days), {}, std::move(*sellers), *sellerCount};

@@ -21,7 +21,8 @@ struct ListingCounts
 
 inline constexpr int mostSellers = 1000;
 
-/// A job: the case is read through a connection of its own.
-[[nodiscard]] Result<ListingCounts> countListings(const QString &casePath, const CancelToken &cancel);
+/// A job: the case is read through a connection of its own. Only what passes the filters is counted.
+[[nodiscard]] Result<ListingCounts> countListings(const QString &casePath, const CancelToken &cancel,
+                                                  const std::vector<RowFilter> &filters = {});
 
 } // namespace interdict::ui

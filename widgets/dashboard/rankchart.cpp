@@ -23,6 +23,11 @@ constexpr qreal barPart = 0.68;
 
 } // namespace
 
+QString RankedBar::words() const
+{
+    return shown.isEmpty() ? QLocale().toString(count) : shown;
+}
+
 RankChart::RankChart(QWidget *parent) : PlotView(parent), m_count(newCountAxis()), m_rows(new QBarCategoryAxis(chart()))
 {
     m_rows->setLabelsVisible(false);
@@ -101,7 +106,7 @@ void RankChart::makeRoom()
     int count = 0;
     for (const RankedBar &bar : m_bars) {
         name = std::max(name, metrics.horizontalAdvance(bar.name));
-        count = std::max(count, metrics.horizontalAdvance(QLocale().toString(bar.count)));
+        count = std::max(count, metrics.horizontalAdvance(bar.words()));
     }
     name = std::min(name, width() * 2 / 5);
     const QMargins margins(name + 2 * gap, 4, count + 2 * gap, metrics.height() + gap);
@@ -122,7 +127,7 @@ void RankChart::placeTexts()
         addText(fontMetrics().elidedText(bar.name, Qt::ElideRight, int(nameRoom)), {gap, top, nameRoom, row},
                 Qt::AlignRight);
         const qreal end = plot().left() + plot().width() * qreal(bar.count) / m_count->max();
-        addText(QLocale().toString(bar.count), {end + gap / 2.0, top, 1, row}, Qt::AlignLeft);
+        addText(bar.words(), {end + gap / 2.0, top, 1, row}, Qt::AlignLeft);
     }
 }
 

@@ -18,6 +18,9 @@ struct RankedBar
     qint64 count = 0;
     bool isRest = false; ///< a sum of others, or what has no name: shown in another colour
     bool isOpenable = true;
+    QString shown{}; ///< stands beside the bar in the count's place, such as "4.5"; empty: the count
+
+    [[nodiscard]] QString words() const; ///< what stands beside the bar
 };
 
 /// Horizontal bars, the first at the top, each with its name and its count beside it.

@@ -3,28 +3,28 @@
 #pragma once
 
 #include "models/casework/casesession.h"
+#include "models/records/docket.h"
 
 #include <QWidget>
 
-class QPushButton;
-class QStackedWidget;
+#include <vector>
+
+class QTabWidget;
 
 namespace interdict {
 class CaseSelection;
 class JobRunner;
-struct Referral;
 } // namespace interdict
 
 namespace interdict::ui {
 
-struct CheckedPacket;
-class DataTable;
-class EmptyState;
-class KeyValueForm;
-class MessageStrip;
-class ReferralsModel;
+class CoveragePage;
+class DocketPage;
+class PacketsPage;
+class WhoCanActPage;
 
-/// The packets built from the case, what each was about, and the check of any packet file.
+/// Everything about referrals, a tab each: who can act, the docket of what was asked and what became of it, who was
+/// told what, the warning letters, and the packets.
 class ReferralsPage : public QWidget
 {
     Q_OBJECT
@@ -32,39 +32,31 @@ class ReferralsPage : public QWidget
 public:
     ReferralsPage(CaseSession *session, CaseSelection *selection, QWidget *parent);
 
-    [[nodiscard]] JobRunner *jobs() const { return m_jobs; }
-    /// Checks a packet file, of this case or not, and says in the strip what was found.
+    [[nodiscard]] JobRunner *jobs() const; ///< of the packets
+    [[nodiscard]] std::vector<JobRunner *> allJobs() const;
+    /// Checks a packet file, of this case or not, and says what was found.
     void verifyFile(const QString &path);
+    /// The tab with this object name: "docketPage", "packetsPage" …
+    void showTab(const QString &name);
 
 Q_SIGNALS:
     void failed(const interdict::Error &error);
     void newReferralWanted();
+    void packetWanted(RowId<DocketEntry> referral); ///< of one of the docket
 
 private:
-    void createLayout();
-    void createTable();
-    [[nodiscard]] QWidget *newDetails();
-    void connectModel();
-    void updateState();
-    void showDetails();
-    void chooseFile();
-    void showVerdict(const QString &path, const CheckedPacket &checked);
-    void selectEntities();
-    [[nodiscard]] const Referral *chosen() const;
-    [[nodiscard]] QString namesOf(const Referral &referral);
+    void createTabs();
+    /// Adds a page with the signal failed() as a tab.
+    template <typename Page>
+    Page *addTab(Page *page, const QString &title, const QString &name);
 
     CaseSession *m_session;
     CaseSelection *m_selection;
-    ReferralsModel *m_model;
-    JobRunner *m_jobs;
-    MessageStrip *m_strip;
-    QStackedWidget *m_stack;
-    EmptyState *m_empty;
-    DataTable *m_table;
-    KeyValueForm *m_details;
-    QPushButton *m_select;
-    QPushButton *m_verify;
-    QPushButton *m_new;
+    QTabWidget *m_tabs;
+    WhoCanActPage *m_whoCanAct = nullptr;
+    DocketPage *m_docket = nullptr;
+    CoveragePage *m_coverage = nullptr;
+    PacketsPage *m_packets = nullptr;
 };
 
 } // namespace interdict::ui
