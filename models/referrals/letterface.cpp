@@ -2,13 +2,12 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/referrals/letterface.h"
 
-#include "models/values/domainname.h"
+#include "models/referrals/harmlesstext.h"
 #include "models/values/safetext.h"
 
 #include <QFontDatabase>
 #include <QGlyphRun>
 #include <QRawFont>
-#include <QRegularExpression>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -29,12 +28,16 @@ struct Cut
 Cut cutOf(LetterFace face)
 {
     switch (face) {
+    case LetterFace::cover:
+        return {20, true, false};
     case LetterFace::letterhead:
         return {15, true, false};
     case LetterFace::title:
         return {14, true, false};
     case LetterFace::heading:
-        return {11, true, false};
+        return {13, true, false};
+    case LetterFace::subheading:
+        return {10.5, true, false};
     case LetterFace::body:
         return {9.5, false, false};
     case LetterFace::strong:
@@ -64,12 +67,26 @@ QStringList presentFamilies(const QStringList &wanted)
     return present;
 }
 
+/// The letters of the document, then fonts of outlines for what these lack: the system's own choice for emoji is
+/// mostly one of colour pictures, which no PDF/A-1 may hold.
+const QStringList others{u"Noto Sans"_s,          u"DejaVu Sans"_s,
+                         u"Noto Sans Arabic"_s,   u"Noto Sans Hebrew"_s,
+                         u"Noto Sans Thai"_s,     u"Noto Sans Devanagari"_s,
+                         u"Noto Sans CJK SC"_s,   u"Droid Sans Fallback"_s,
+                         u"Microsoft YaHei"_s,    u"Malgun Gothic"_s,
+                         u"PingFang SC"_s,        u"Apple SD Gothic Neo"_s,
+                         u"Noto Sans Symbols2"_s, u"Noto Sans Symbols 2"_s,
+                         u"Noto Emoji"_s,         u"Symbola"_s,
+                         u"Segoe UI Symbol"_s,    u"Segoe UI"_s};
+
 QStringList families(bool isFixed)
 {
-    static const QStringList proportional = presentFamilies(
-        {u"Liberation Sans"_s, u"Arial"_s, u"Helvetica"_s, u"Noto Sans"_s, u"DejaVu Sans"_s, u"Droid Sans Fallback"_s});
-    static const QStringList fixed = presentFamilies({u"Liberation Mono"_s, u"Consolas"_s, u"Menlo"_s,
-                                                      u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s, u"Courier New"_s});
+    static const QStringList proportional =
+        presentFamilies(QStringList{u"Liberation Sans"_s, u"Arial"_s, u"Helvetica"_s} + others);
+    static const QStringList fixed =
+        presentFamilies(QStringList{u"Liberation Mono"_s, u"Consolas"_s, u"Menlo"_s, u"Noto Sans Mono"_s,
+                                    u"DejaVu Sans Mono"_s, u"Courier New"_s} +
+                        others);
     return isFixed ? fixed : proportional;
 }
 
@@ -80,32 +97,6 @@ bool isOutlineFont(const QRawFont &font)
     const bool isPicture =
         !font.fontTable("CBDT").isEmpty() || !font.fontTable("sbix").isEmpty() || !font.fontTable("COLR").isEmpty();
     return !isPicture && !font.fontTable("cmap").isEmpty();
-}
-
-/// "lantern.csv" is no domain and stays as it is.
-bool isHarmless(QStringView word)
-{
-    static const QRegularExpression hostEnd(u"[/:]"_s);
-    const bool isDomainOnly = !word.contains(u'@') && !word.contains(u"://"_s);
-    return isDomainOnly && !DomainName::parse(word.toString().section(hostEnd, 0, 0));
-}
-
-QString harmless(const QString &plain)
-{
-    // Web addresses with their scheme, mail addresses, and anything that ends as a domain does.
-    static const QRegularExpression pattern(
-        u"[a-z][a-z0-9+.-]{1,15}://\\S+|[^\\s@]{1,64}@[^\\s@]+|(?:[a-z0-9-]{1,63}\\.)+[a-z]{2,24}(?:[/:]\\S*)?"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    QString out;
-    qsizetype at = 0;
-    for (QRegularExpressionMatchIterator matches = pattern.globalMatch(plain); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        out += QStringView(plain).sliced(at, match.capturedStart() - at);
-        out += isHarmless(match.capturedView()) ? match.captured() : defanged(match.capturedView());
-        at = match.capturedEnd();
-    }
-    out += QStringView(plain).sliced(at);
-    return out;
 }
 
 } // namespace
@@ -137,27 +128,37 @@ bool PaperText::canDraw(char32_t character)
         return true;
     if (const auto known = m_known.constFind(character); known != m_known.cend())
         return *known;
-    QTextLayout layout(QString::fromUcs4(&character, 1), letterFont(LetterFace::cell));
-    layout.beginLayout();
-    layout.createLine();
-    layout.endLayout();
-    const QList<QGlyphRun> runs = layout.glyphRuns();
-    const bool isDrawn = std::all_of(runs.cbegin(), runs.cend(), [](const QGlyphRun &run) {
-        return !run.glyphIndexes().contains(0) && isOutlineFont(run.rawFont());
-    });
+    // Private characters are whatever the first font of symbols makes of them: a picture that nobody wrote.
+    bool isDrawn = QChar::category(character) != QChar::Other_PrivateUse;
+    if (isDrawn) {
+        QTextLayout layout(QString::fromUcs4(&character, 1), letterFont(LetterFace::cell));
+        layout.beginLayout();
+        layout.createLine();
+        layout.endLayout();
+        const QList<QGlyphRun> runs = layout.glyphRuns();
+        isDrawn = std::all_of(runs.cbegin(), runs.cend(), [](const QGlyphRun &run) {
+            return !run.glyphIndexes().contains(0) && isOutlineFont(run.rawFont());
+        });
+    }
     m_known.insert(character, isDrawn);
     return isDrawn;
 }
 
 QString PaperText::drawable(const QString &text)
 {
+    if (std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x250; }))
+        return text;
     QString out;
     out.reserve(text.size());
     for (const char32_t character : text.toUcs4()) {
-        if (canDraw(character))
+        if (character >= 0xfe00 && character <= 0xfe0f) // only says in which look the one before is to be shown
+            continue;
+        if (canDraw(character)) {
             out += QString::fromUcs4(&character, 1);
-        else
-            out += u"<U+%1>"_s.arg(QString::number(uint(character), 16).toUpper().rightJustified(4, u'0'));
+            continue;
+        }
+        m_withoutFont.insert(character);
+        out += u"<U+%1>"_s.arg(QString::number(uint(character), 16).toUpper().rightJustified(4, u'0'));
     }
     return out;
 }
@@ -174,14 +175,19 @@ QString PaperText::line(QStringView text, qsizetype most)
 
 QString PaperText::harmlessLine(QStringView text, qsizetype most)
 {
-    return harmless(line(text, most));
+    const std::pair<qsizetype, QString> key(most, text.toString());
+    if (const auto known = m_harmless.constFind(key); known != m_harmless.cend())
+        return *known;
+    const QString made = withHarmlessAddresses(line(text, most));
+    m_harmless.insert(key, made);
+    return made;
 }
 
 QString PaperText::harmlessParagraphs(QStringView text)
 {
     QString shown = visibleText(text).trimmed();
     shown.replace("\r\n"_L1, "\n"_L1).replace(u'\t', u' ').replace(u'\n', QChar::LineSeparator);
-    return harmless(drawable(shown));
+    return withHarmlessAddresses(drawable(shown));
 }
 
 } // namespace interdict

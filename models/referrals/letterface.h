@@ -7,11 +7,25 @@
 #include <QString>
 
 #include <array>
+#include <set>
 
 namespace interdict {
 
 /// The letters of a referral: one sans-serif family and one of fixed width, in few sizes.
-enum class LetterFace { letterhead, title, heading, body, strong, cell, cellStrong, small, digest, marking };
+enum class LetterFace {
+    cover,
+    letterhead,
+    title,
+    heading,
+    subheading,
+    body,
+    strong,
+    cell,
+    cellStrong,
+    small,
+    digest,
+    marking
+};
 
 /// Units of the letter's page in a point; its device has 720 to the inch.
 inline constexpr qreal pointUnits = 10;
@@ -31,7 +45,8 @@ private:
 };
 
 /// Makes text fit for paper: on one line, control and direction characters visible, and any character that no font can
-/// draw, or that only a font of colour pictures has, written as its code point, so that nothing vanishes.
+/// draw, or that only a font of colour pictures has, written as its code point, "<U+1F48A>", so that nothing vanishes.
+/// What it made once it remembers, since a document is measured before it is painted. For one thread.
 class PaperText
 {
 public:
@@ -42,11 +57,16 @@ public:
     /// The same, whole and with its lines kept.
     [[nodiscard]] QString harmlessParagraphs(QStringView text);
 
+    /// The characters so far that were written as code points.
+    [[nodiscard]] const std::set<char32_t> &withoutFont() const { return m_withoutFont; }
+
 private:
     [[nodiscard]] QString drawable(const QString &text);
     [[nodiscard]] bool canDraw(char32_t character);
 
     QHash<char32_t, bool> m_known;
+    QHash<std::pair<qsizetype, QString>, QString> m_harmless; ///< by length allowed and text
+    std::set<char32_t> m_withoutFont;
 };
 
 } // namespace interdict

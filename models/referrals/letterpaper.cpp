@@ -2,18 +2,19 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/referrals/letterpaper.h"
 
+#include "models/referrals/document/papermeasure.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QTextLayout>
 
 #include <algorithm>
-#include <numeric>
 
 namespace interdict {
 
 using namespace Qt::StringLiterals;
+using namespace papermeasure;
 
 namespace {
 
@@ -22,22 +23,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(interdict::LetterPaper)
 };
 
-constexpr qreal u = pointUnits;
-constexpr qreal sheetWidth = 595 * u;
-constexpr qreal sheetHeight = 842 * u;
-constexpr qreal leftEdge = 62 * u;
-constexpr qreal textWidth = sheetWidth - 2 * leftEdge;
-constexpr qreal rightEdge = leftEdge + textWidth;
-constexpr qreal headTop = 34 * u;
-constexpr qreal bodyTop = 76 * u;
-constexpr qreal footTop = 792 * u;
-constexpr qreal bodyBottom = 774 * u;
-constexpr qreal lineSpacing = 1.06;
-constexpr qreal cellPadding = 3 * u;
-constexpr qreal factLabelWidth = 84 * u;
-
-const QColor quiet(0x55, 0x55, 0x55);
-const QColor hairline(0xbb, 0xbb, 0xbb);
+constexpr QColor warning{0xaa, 0, 0};
 
 /// TLP 2.0's colours, on black.
 QColor markingColour(Marking marking)
@@ -64,40 +50,12 @@ LetterPaper::LetterPaper(QPdfWriter *writer, QPainter *painter, PageMarks marks,
     beginPage();
 }
 
-LetterPaper::Layout LetterPaper::laidOut(const QString &text, LetterFace face, qreal width, bool isNumber) const
+void LetterPaper::draw(const LaidText &text, qreal x, qreal y, QColor colour)
 {
-    auto layout = std::make_unique<QTextLayout>(text, m_fonts.of(face));
-    QTextOption option(isNumber ? Qt::AlignRight : Qt::AlignLeft);
-    option.setTextDirection(Qt::LeftToRight);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setUseDesignMetrics(true);
-    layout->setTextOption(option);
-    layout->setCacheEnabled(true);
-    qreal y = 0;
-    layout->beginLayout();
-    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({0, y});
-        y += line.height() * lineSpacing;
-    }
-    layout->endLayout();
-    return layout;
-}
-
-qreal LetterPaper::heightOf(const Layout &layout)
-{
-    if (!layout || layout->lineCount() == 0)
-        return 0;
-    const QTextLine last = layout->lineAt(layout->lineCount() - 1);
-    return last.y() + last.height();
-}
-
-void LetterPaper::draw(const Layout &layout, qreal x, qreal y, QColor colour)
-{
-    if (!m_painter || !layout)
+    if (!m_painter)
         return;
     m_painter->setPen(colour);
-    layout->draw(m_painter, {x, y});
+    text.paint(*m_painter, x, y);
 }
 
 void LetterPaper::line(qreal y, QColor colour, qreal points)
@@ -117,6 +75,12 @@ void LetterPaper::ensure(qreal height)
         tableHead();
 }
 
+void LetterPaper::newPage()
+{
+    if (m_y != bodyTop)
+        beginPage();
+}
+
 void LetterPaper::beginPage()
 {
     if (m_page > 0 && m_painter)
@@ -129,7 +93,7 @@ void LetterPaper::beginPage()
 void LetterPaper::drawMarking(qreal top)
 {
     const QString label = toString(m_marks.marking);
-    const QFont font = m_fonts.of(LetterFace::marking);
+    const QFont font = m_setter.font(LetterFace::marking);
     const QFontMetricsF metrics(font, m_writer);
     const qreal width = metrics.horizontalAdvance(label) + 10 * u;
     const QRectF box(rightEdge - width, top, width, metrics.height() + 3 * u);
@@ -147,49 +111,80 @@ void LetterPaper::drawMarks()
     drawMarking(footTop);
     // Left of the widest marking, TLP:AMBER+STRICT.
     constexpr qreal room = textWidth - 160 * u;
-    constexpr qreal numberWidth = 80 * u;
+    constexpr qreal numberWidth = 90 * u;
     if (m_page > 1) // the first has a letterhead
-        draw(laidOut(m_marks.head, LetterFace::small, room - numberWidth), leftEdge, headTop + 4 * u, quiet);
+        draw(m_setter.set(m_marks.head, LetterFace::small, room - numberWidth), leftEdge, headTop + 4 * u, letterQuiet);
     const QString number = Words::tr("Page %1 of %2").arg(m_page).arg(m_pageCount);
-    draw(laidOut(m_marks.foot, LetterFace::small, room - numberWidth), leftEdge, footTop + 4 * u, quiet);
-    draw(laidOut(number, LetterFace::small, numberWidth, true), leftEdge + room - numberWidth, footTop + 4 * u, quiet);
+    draw(m_setter.set(m_marks.foot, LetterFace::small, room - numberWidth), leftEdge, footTop + 4 * u, letterQuiet);
+    draw(m_setter.set(number, LetterFace::small, numberWidth, true), leftEdge + room - numberWidth, footTop + 4 * u,
+         letterQuiet);
     if (m_marks.isDraft)
-        draw(laidOut(Words::tr("DRAFT"), LetterFace::marking, numberWidth, true), leftEdge + room - numberWidth,
-             headTop + 1.5 * u, QColor(0xaa, 0, 0));
+        draw(m_setter.set(Words::tr("DRAFT"), LetterFace::marking, numberWidth, true), leftEdge + room - numberWidth,
+             headTop + 1.5 * u, warning);
 }
 
 void LetterPaper::space(qreal points)
 {
-    m_y = std::min(m_y + points * u, bodyBottom);
+    if (m_y > bodyTop)
+        m_y = std::min(m_y + points * u, bodyBottom);
 }
 
-void LetterPaper::rule()
+void LetterPaper::rule(qreal points)
 {
-    line(m_y, Qt::black, 0.8);
-    m_y += u;
+    line(m_y + points * u / 2, letterInk, points);
+    m_y += points * u;
+}
+
+void LetterPaper::place(const QByteArray &name, const QString &title, int level)
+{
+    m_pdfMarks.places.push_back({name, m_page - 1, m_y / u, title, level});
+}
+
+void LetterPaper::link(const QRectF &area, const QByteArray &name)
+{
+    m_pdfMarks.links.push_back(
+        {m_page - 1, QRectF(area.x() / u, area.y() / u, area.width() / u, area.height() / u), name});
+}
+
+int LetterPaper::pageOf(const QByteArray &name) const
+{
+    const auto found = std::find_if(m_knownPlaces.begin(), m_knownPlaces.end(),
+                                    [&](const PdfPlace &place) { return place.name == name; });
+    return found == m_knownPlaces.end() ? 0 : found->page + 1;
 }
 
 void LetterPaper::text(const QString &words, LetterFace face, QColor colour)
 {
-    const Layout layout = laidOut(words, face, textWidth);
-    for (int i = 0; i < layout->lineCount(); ++i) {
-        const QTextLine line = layout->lineAt(i);
-        const qreal height = line.height() * (i + 1 < layout->lineCount() ? lineSpacing : 1);
-        ensure(line.height());
+    const LaidText laid = m_setter.set(words, face, textWidth);
+    for (size_t i = 0; i < laid.lines().size(); ++i) {
+        const qreal height = laid.lines()[i].height;
+        ensure(height);
         if (m_painter) {
             m_painter->setPen(colour);
-            line.draw(m_painter, {leftEdge, m_y - line.y()});
+            laid.paintLine(*m_painter, i, leftEdge, m_y);
         }
-        m_y += height;
+        m_y += height * (i + 1 < laid.lines().size() ? lineSpacing : 1);
     }
 }
 
-void LetterPaper::heading(const QString &words, qreal followedByPoints)
+void LetterPaper::heading(const QString &words, qreal followedByPoints, const QByteArray &name)
 {
-    space(16);
-    ensure(heightOf(laidOut(words, LetterFace::heading, textWidth)) + followedByPoints * u);
-    text(words, LetterFace::heading);
-    space(4);
+    space(22);
+    ensure(m_setter.set(words, LetterFace::heading, textWidth).height() + followedByPoints * u);
+    if (!name.isEmpty())
+        place(name, words);
+    text(words, LetterFace::heading, letterInk);
+    m_y += 2.5 * u;
+    line(m_y, hairline, 0.5);
+    m_y += 6 * u;
+}
+
+void LetterPaper::subheading(const QString &words, qreal followedByPoints)
+{
+    space(10);
+    ensure(m_setter.set(words, LetterFace::subheading, textWidth).height() + followedByPoints * u);
+    text(words, LetterFace::subheading, letterInk);
+    m_y += 3 * u;
 }
 
 qreal LetterPaper::drawFacts(const std::vector<std::pair<QString, QString>> &rows, qreal x, qreal width,
@@ -199,21 +194,41 @@ qreal LetterPaper::drawFacts(const std::vector<std::pair<QString, QString>> &row
     for (const auto &[label, value] : rows) {
         if (value.isEmpty())
             continue;
-        const Layout name = laidOut(label, LetterFace::cell, factLabelWidth - 6 * u);
-        const Layout words = laidOut(value, LetterFace::body, width - factLabelWidth);
+        const LaidText name = m_setter.set(label, LetterFace::cell, factLabelWidth - 6 * u);
+        const LaidText words = m_setter.set(value, LetterFace::body, width - factLabelWidth);
         if (!onlyMeasure) {
-            draw(name, x, m_y + y + 1.4 * u, quiet);
+            draw(name, x, m_y + y + 1.4 * u, letterQuiet);
             draw(words, x + factLabelWidth, m_y + y, Qt::black);
         }
-        y += std::max(heightOf(name), heightOf(words)) + 2 * u;
+        y += std::max(name.height(), words.height()) + 3 * u;
     }
     return y;
+}
+
+/// A pair that is longer than a page, as a hundred sites are, goes on over the next.
+void LetterPaper::longFact(const QString &label, const LaidText &words)
+{
+    draw(m_setter.set(label, LetterFace::cell, factLabelWidth - 6 * u), leftEdge, m_y + 1.4 * u, letterQuiet);
+    for (size_t i = 0; i < words.lines().size(); ++i) {
+        ensure(words.lines()[i].height);
+        if (m_painter) {
+            m_painter->setPen(Qt::black);
+            words.paintLine(*m_painter, i, leftEdge + factLabelWidth, m_y);
+        }
+        m_y += words.lines()[i].height * lineSpacing;
+    }
+    m_y += 2 * u;
 }
 
 void LetterPaper::facts(const std::vector<std::pair<QString, QString>> &rows)
 {
     for (const auto &row : rows) {
-        ensure(drawFacts({row}, leftEdge, textWidth, true));
+        const qreal height = drawFacts({row}, leftEdge, textWidth, true);
+        if (height > bodyBottom - bodyTop) {
+            longFact(row.first, m_setter.set(row.second, LetterFace::body, textWidth - factLabelWidth));
+            continue;
+        }
+        ensure(height);
         m_y += drawFacts({row}, leftEdge, textWidth, false);
     }
 }
@@ -222,7 +237,7 @@ void LetterPaper::factsBeside(const std::vector<std::pair<QString, QString>> &le
                               const std::vector<std::pair<QString, QString>> &right)
 {
     constexpr qreal gap = 18 * u;
-    const qreal half = (textWidth - gap) / 2;
+    constexpr qreal half = (textWidth - gap) / 2;
     const qreal height = std::max(drawFacts(left, leftEdge, half, true), drawFacts(right, leftEdge, half, true));
     ensure(height);
     drawFacts(left, leftEdge, half, false);
@@ -230,31 +245,61 @@ void LetterPaper::factsBeside(const std::vector<std::pair<QString, QString>> &le
     m_y += height;
 }
 
-void LetterPaper::framed(const QString &title, const QStringList &lines)
+void LetterPaper::framed(const QString &title, const QStringList &lines, bool isWarning)
 {
-    constexpr qreal padding = 7 * u;
-    const Layout head = laidOut(title, LetterFace::strong, textWidth - 2 * padding);
-    const Layout body = laidOut(lines.join(QChar::LineSeparator), LetterFace::cell, textWidth - 2 * padding);
-    const qreal bodyHeight = lines.isEmpty() ? 0 : heightOf(body) + 3 * u;
-    const qreal height = heightOf(head) + bodyHeight + 2 * padding;
+    constexpr qreal padding = 8 * u;
+    const QColor colour = isWarning ? warning : letterInk;
+    const LetterFace face = isWarning ? LetterFace::cell : LetterFace::body;
+    const LaidText head = m_setter.set(title, LetterFace::strong, textWidth - 2 * padding);
+    const LaidText body = m_setter.set(lines.join(QChar::LineSeparator), face, textWidth - 2 * padding);
+    const qreal bodyHeight = lines.isEmpty() ? 0 : body.height() + 4 * u;
+    const qreal height = head.height() + bodyHeight + 2 * padding;
     ensure(height);
     if (m_painter) {
-        m_painter->setPen(QPen(QColor(0xaa, 0, 0), 0.8 * u));
+        m_painter->setPen(QPen(colour, 0.8 * u));
         m_painter->setBrush(Qt::NoBrush);
         m_painter->drawRect(QRectF(leftEdge, m_y, textWidth, height));
     }
-    draw(head, leftEdge + padding, m_y + padding, QColor(0xaa, 0, 0));
+    draw(head, leftEdge + padding, m_y + padding, colour);
     if (!lines.isEmpty())
-        draw(body, leftEdge + padding, m_y + padding + heightOf(head) + 3 * u, Qt::black);
+        draw(body, leftEdge + padding, m_y + padding + head.height() + 4 * u, Qt::black);
     m_y += height;
+}
+
+void LetterPaper::contentsLine(const ContentsLine &entry)
+{
+    constexpr qreal numberWidth = 26 * u;
+    constexpr qreal pageWidth = 30 * u;
+    const LaidText number = m_setter.set(entry.number, LetterFace::body, numberWidth);
+    const LaidText title = m_setter.set(entry.title, LetterFace::body, textWidth - numberWidth - pageWidth);
+    const QString page = QString::number(pageOf(entry.place));
+    const qreal height = std::max(number.height(), title.height()) + 2.5 * u;
+    ensure(height);
+    draw(number, leftEdge, m_y, letterQuiet);
+    draw(title, leftEdge + numberWidth, m_y, Qt::black);
+    draw(m_setter.set(page, LetterFace::body, pageWidth, true), rightEdge - pageWidth, m_y, Qt::black);
+    if (m_painter) {
+        const qreal foot = m_y + title.height() - 2.5 * u;
+        m_painter->setPen(QPen(hairline, 0.6 * u, Qt::DotLine));
+        m_painter->drawLine(QPointF(leftEdge + numberWidth + title.width() + 5 * u, foot),
+                            QPointF(rightEdge - 22 * u, foot));
+    }
+    link(QRectF(leftEdge, m_y, textWidth, height), entry.place);
+    m_y += height;
+}
+
+void LetterPaper::contents(const std::vector<ContentsLine> &lines)
+{
+    for (const ContentsLine &entry : lines)
+        contentsLine(entry);
 }
 
 void LetterPaper::picture(qreal heightPoints, const QString &caption,
                           const std::function<void(QPainter &, const QRectF &)> &paint)
 {
-    const Layout words = laidOut(caption, LetterFace::small, textWidth);
+    const LaidText words = m_setter.set(caption, LetterFace::small, textWidth);
     const QRectF frame(0, 0, textWidth, heightPoints * u);
-    ensure(frame.height() + heightOf(words) + 5 * u);
+    ensure(frame.height() + words.height() + 5 * u);
     if (m_painter) {
         const QRectF target = frame.translated(leftEdge, m_y);
         m_painter->save();
@@ -266,91 +311,8 @@ void LetterPaper::picture(qreal heightPoints, const QString &caption,
         m_painter->drawRect(target);
     }
     m_y += frame.height() + 4 * u;
-    draw(words, leftEdge, m_y, quiet);
-    m_y += heightOf(words) + u;
-}
-
-qreal LetterPaper::columnLeft(size_t column) const
-{
-    qreal left = leftEdge;
-    for (size_t i = 0; i < column; ++i)
-        left += columnWidth(i);
-    return left;
-}
-
-qreal LetterPaper::columnWidth(size_t column) const
-{
-    const qreal all = std::accumulate(m_columns.begin(), m_columns.end(), qreal(0),
-                                      [](qreal sum, const LetterColumn &c) { return sum + c.share; });
-    return textWidth * m_columns[column].share / all;
-}
-
-qreal LetterPaper::noteLeft() const
-{
-    return columnLeft(std::min<size_t>(1, m_columns.size() - 1)) + cellPadding;
-}
-
-std::vector<LetterPaper::Layout> LetterPaper::layOutCells(const QStringList &cells, bool isHead) const
-{
-    std::vector<Layout> layouts;
-    for (size_t i = 0; i < m_columns.size(); ++i) {
-        const LetterColumn &column = m_columns[i];
-        layouts.push_back(laidOut(cells.value(qsizetype(i)), isHead ? LetterFace::cellStrong : column.face,
-                                  columnWidth(i) - 2 * cellPadding, column.isNumber));
-    }
-    return layouts;
-}
-
-void LetterPaper::drawRow(const std::vector<Layout> &cells, const Layout &note, qreal height, QColor colour)
-{
-    for (size_t i = 0; i < cells.size(); ++i)
-        draw(cells[i], columnLeft(i) + cellPadding, m_y + cellPadding / 2, colour);
-    if (note)
-        draw(note, noteLeft(), m_y + height - heightOf(note) - cellPadding / 2, quiet);
-    m_y += height;
-}
-
-void LetterPaper::tableHead()
-{
-    QStringList titles;
-    for (const LetterColumn &column : m_columns)
-        titles << column.title;
-    const std::vector<Layout> cells = layOutCells(titles, true);
-    qreal height = 0;
-    for (const Layout &cell : cells)
-        height = std::max(height, heightOf(cell));
-    drawRow(cells, nullptr, height + cellPadding, Qt::black);
-    line(m_y, Qt::black, 0.8);
-    m_y += u;
-}
-
-void LetterPaper::beginTable(std::vector<LetterColumn> columns)
-{
-    m_columns.clear(); // what a new page would repeat
-    ensure(50 * u);
-    m_columns = std::move(columns);
-    tableHead();
-}
-
-void LetterPaper::row(const QStringList &cells, const QString &note)
-{
-    const std::vector<Layout> layouts = layOutCells(cells, false);
-    const Layout below =
-        note.isEmpty() ? nullptr : laidOut(note, LetterFace::small, rightEdge - noteLeft() - cellPadding);
-    qreal height = 0;
-    for (const Layout &layout : layouts)
-        height = std::max(height, heightOf(layout));
-    height += cellPadding + heightOf(below) + (below ? u : 0);
-    ensure(height + u);
-    drawRow(layouts, below, height, Qt::black);
-    line(m_y, hairline, 0.4);
-    m_y += 0.5 * u;
-}
-
-void LetterPaper::endTable()
-{
-    m_columns.clear();
-    space(4);
+    draw(words, leftEdge, m_y, letterQuiet);
+    m_y += words.height() + u;
 }
 
 } // namespace interdict

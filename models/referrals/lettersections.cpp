@@ -3,12 +3,11 @@
 #include "models/referrals/lettersections.h"
 
 #include "models/referrals/checklist.h"
+#include "models/referrals/document/documentlanguage.h"
+#include "models/referrals/document/figures.h"
 #include "models/referrals/packetdata.h"
 #include "models/values/domainname.h"
 #include "models/values/safetext.h"
-
-#include <QLocale>
-#include <QPainter>
 
 #include <algorithm>
 
@@ -18,11 +17,48 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QColor quietColour(0x55, 0x55, 0x55);
-
-QString number(qint64 value)
+bool isAddress(EntityKind kind)
 {
-    return QLocale(QLocale::English).toString(value); // not the system's: pages must not depend on it
+    return kind == EntityKind::domain || kind == EntityKind::site || kind == EntityKind::email ||
+           kind == EntityKind::ipAddress;
+}
+
+int serialOf(const QString &exhibitNumber)
+{
+    return exhibitNumber.section(u'-', -1).toInt();
+}
+
+/// "EX-00001–EX-00120, EX-00125"
+QString inRanges(const QStringList &numbers)
+{
+    QStringList ranges;
+    for (qsizetype i = 0, next = 0; i < numbers.size(); i = next) {
+        for (next = i + 1; next < numbers.size() && serialOf(numbers[next]) == serialOf(numbers[next - 1]) + 1;)
+            ++next;
+        ranges << (next == i + 1 ? numbers[i] : numbers[i] + u'–' + numbers[next - 1]);
+    }
+    return ranges.join(u", "_s);
+}
+
+} // namespace
+
+QString letterNumber(qint64 value)
+{
+    return DocumentLanguage::locale().toString(value); // not the system's: pages must not depend on it
+}
+
+QString letterMoment(const QDateTime &moment)
+{
+    return moment.isValid() ? moment.toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s) : QString();
+}
+
+QString letterDay(QDate day)
+{
+    if (!day.isValid())
+        return {};
+    //: A day in running text, as QLocale::toString() takes it; Spanish: d 'de' MMMM 'de' yyyy
+    return DocumentLanguage::locale().toString(day,
+                                               QCoreApplication::translate("interdict::LetterSections", "d MMMM yyyy"));
 }
 
 QString dashIfEmpty(const QString &text)
@@ -30,48 +66,106 @@ QString dashIfEmpty(const QString &text)
     return text.isEmpty() ? u"–"_s : text;
 }
 
-/// "2026-01-31 12:00:00 UTC"
-QString readableMoment(const QDateTime &moment)
+LetterSections::LetterSections(const PacketContent &content, LetterPaper &paper, PaperText &words,
+                               const CancelToken &cancel)
+    : m_content(content),
+      m_paper(paper),
+      m_words(words),
+      m_cancel(cancel),
+      m_entityExhibits(exhibitsOfEntities(content))
 {
-    return moment.isValid() ? moment.toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s) : QString();
 }
 
-/// A digest in two lines of equal length, as a narrow column holds it.
-QString twoLines(const Sha256 &digest)
+std::vector<LetterSections::Section> LetterSections::chosenSections() const
 {
-    const QString text = digest.toString();
-    return text.left(32) + QChar::LineSeparator + text.mid(32);
+    const PacketContent &c = m_content;
+    std::vector<Section> all{
+        {tr("Summary"), &LetterSections::summary},
+        {tr("Requested Action"), &LetterSections::request},
+        {tr("Entities"), &LetterSections::entities, !c.entities.empty()},
+        {tr("Links"), &LetterSections::links, !c.links.empty()},
+        {tr("Timeline"), &LetterSections::timeline, !timelineOf(c).empty()},
+        {tr("Picture of the Network"), &LetterSections::network, bool(c.paintGraph)},
+        {tr("Listings"), &LetterSections::listings, !c.listings.empty()},
+        {tr("The Listings in Figures"), &LetterSections::offersInFigures, !talliesOf(c).empty()},
+        {tr("Basis in Law or Terms"), &LetterSections::basis, !c.legalBasis.trimmed().isEmpty()},
+        {tr("Statements of the Sender"), &LetterSections::statements, !c.statements.isEmpty()},
+        {tr("What Is Not Alleged"), &LetterSections::notAlleged},
+        {tr("Prior Notices"), &LetterSections::notices, !c.letters.empty() || !c.priorNotices.trimmed().isEmpty()},
+        {tr("What This Version Leaves Out"), &LetterSections::leftOut, !c.leftOut.isEmpty()},
+        {tr("Questions and Corrections"), &LetterSections::corrections},
+        {tr("Exhibits"), &LetterSections::exhibitAnnex, !c.exhibits.empty(), true},
+        {tr("Source Files"), &LetterSections::sourceAnnex, !c.sources.empty(), true},
+        {tr("History Excerpt"), &LetterSections::historyAnnex, !c.history.empty(), true},
+        {tr("How to Check This Packet"), &LetterSections::checkAnnex, true, true}};
+    std::erase_if(all, [](const Section &section) { return !section.isThere; });
+    int number = 0;
+    char16_t letter = u'A';
+    for (Section &section : all)
+        section.number = section.isAnnex ? QString(QChar(letter++)) : QString::number(++number);
+    return all;
 }
-
-bool isAddress(EntityKind kind)
-{
-    return kind == EntityKind::domain || kind == EntityKind::site || kind == EntityKind::email ||
-           kind == EntityKind::ipAddress;
-}
-
-} // namespace
 
 void LetterSections::write()
 {
-    for (const auto section :
-         {&LetterSections::cover, &LetterSections::request, &LetterSections::summary, &LetterSections::entities,
-          &LetterSections::links, &LetterSections::picture, &LetterSections::listings, &LetterSections::history,
-          &LetterSections::exhibitAnnex, &LetterSections::sourceAnnex, &LetterSections::checkAnnex}) {
+    const std::vector<Section> sections = chosenSections();
+    cover(sections);
+    m_paper.newPage();
+    bool inAnnexes = false;
+    for (const Section &section : sections) {
         if (m_cancel.isCancelled())
             return;
-        (this->*section)();
+        if (section.isAnnex && !inAnnexes)
+            m_paper.newPage();
+        inAnnexes = section.isAnnex;
+        writeSection(section);
     }
 }
 
-void LetterSections::numbered(const QString &title, qreal followedByPoints)
+void LetterSections::writeSection(const Section &section)
 {
-    m_paper.heading(u"%1  %2"_s.arg(QString::number(++m_section), title), followedByPoints);
+    const QString title = section.isAnnex ? tr("Annex %1  %2").arg(section.number, section.title)
+                                          : u"%1  %2"_s.arg(section.number, section.title);
+    m_paper.heading(title, pointsKeptWith(section), "section-" + section.number.toLatin1());
+    (this->*section.write)();
+}
+
+/// How much of a section does not part from its heading: where it begins with a picture, that.
+qreal LetterSections::pointsKeptWith(const Section &section) const
+{
+    if (section.write == &LetterSections::network)
+        return networkHeight() + 50;
+    if (section.write == &LetterSections::timeline)
+        return 280;
+    if (section.write != &LetterSections::offersInFigures)
+        return 90;
+    const Tally first = talliesOf(m_content).front();
+    const size_t extra = (first.rest > 0 ? 1 : 0) + (first.unstated > 0 ? 1 : 0);
+    return barsHeight(first.rows.size() + extra) + 70;
 }
 
 void LetterSections::quiet(const QString &text)
 {
-    m_paper.text(text, LetterFace::small, quietColour);
-    m_paper.space(5);
+    m_paper.text(text, LetterFace::small, letterQuiet);
+    m_paper.space(6);
+}
+
+void LetterSections::paragraph(const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    m_paper.text(text, LetterFace::body);
+    m_paper.space(6);
+}
+
+QString LetterSections::tableCaption(const QString &text)
+{
+    return tr("Table %1. %2").arg(QString::number(++m_tables), text);
+}
+
+QString LetterSections::figureCaption(const QString &text)
+{
+    return tr("Figure %1. %2").arg(QString::number(++m_figures), text);
 }
 
 QString LetterSections::entityName(const PacketEntity &entity) const
@@ -103,259 +197,151 @@ QString LetterSections::period(const std::optional<PartialDate> &first, const st
     return from + QChar::LineSeparator + to;
 }
 
-void LetterSections::cover()
+QString LetterSections::exhibitLines(const std::vector<int> &exhibits, size_t most) const
 {
-    const PacketParty &sender = m_content.sender;
-    m_paper.text(dashIfEmpty(line(sender.organisation)), LetterFace::letterhead);
-    QStringList under{line(sender.authority), line(sender.jurisdiction)};
-    under.removeAll(QString());
-    if (!under.isEmpty())
-        m_paper.text(under.join(u" · "_s), LetterFace::small, quietColour);
-    m_paper.space(6);
-    m_paper.rule();
-    m_paper.space(10);
-    QStringList officer{line(sender.person), line(sender.role)};
-    officer.removeAll(QString());
-    m_paper.factsBeside(
-        {{tr("To"),
-          dashIfEmpty(line(m_content.recipientName)) + QChar::LineSeparator + displayName(m_content.recipientKind)},
-         {tr("From"), officer.join(u", "_s)},
-         {tr("Telephone"), line(sender.phone)},
-         {tr("E-mail"), line(sender.email)}},
-        {{tr("Date"), readableMoment(m_content.madeAt)},
-         {tr("Packet"), m_content.packetId + QChar::LineSeparator + tr("revision %1").arg(m_content.revision)},
-         {tr("Our reference"), line(sender.reference)},
-         {tr("Case"), line(m_content.caseName)},
-         {tr("Handling"), toString(m_content.marking)}});
-    m_paper.space(12);
-    m_paper.text(m_words.harmlessLine(m_content.title), LetterFace::title);
-    if (m_content.isDraft)
-        draftNotice();
-}
-
-void LetterSections::draftNotice()
-{
-    QStringList missing;
-    for (const ChecklistPoint &point : judgeChecklist(m_content)) {
-        if (point.need == Need::must && !point.isMet)
-            missing << tr("Missing: %1").arg(point.name);
-    }
-    m_paper.space(8);
-    m_paper.framed(tr("This is a draft and not to be acted on."), missing);
-}
-
-void LetterSections::request()
-{
-    numbered(tr("Request"));
-    if (!m_content.requestedAction.trimmed().isEmpty()) {
-        m_paper.text(m_words.harmlessLine(m_content.requestedAction, 1000), LetterFace::strong);
-        m_paper.space(5);
-    }
-    m_paper.facts(
-        {{tr("Basis"), m_words.harmlessLine(m_content.legalBasis, 2000)},
-         {tr("Made as"), m_words.harmlessLine(m_content.door)},
-         {tr("Answer by"), m_content.answerBy.toString(Qt::ISODate)},
-         {tr("Prior notices"), m_words.harmlessLine(m_content.priorNotices, 2000)},
-         {tr("Confidentiality"), m_content.mayTellSubject ? tr("You may tell the subject of this referral about it.")
-                                                          : tr("Do not tell the subject of this referral about it.")}});
+    if (exhibits.size() == most + 1) // its line says more than "and 1 more" does
+        ++most;
+    const std::vector<int> shown(exhibits.begin(), exhibits.begin() + qsizetype(std::min(most, exhibits.size())));
+    QString lines = exhibitNumbers(m_content, shown, QString(QChar::LineSeparator));
+    if (exhibits.size() > most)
+        lines += QChar::LineSeparator + tr("and %1 more", "exhibits").arg(letterNumber(qint64(exhibits.size() - most)));
+    return dashIfEmpty(lines);
 }
 
 void LetterSections::summary()
 {
-    numbered(tr("Summary"));
-    m_paper.text(m_words.harmlessParagraphs(m_content.summary), LetterFace::body);
-    m_paper.space(4);
-    quiet(tr("In this packet: %1 entities, %2 links, %3 listings, %4 exhibits from %5 source files.")
-              .arg(number(qint64(m_content.entities.size())), number(qint64(m_content.links.size())),
-                   number(qint64(m_content.listings.size())), number(qint64(m_content.exhibits.size())),
-                   number(qint64(m_content.sources.size()))));
+    paragraph(m_words.harmlessParagraphs(m_content.summary));
+    m_paper.facts({{tr("Entities"), letterNumber(qint64(m_content.entities.size()))},
+                   {tr("Links"), letterNumber(qint64(m_content.links.size()))},
+                   {tr("Listings"), letterNumber(qint64(m_content.listings.size()))},
+                   {tr("Exhibits"), letterNumber(qint64(m_content.exhibits.size()))},
+                   {tr("Source files"), letterNumber(qint64(m_content.sources.size()))}});
 }
 
-void LetterSections::entityTable(bool chosen)
+void LetterSections::request()
 {
-    m_paper.beginTable({{tr("Name"), 4, LetterFace::cell},
-                        {tr("Kind"), 1.4},
-                        {tr("Market or detail"), 2.4},
-                        {tr("First, last seen"), 1.6},
-                        {tr("Listings"), 1.1, LetterFace::cell, true},
-                        {tr("Records"), 1.1, LetterFace::cell, true}});
-    for (const PacketEntity &entity : m_content.entities) {
-        if (entity.isChosen != chosen || m_cancel.isCancelled())
-            continue;
-        QStringList details;
-        if (entity.scope.compare(entity.detail, Qt::CaseInsensitive) != 0) // else it is a market's key and its name
-            details << m_words.harmlessLine(entity.scope, 120);
-        if (entity.kind != EntityKind::domain) // where it is the registrable part of the name itself
-            details << m_words.harmlessLine(entity.detail, 120);
-        details.removeAll(QString());
-        m_paper.row({entityName(entity), displayName(entity.kind), dashIfEmpty(details.join(u", "_s)),
-                     period(entity.first, entity.last), number(entity.listings), number(entity.records)});
-    }
-    m_paper.endTable();
-}
-
-void LetterSections::entities()
-{
-    const auto chosen = std::count_if(m_content.entities.begin(), m_content.entities.end(),
-                                      [](const PacketEntity &entity) { return entity.isChosen; });
-    numbered(tr("Entities"));
-    quiet(
-        tr("What this referral is about. Addresses are written so that they cannot be clicked (\"[.]\" for \".\"); the "
-           "exact forms are in entities.csv. Counts are those of the case."));
-    entityTable(true);
-    if (chosen == qint64(m_content.entities.size()))
-        return;
+    const QString action = m_words.harmlessLine(m_content.requestedAction, 1000);
+    if (!action.isEmpty())
+        m_paper.framed(action, {}, false);
     m_paper.space(8);
-    m_paper.text(tr("Linked with them"), LetterFace::strong);
+    const QDate by = m_content.answerBy;
+    m_paper.facts(
+        {{tr("Made as"), m_words.harmlessLine(m_content.door)},
+         {tr("Answer by"),
+          by.isValid() ? tr("%1 (%2)", "day").arg(letterDay(by), by.toString(Qt::ISODate)) : QString()},
+         {tr("Confidentiality"), m_content.mayTellSubject ? tr("You may tell the subject of this referral about it.")
+                                                          : tr("Do not tell the subject of this referral about it.")}});
     m_paper.space(2);
-    quiet(tr("Named in the same records, for context only: nothing is asked about these."));
-    entityTable(false);
+    paragraph(tr("What the action concerns is what the tables below name as chosen. What is only linked with it is "
+                 "named for context; nothing is asked about it. Report what was done, and on which day, to the sender "
+                 "under the number of this packet."));
 }
 
-void LetterSections::links()
+void LetterSections::basis()
 {
-    if (m_content.links.empty())
-        return;
-    numbered(tr("Links"));
-    quiet(tr("A link found in records names how many show it and up to three of them as exhibits. A link drawn by an "
-             "analyst names its author and the reason."));
-    m_paper.beginTable({{tr("From"), 2.4},
-                        {tr("Link"), 1.3},
-                        {tr("To"), 3},
-                        {tr("Records"), 1.1, LetterFace::cell, true},
-                        {tr("First, last seen"), 1.6},
-                        {tr("Exhibits"), 1.2}});
-    for (const PacketLink &link : m_content.links) {
-        if (m_cancel.isCancelled())
-            return;
-        const bool isDrawn = link.origin == LinkOrigin::drawn;
-        const QString reason =
-            isDrawn ? tr("Drawn by %1: %2").arg(line(link.author), m_words.harmlessLine(link.reason)) : QString();
-        m_paper.row({entityName(m_content.entities.at(size_t(link.from))), displayName(link.kind),
-                     entityName(m_content.entities.at(size_t(link.to))), isDrawn ? u"–"_s : number(link.weight),
-                     period(link.first, link.last),
-                     dashIfEmpty(exhibitNumbers(m_content, link.exhibits, QString(QChar::LineSeparator)))},
-                    reason);
+    paragraph(m_words.harmlessParagraphs(m_content.legalBasis));
+}
+
+void LetterSections::statements()
+{
+    quiet(tr("What the sender states, beside what the exhibits show."));
+    Facts rows;
+    for (const ChecklistPoint &point : judgeChecklist(m_content)) {
+        const QString said = m_content.statements.value(point.field);
+        if (!said.trimmed().isEmpty())
+            rows.emplace_back(point.name, m_words.harmlessLine(said, 2000));
     }
-    m_paper.endTable();
+    m_paper.facts(rows);
 }
 
-void LetterSections::picture()
+void LetterSections::notAlleged()
 {
-    if (!m_content.paintGraph)
+    if (!m_content.notAlleged.trimmed().isEmpty()) {
+        paragraph(m_words.harmlessParagraphs(m_content.notAlleged));
         return;
-    constexpr qreal height = 360;
-    numbered(tr("Picture of the Network"), height + 50); // with its caption
-    m_paper.picture(height, tr("Figure 1. %1").arg(line(m_content.graphCaption)), m_content.paintGraph);
-}
-
-void LetterSections::listings()
-{
-    if (m_content.listings.empty())
-        return;
-    numbered(tr("Listings"));
-    quiet(tr("Offers of the entities above, each with the exhibit that shows it last. Full descriptions are in "
-             "listings.csv."));
-    m_paper.beginTable({{tr("Exhibit"), 1.15},
-                        {tr("Title"), 3.7},
-                        {tr("Seller, market"), 1.9},
-                        {tr("Price"), 1.7, LetterFace::cell, true},
-                        {tr("First, last seen"), 1.6},
-                        {tr("From, to"), 1.5}});
-    for (const PacketListing &listing : m_content.listings) {
-        if (m_cancel.isCancelled())
-            return;
-        QStringList who{m_words.harmlessLine(listing.seller, 80), m_words.harmlessLine(listing.market, 80)};
-        who.removeAll(QString());
-        m_paper.row({dashIfEmpty(exhibitNumbers(m_content, listing.exhibits, QString(QChar::LineSeparator))),
-                     dashIfEmpty(m_words.harmlessLine(listing.title, 200)), dashIfEmpty(who.join(u", "_s)),
-                     dashIfEmpty(line(listing.price)), period(listing.first, listing.last), way(listing)},
-                    m_words.harmlessLine(listing.description, 220));
     }
-    m_paper.endTable();
+    const QString recipient = m_words.line(m_content.recipientName, 120);
+    paragraph(tr("This referral does not say that %1 knew of, took part in or gained from what it describes.")
+                  .arg(recipient.isEmpty() ? tr("the recipient") : recipient));
+    paragraph(
+        tr("It makes no claim about the people or bodies behind entities that are only linked with those it is "
+           "about, and none about anyone who bought. An entity of the same name elsewhere may be someone else's."));
+    paragraph(tr("Counts are those of records that were collected: a listing is an offer, not a sale, and a price is "
+                 "what was asked, not what was paid."));
 }
 
-void LetterSections::history()
+void LetterSections::notice(const PacketLetter &letter)
 {
-    if (m_content.history.empty())
-        return;
-    numbered(tr("History Excerpt"));
-    quiet(tr(
-        "What was done in the case that this packet rests on, from its hash-chained log; other entries are left out. "
-        "Each digest covers its entry and the digest before it; history.json has every field."));
-    m_paper.beginTable({{tr("No."), 0.6, LetterFace::cell, true},
-                        {tr("Time (UTC)"), 1.7},
-                        {tr("By"), 1.2},
-                        {tr("What"), 3.6},
-                        {tr("SHA-256"), 2.9, LetterFace::digest}});
-    for (const HistoryEntry &entry : m_content.history) {
-        if (m_cancel.isCancelled())
-            return;
-        m_paper.row({number(entry.number), readableMoment(entry.at).left(19), line(entry.author),
-                     m_words.harmlessLine(entry.summary, 300), twoLines(entry.digest)});
+    const QString title = letter.reference.isEmpty() ? tr("Warning Letter")
+                                                     : tr("Warning Letter %1").arg(m_words.line(letter.reference, 80));
+    m_paper.subheading(title);
+    const auto day = [](QDate date) { return date.toString(Qt::ISODate); };
+    const QString days =
+        letter.responseDays > 0
+            ? tr("%1 working days from receipt; %2").arg(letterNumber(letter.responseDays), line(letter.calendar))
+            : QString();
+    QStringList sites;
+    for (const QString &site : letter.sites)
+        sites << m_words.line(defanged(site), 200);
+    QStringList sections;
+    for (const QString &section : letter.sections)
+        sections << m_words.line(section, 400);
+    m_paper.facts({{tr("To"), m_words.harmlessLine(letter.addressee, 200)},
+                   {tr("Sent to"), m_words.harmlessLine(letter.address, 300)},
+                   {tr("Sites"), sites.join(QChar::LineSeparator)},
+                   {tr("Violations cited"), sections.join(QChar::LineSeparator)},
+                   {tr("Dated"), day(letter.dated)},
+                   {tr("Delivered"), day(letter.delivered)},
+                   {tr("Proof of delivery"), m_words.harmlessLine(letter.deliveryProof, 300)},
+                   {tr("Received"), day(letter.received)},
+                   {tr("Time to answer"), days},
+                   {tr("Answer was due"), day(letter.deadline)},
+                   {tr("Answered"), letter.answered.isValid() ? day(letter.answered) : tr("No answer is recorded.")},
+                   {tr("Answer"), m_words.harmlessLine(letter.answer, 1000)},
+                   {tr("Judged"), !letter.answered.isValid() ? QString()
+                                  : letter.isAnswerAdequate  ? tr("The answer is adequate.")
+                                                             : tr("The answer is not adequate.")}});
+    const QString statement = letter.statement.trimmed();
+    if (!statement.isEmpty() && !m_content.priorNotices.contains(statement)) {
+        m_paper.space(4);
+        m_paper.text(m_words.harmlessParagraphs(statement), LetterFace::strong);
+        m_paper.space(6);
     }
-    m_paper.endTable();
+    if (letter.text.trimmed().isEmpty())
+        return;
+    m_paper.keep(40);
+    quiet(tr("The letter as it was sent:"));
+    m_paper.text(m_words.harmlessParagraphs(letter.text), LetterFace::cell);
+    m_paper.space(8);
 }
 
-void LetterSections::exhibitTable(const PacketSource &source)
+void LetterSections::notices()
 {
+    paragraph(m_words.harmlessParagraphs(m_content.priorNotices));
+    for (const PacketLetter &letter : m_content.letters)
+        notice(letter);
+}
+
+void LetterSections::leftOut()
+{
+    for (const QString &entry : m_content.leftOut)
+        m_paper.text(u"–  "_s + m_words.harmlessLine(entry, 400), LetterFace::body);
     m_paper.space(6);
-    m_paper.text(line(source.fileName), LetterFace::strong);
-    m_paper.text(u"SHA-256 "_s + source.digest.toString(), LetterFace::digest, quietColour);
-    m_paper.space(4);
-    m_paper.beginTable({{tr("Exhibit"), 1.1},
-                        {tr("Shows"), 3.2},
-                        {tr("Row"), 0.8, LetterFace::cell, true},
-                        {tr("Byte offset"), 1.1, LetterFace::cell, true},
-                        {tr("Length"), 0.9, LetterFace::cell, true},
-                        {tr("SHA-256 of the bytes"), 2.9, LetterFace::digest}});
-    for (const PacketExhibit &exhibit : m_content.exhibits) {
-        if (exhibit.sourceDigest != source.digest || m_cancel.isCancelled())
-            continue;
-        m_paper.row({exhibit.number, m_words.harmlessLine(exhibit.text, 160), number(exhibit.rowNumber),
-                     number(exhibit.byteOffset), number(exhibit.byteLength), twoLines(exhibit.bytesDigest)});
-    }
-    m_paper.endTable();
+    if (!m_content.withheldExhibits.isEmpty())
+        paragraph(tr("Exhibits withheld: %1.").arg(m_words.line(inRanges(m_content.withheldExhibits), 4000)));
 }
 
-void LetterSections::exhibitAnnex()
+void LetterSections::corrections()
 {
-    if (m_content.exhibits.empty())
-        return;
-    m_paper.heading(tr("Annex A  Exhibits"));
-    quiet(tr("An exhibit is one row of a source file. Its original bytes are in the folder exhibits, in a file of its "
-             "number; "
-             "they are the given number of bytes from the given offset, counted from 0, of the source file."));
-    for (const PacketSource &source : m_content.sources)
-        exhibitTable(source);
-}
-
-void LetterSections::sourceAnnex()
-{
-    if (m_content.sources.empty())
-        return;
-    m_paper.heading(tr("Annex B  Source Files"), 90);
-    for (const PacketSource &source : m_content.sources) {
-        m_paper.text(line(source.fileName), LetterFace::strong);
-        m_paper.space(2);
-        m_paper.facts(
-            {{tr("Size"), tr("%1 bytes").arg(number(source.byteCount))},
-             {tr("Read as"), line(source.encoding)},
-             {tr("Imported"), tr("%1 by %2").arg(readableMoment(source.importedAt), line(source.importedBy))}});
-        m_paper.text(u"SHA-256 "_s + source.digest.toString(), LetterFace::digest, quietColour);
-        m_paper.space(8);
-    }
-}
-
-void LetterSections::checkAnnex()
-{
-    m_paper.heading(tr("Annex C  How to Check This Packet"));
-    m_paper.text(
-        tr("The packet is a BagIt bag (RFC 8493). In its folder, \"sha512sum -c manifest-sha512.txt\" and "
-           "\"sha512sum -c tagmanifest-sha512.txt\" compare every file with its digest; the file README.txt says what "
-           "each file is. Made with Interdict %1; the digest of the whole packet is noted in the case.")
-            .arg(m_content.programVersion),
-        LetterFace::body);
+    const PacketParty &sender = m_content.sender;
+    paragraph(
+        tr("If anything here is named in error, or if it is not yours to act on, tell the sender, with the number "
+           "of this packet and of the exhibit. A correction leads to a new revision, which replaces this one."));
+    m_paper.facts({{tr("Packet"), tr("%1, revision %2").arg(m_content.packetId).arg(m_content.revision)},
+                   {tr("Sender"), line(sender.organisation)},
+                   {tr("Officer"), line(sender.person)},
+                   {tr("Telephone"), line(sender.phone)},
+                   {tr("E-mail"), line(sender.email)}});
 }
 
 } // namespace interdict

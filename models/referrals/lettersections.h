@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/basics/canceltoken.h"
+#include "models/referrals/document/packetfindings.h"
 #include "models/referrals/letterpaper.h"
 #include "models/referrals/packetcontent.h"
 
@@ -10,50 +11,93 @@
 
 namespace interdict {
 
-/// What a referral says, section by section, onto paper.
+/// What a referral says, section by section, onto paper. What the content leaves out has no section, and the numbers
+/// close up. To be used within a DocumentLanguage.
 class LetterSections
 {
     Q_DECLARE_TR_FUNCTIONS(interdict::LetterSections)
 
 public:
-    LetterSections(const PacketContent &content, LetterPaper &paper, PaperText &words, const CancelToken &cancel)
-        : m_content(content), m_paper(paper), m_words(words), m_cancel(cancel)
-    {
-    }
+    LetterSections(const PacketContent &content, LetterPaper &paper, PaperText &words, const CancelToken &cancel);
 
     /// Everything; stops early where cancelled.
     void write();
 
 private:
     using Facts = std::vector<std::pair<QString, QString>>;
+    struct Section
+    {
+        QString title;
+        void (LetterSections::*write)();
+        bool isThere = true;
+        bool isAnnex = false;
+        QString number{}; ///< "3", "A"
+    };
 
-    void cover();
-    void draftNotice();
-    void request();
+    // lettersections.cpp
+    [[nodiscard]] std::vector<Section> chosenSections() const;
+    void writeSection(const Section &section);
     void summary();
+    void request();
+    void basis();
+    void statements();
+    void notAlleged();
+    void notices();
+    void notice(const PacketLetter &letter);
+    void corrections();
+    void leftOut();
+    [[nodiscard]] qreal pointsKeptWith(const Section &section) const;
+
+    // lettercover.cpp
+    void cover(const std::vector<Section> &sections);
+    void letterhead();
+    void draftNotice();
+
+    // letterfindings.cpp
     void entities();
     void entityTable(bool chosen);
     void links();
-    void picture();
+    void timeline();
+    void timelineTable(const TimelineBins &bins);
+    void namedEvents();
+    void network();
+    [[nodiscard]] qreal networkHeight() const; ///< in points
     void listings();
-    void history();
+    void offersInFigures();
+    void tally(const Tally &tally);
+
+    // letterannexes.cpp
     void exhibitAnnex();
     void exhibitTable(const PacketSource &source);
     void sourceAnnex();
+    void historyAnnex();
     void checkAnnex();
 
-    void numbered(const QString &title, qreal followedByPoints = 90);
     void quiet(const QString &text);
+    void paragraph(const QString &text);
+    [[nodiscard]] QString tableCaption(const QString &text);
+    [[nodiscard]] QString figureCaption(const QString &text);
     [[nodiscard]] QString entityName(const PacketEntity &entity) const;
     [[nodiscard]] QString way(const PacketListing &listing) const;
     [[nodiscard]] QString period(const std::optional<PartialDate> &first, const std::optional<PartialDate> &last) const;
+    [[nodiscard]] QString exhibitLines(const std::vector<int> &exhibits, size_t most) const;
     [[nodiscard]] QString line(const QString &text) const { return m_words.line(text); }
 
     const PacketContent &m_content;
     LetterPaper &m_paper;
     PaperText &m_words;
     CancelToken m_cancel;
-    int m_section = 0;
+    std::vector<std::vector<int>> m_entityExhibits;
+    int m_tables = 0;
+    int m_figures = 0;
 };
+
+/// "1,234", "1.234": as the document's language writes it.
+[[nodiscard]] QString letterNumber(qint64 value);
+/// "2026-01-31 12:00:00 UTC"; empty where there is none.
+[[nodiscard]] QString letterMoment(const QDateTime &moment);
+/// "31 January 2026", as the document's language writes it; empty where there is none.
+[[nodiscard]] QString letterDay(QDate day);
+[[nodiscard]] QString dashIfEmpty(const QString &text);
 
 } // namespace interdict
