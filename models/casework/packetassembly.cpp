@@ -2,20 +2,19 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/casework/packetassembly.h"
 
-#include "models/casework/graphbuilding.h"
+#include "models/casework/letters.h"
 #include "models/casework/packetexhibits.h"
 #include "models/casework/packethistory.h"
 #include "models/casework/packetjudgements.h"
-#include "models/graph/forcelayout.h"
-#include "models/graph/graphpicture.h"
+#include "models/casework/packetversion.h"
+#include "models/referrals/document/documentlanguage.h"
 #include "models/store/entityqueries.h"
 #include "models/store/listingqueries.h"
+#include "models/store/sourcequeries.h"
 #include "models/values/safetext.h"
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QLocale>
-#include <QPainter>
 #include <QSet>
 
 #include <algorithm>
@@ -33,14 +32,6 @@ struct Words
 
 constexpr int exhibitsPerLink = 3;
 
-/// As in the letter, so that nobody clicks on a name in the picture either.
-QString pictureLabel(const PacketEntity &entity)
-{
-    const bool isAddress = entity.kind == EntityKind::domain || entity.kind == EntityKind::site ||
-                           entity.kind == EntityKind::email || entity.kind == EntityKind::ipAddress;
-    return isAddress ? defanged(entity.label) : entity.label;
-}
-
 /// Reads one packet's content from the case, step by step.
 class Assembly
 {
@@ -53,8 +44,15 @@ public:
             if (std::find(m_chosen.begin(), m_chosen.end(), id) == m_chosen.end())
                 m_chosen.push_back(id);
         }
-        m_content.packetId = request.packetId;
-        m_content.revision = 1;
+        m_content.packetId =
+            request.packetId.isEmpty()
+                ? u"IR-%1-%2"_s.arg(request.at.toUTC().toString(u"yyyyMMdd-HHmmss"_s), properties.id.left(8))
+                : request.packetId;
+        m_content.revision = request.revision;
+        m_content.supersedes = request.supersedes;
+        m_content.seriesId = request.seriesId;
+        m_content.seriesNumber = request.seriesNumber;
+        m_content.seriesCount = request.seriesCount;
         m_content.madeAt = request.at;
         m_content.marking = request.marking;
         m_content.recipientKind = request.recipientKind;
@@ -69,23 +67,24 @@ public:
         m_content.door = request.door;
         m_content.answerBy = request.answerBy;
         m_content.priorNotices = request.priorNotices;
+        m_content.statements = request.statements;
         m_content.mayTellSubject = request.mayTellSubject;
         m_content.isDraft = request.isDraft;
+        m_content.language = request.language;
         m_content.programVersion = QStringLiteral(INTERDICT_VERSION);
     }
 
-    Result<PacketContent> run()
+    Result<ReadPacket> run()
     {
         for (const auto step :
              {&Assembly::addEntities, &Assembly::addListings, &Assembly::addLinks, &Assembly::addMentions,
-              &Assembly::addSources, &Assembly::addHistory, &Assembly::addGraph}) {
+              &Assembly::addFiles, &Assembly::addSources, &Assembly::addHistory, &Assembly::addLetters}) {
             if (m_cancel.isCancelled())
                 return cancelled();
             if (Outcome done = (this->*step)(); !done)
                 return tl::unexpected(done.error());
         }
-        completeWords();
-        return std::move(m_content);
+        return ReadPacket{std::move(m_content), std::move(m_entityIndex), std::move(m_facts)};
     }
 
 private:
@@ -96,10 +95,10 @@ private:
     Outcome addListing(const ListingRow &row);
     Outcome addLinks();
     Outcome addMentions();
+    Outcome addFiles();
     Outcome addSources();
     Outcome addHistory();
-    Outcome addGraph();
-    void completeWords();
+    Outcome addLetters();
 
     const Database &m_database;
     const PacketRequest &m_request;
@@ -109,6 +108,7 @@ private:
     std::vector<Link> m_links;
     QHash<RowId<Entity>, int> m_entityIndex;
     PacketExhibits m_exhibits;
+    ToldFacts m_facts;
 };
 
 Outcome Assembly::addEntityRows(const std::vector<RowId<Entity>> &ids)
@@ -120,6 +120,7 @@ Outcome Assembly::addEntityRows(const std::vector<RowId<Entity>> &ids)
         if (m_entityIndex.contains(row.entity.id))
             continue;
         m_entityIndex.insert(row.entity.id, int(m_content.entities.size()));
+        m_facts.entities.push_back(row.entity.id.value());
         PacketEntity entity;
         entity.kind = row.entity.kind;
         entity.key = row.entity.key;
@@ -218,11 +219,14 @@ Outcome Assembly::addListing(const ListingRow &row)
 
 Outcome Assembly::addListings()
 {
+    const QSet<RowId<Listing>> only(m_request.listings.begin(), m_request.listings.end());
     QSet<RowId<Listing>> seen;
     for (const RowId<Entity> id : m_chosen) {
-        const auto ids = listingIds(m_database, {{}, {}, id, ListingOrder::title, false});
+        auto ids = listingIds(m_database, {{}, {}, id, ListingOrder::title, false});
         if (!ids)
             return tl::unexpected(ids.error());
+        if (!only.isEmpty())
+            std::erase_if(*ids, [&only](RowId<Listing> listing) { return !only.contains(listing); });
         const auto rows = listingRows(m_database, *ids);
         if (!rows)
             return tl::unexpected(rows.error());
@@ -232,6 +236,7 @@ Outcome Assembly::addListings()
             if (seen.contains(row.listing.id))
                 continue;
             seen.insert(row.listing.id);
+            m_facts.listings.push_back(row.listing.id.value());
             if (Outcome added = addListing(row); !added)
                 return added;
         }
@@ -290,12 +295,49 @@ Outcome Assembly::addMentions()
     return {};
 }
 
+/// Pictures and pages that a record in the packet names, and those that were chosen.
+Outcome Assembly::addFiles()
+{
+    Result<std::vector<Source>> files = evidenceNamedBy(m_database, m_exhibits.rows());
+    if (!files)
+        return tl::unexpected(files.error());
+    for (const RowId<Source> id : m_request.files) {
+        const Result<Source> chosen = sourceById(m_database, id);
+        if (!chosen)
+            return tl::unexpected(chosen.error());
+        files->push_back(*chosen);
+    }
+    for (const Source &file : *files) {
+        if (const Result<int> exhibit = m_exhibits.numberForFile(file); !exhibit)
+            return tl::unexpected(exhibit.error());
+    }
+    return {};
+}
+
 Outcome Assembly::addSources()
 {
     m_content.exhibits = m_exhibits.take();
     for (const Source &source : m_exhibits.sources())
+        m_facts.sources.push_back(source.id.value());
+    for (const Source &source : m_exhibits.sources())
         m_content.sources.push_back(
             {source.fileName, source.digest, source.byteCount, source.encoding, source.importedAt, source.importedBy});
+    return {};
+}
+
+/// The warning letters that came first, with what became of them.
+Outcome Assembly::addLetters()
+{
+    const DocumentLanguage language(m_content.language);
+    Result<std::vector<PacketLetter>> letters = lettersAbout(m_database, m_chosen, m_content.madeAt.toUTC().date());
+    if (!letters)
+        return tl::unexpected(letters.error());
+    m_content.letters = std::move(*letters);
+    QStringList statements;
+    for (const PacketLetter &letter : m_content.letters)
+        statements << letter.statement;
+    if (m_content.priorNotices.trimmed().isEmpty())
+        m_content.priorNotices = statements.join(u' ');
     return {};
 }
 
@@ -312,64 +354,10 @@ Outcome Assembly::addHistory()
     return {};
 }
 
-Outcome Assembly::addGraph()
-{
-    std::vector<GraphNode> nodes;
-    for (size_t i = 0; i < m_content.entities.size(); ++i) {
-        const PacketEntity &entity = m_content.entities[i];
-        nodes.push_back({nodeKind(entity.kind), qint64(i), pictureLabel(entity), std::max<qint64>(entity.records, 1)});
-    }
-    std::vector<GraphEdge> edges;
-    for (const PacketLink &link : m_content.links)
-        edges.push_back({link.from, link.to, link.kind, link.weight, link.origin == LinkOrigin::drawn});
-    const Result<CaseGraph> graph = CaseGraph::make(std::move(nodes), std::move(edges));
-    if (!graph)
-        return tl::unexpected(graph.error());
-    const Result<GraphPositions> positions = forceLayout(*graph, {}, m_cancel, {});
-    if (!positions)
-        return tl::unexpected(positions.error());
-    m_content.paintGraph = [graph = *graph, positions = *positions](QPainter &painter, const QRectF &target) {
-        paintGraph(painter, target, graph, positions, {});
-    };
-    const Result<QByteArray> svg = renderSvg(*graph, *positions, {}, QSize(1600, 1000));
-    if (!svg)
-        return tl::unexpected(svg.error());
-    m_content.graphSvg = *svg;
-    m_content.graphCaption = Words::tr(
-        "The chosen entities, what is linked with them, and these links; found links are solid, links drawn by "
-        "an analyst dashed. Force-directed layout, seed 1; positions mean nothing by themselves.");
-    return {};
-}
-
-void Assembly::completeWords()
-{
-    if (m_content.packetId.isEmpty())
-        m_content.packetId =
-            u"IR-%1-%2"_s.arg(m_content.madeAt.toUTC().toString(u"yyyyMMdd-HHmmss"_s), m_content.caseId.left(8));
-    const QLocale locale(QLocale::English);
-    if (m_content.title.isEmpty()) {
-        const QString first = visibleLine(m_content.entities.front().label).left(80);
-        m_content.title = m_chosen.size() == 1
-                              ? Words::tr("Referral about \"%1\"").arg(first)
-                              : Words::tr("Referral about \"%1\" and %2 more").arg(first).arg(m_chosen.size() - 1);
-    }
-    if (!m_content.summary.isEmpty())
-        return;
-    QStringList names;
-    for (size_t i = 0; i < std::min<size_t>(m_chosen.size(), 5); ++i)
-        names << visibleLine(m_content.entities[i].label).left(60);
-    m_content.summary =
-        Words::tr(
-            "This referral concerns %1. The case holds %2 listings of them, with %3 exhibits taken from %4 source "
-            "files; each exhibit names its file, row and bytes.")
-            .arg(names.join(u", "_s), locale.toString(qint64(m_content.listings.size())),
-                 locale.toString(qint64(m_content.exhibits.size())), locale.toString(qint64(m_content.sources.size())));
-}
-
 } // namespace
 
-Result<PacketContent> assemblePacket(const Database &database, const CaseProperties &properties,
-                                     const PacketRequest &request, const CancelToken &cancel)
+Result<ReadPacket> readPacket(const Database &database, const CaseProperties &properties, const PacketRequest &request,
+                              const CancelToken &cancel)
 {
     return Assembly(database, properties, request, cancel).run();
 }

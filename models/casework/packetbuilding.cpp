@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/casework/packetbuilding.h"
 
+#include "models/casework/packetfiles.h"
+#include "models/referrals/leakproof.h"
 #include "models/store/historylog.h"
 
 #include <QCoreApplication>
@@ -21,14 +23,28 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PacketBuilding)
 };
 
+template <typename Row>
+QJsonArray idsOf(const std::vector<RowId<Row>> &ids)
+{
+    QJsonArray array;
+    for (const RowId<Row> id : ids)
+        array.append(id.value());
+    return array;
+}
+
+QJsonObject statementsOf(const PacketRequest &request)
+{
+    QJsonObject json;
+    for (auto statement = request.statements.cbegin(); statement != request.statements.cend(); ++statement)
+        json.insert(statement.key(), statement.value());
+    return json;
+}
+
 /// What was chosen, enough to choose it again; recipient, title and marking have columns of their own.
 QString choicesOf(const PacketRequest &request)
 {
-    QJsonArray entities;
-    for (const RowId<Entity> id : request.entities)
-        entities.append(id.value());
     const PacketParty &sender = request.sender;
-    const QJsonObject json{{u"entities"_s, entities},
+    const QJsonObject json{{u"entities"_s, idsOf(request.entities)},
                            {u"sender"_s, QJsonObject{{u"organisation"_s, sender.organisation},
                                                      {u"person"_s, sender.person},
                                                      {u"role"_s, sender.role},
@@ -44,7 +60,16 @@ QString choicesOf(const PacketRequest &request)
                            {u"answerBy"_s, request.answerBy.toString(Qt::ISODate)},
                            {u"priorNotices"_s, request.priorNotices},
                            {u"mayTellSubject"_s, request.mayTellSubject},
-                           {u"draft"_s, request.isDraft}};
+                           {u"draft"_s, request.isDraft},
+                           {u"files"_s, idsOf(request.files)},
+                           {u"listings"_s, idsOf(request.listings)},
+                           {u"withheldFields"_s, QJsonArray::fromStringList(request.withheldFields)},
+                           {u"withheldEntities"_s, idsOf(request.withheldEntities)},
+                           {u"withheldExhibits"_s, QJsonArray::fromStringList(request.withheldExhibits)},
+                           {u"withheldTexts"_s, QJsonArray::fromStringList(request.withheldTexts)},
+                           {u"statements"_s, statementsOf(request)},
+                           {u"signingKey"_s, request.signingKey},
+                           {u"series"_s, request.seriesId}};
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -83,7 +108,11 @@ Outcome noteInCase(const Database &database, const PacketRequest &request, const
                             request.author,
                             QFileInfo(receipt.path).fileName(),
                             receipt.digest,
-                            choicesOf(request)};
+                            choicesOf(request),
+                            request.docket,
+                            request.docket.value() > 0 ? request.revision : 0,
+                            request.supersedes,
+                            toToken(request.variant)};
     if (Outcome inserted = insertReferral(database, referral); !inserted)
         return inserted;
     const QJsonObject details{{u"packetId"_s, content.packetId},
@@ -98,6 +127,23 @@ Outcome noteInCase(const Database &database, const PacketRequest &request, const
     return transaction->commit();
 }
 
+/// Reopens the finished packet and looks through all of it for what this version leaves out.
+Outcome proveVersion(const QString &path, const AssembledPacket &packet, const CancelToken &cancel,
+                     const ProgressSink &progress)
+{
+    if (packet.search.isEmpty())
+        return {};
+    const Result<LeakProof> proof = proveNoLeak(path, packet.search, cancel, progress);
+    if (!proof)
+        return tl::unexpected(proof.error());
+    if (proof->leaks.isEmpty())
+        return {};
+    return failure(ErrorCode::badInput,
+                   Words::tr("The packet was not built, since it would hold what this version leaves out. Leave out "
+                             "more, or name it otherwise:\n- %1")
+                       .arg(proof->leaks.mid(0, 20).join(u"\n- "_s)));
+}
+
 } // namespace
 
 Result<PacketReceipt> buildPacket(const QString &casePath, const CaseProperties &properties,
@@ -107,19 +153,24 @@ Result<PacketReceipt> buildPacket(const QString &casePath, const CaseProperties 
     if (!database)
         return tl::unexpected(database.error());
     database->stopWhen(cancel);
-    const Result<PacketContent> content = assemblePacket(*database, properties, request, cancel);
-    if (!content)
-        return tl::unexpected(content.error());
-    const Result<MadePacket> made = makePacket(*content, cancel, progress);
-    if (!made)
-        return tl::unexpected(made.error());
-    const Result<bool> known = isNoted(*database, *content, made->receipt);
-    if (!known)
-        return tl::unexpected(known.error());
-    const Result<PacketReceipt> receipt = savePacket(*made, request.zipPath);
-    if (!receipt || *known)
+    const Result<AssembledPacket> packet = assembleVersion(*database, properties, request, cancel);
+    if (!packet)
+        return tl::unexpected(packet.error());
+    if (Outcome checked = checkSourceBytes(*database, packet->content.sources, cancel, progress); !checked)
+        return tl::unexpected(checked.error());
+    bool isKnown = false;
+    PacketOptions options{request.signingKey};
+    options.judge = [&](const QString &path, const PacketReceipt &receipt) -> Outcome {
+        const Result<bool> known = isNoted(*database, packet->content, receipt);
+        if (!known)
+            return tl::unexpected(known.error());
+        isKnown = *known;
+        return proveVersion(path, *packet, cancel, progress);
+    };
+    Result<PacketReceipt> receipt = writePacket(packet->content, request.zipPath, cancel, progress, options);
+    if (!receipt || isKnown)
         return receipt;
-    if (Outcome noted = noteInCase(*database, request, *content, *receipt); !noted)
+    if (Outcome noted = noteInCase(*database, request, packet->content, *receipt); !noted)
         return tl::unexpected(noted.error());
     return receipt;
 }

@@ -76,6 +76,21 @@ Result<int> PacketExhibits::numberFor(RowId<Record> id, const QString &text)
     exhibit.text = text;
     m_exhibits.push_back(exhibit);
     m_index.insert(id, index);
+    m_rows.insert({record->source.value(), record->rowNumber});
+    return index;
+}
+
+Result<int> PacketExhibits::numberForFile(const Source &source)
+{
+    if (const auto known = m_files.constFind(source.id); known != m_files.cend())
+        return *known;
+    const int index = int(m_exhibits.size());
+    Result<PacketExhibit> exhibit = fileExhibit(m_database, source, index + 1);
+    if (!exhibit)
+        return tl::unexpected(exhibit.error());
+    m_exhibits.push_back(std::move(*exhibit));
+    m_files.insert(source.id, index);
+    m_sources.insert(source.id, source);
     return index;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #pragma once
 
-#include "models/referrals/packetcontent.h"
+#include "models/casework/packetfiles.h"
 #include "models/store/database.h"
 
 #include <QHash>
@@ -19,6 +19,10 @@ public:
 
     /// The index of the record's exhibit; a new one shows `text`.
     [[nodiscard]] Result<int> numberFor(RowId<Record> record, const QString &text);
+    /// A whole file, each once.
+    [[nodiscard]] Result<int> numberForFile(const Source &source);
+    /// The rows that are exhibits so far: what an evidence file's binding names.
+    [[nodiscard]] const QSet<NamedRow> &rows() const { return m_rows; }
     [[nodiscard]] std::vector<PacketExhibit> take() { return std::move(m_exhibits); }
     /// The sources of the exhibits, in the order of their import.
     [[nodiscard]] std::vector<Source> sources() const;
@@ -32,6 +36,8 @@ private:
     std::vector<PacketExhibit> m_exhibits;
     QHash<RowId<Record>, int> m_index;
     QHash<RowId<Source>, Source> m_sources;
+    QHash<RowId<Source>, int> m_files; ///< exhibits that are whole files
+    QSet<NamedRow> m_rows;
     QHash<std::pair<qint64, qint64>, QByteArray> m_blocks; ///< by source and number
 };
 

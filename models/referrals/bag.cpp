@@ -2,9 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/referrals/bag.h"
 
+#include "models/referrals/digester.h"
 #include "models/values/safetext.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -14,28 +13,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Algorithm
-{
-    QCryptographicHash::Algorithm id;
-    QLatin1StringView name; ///< RFC 8493 section 2.4
-};
-
-constexpr Algorithm algorithms[] = {{QCryptographicHash::Sha512, "sha512"_L1},
-                                    {QCryptographicHash::Sha256, "sha256"_L1}};
-
 void sortByName(std::vector<BagFile> &files)
 {
     std::sort(files.begin(), files.end(), [](const BagFile &a, const BagFile &b) { return a.name < b.name; });
 }
 
-/// Lines as sha512sum writes and reads them: digest, two blanks, path.
-QByteArray manifestOf(const std::vector<BagFile> &files, const Algorithm &algorithm)
+ManifestEntry entryOf(const BagFile &file)
 {
-    QByteArray text;
+    return {file.name, Digester::of(u"sha512"_s, file.bytes), Digester::of(u"sha256"_s, file.bytes)};
+}
+
+std::vector<ManifestEntry> entriesOf(const std::vector<BagFile> &files)
+{
+    std::vector<ManifestEntry> entries;
     for (const BagFile &file : files)
-        text +=
-            QCryptographicHash::hash(file.bytes, algorithm.id).toHex() + "  " + manifestPath(file.name).toUtf8() + '\n';
-    return text;
+        entries.push_back(entryOf(file));
+    return entries;
+}
+
+/// "manifest-sha512.txt" and "manifest-sha256.txt" of that prefix: lines as sha512sum writes and reads them, digest,
+/// two blanks, path (RFC 8493 section 2.4: tools must know these two).
+std::vector<BagFile> manifestsOf(const std::vector<ManifestEntry> &entries, QLatin1StringView prefix)
+{
+    BagFile sha512{prefix + u"manifest-sha512.txt"_s, {}};
+    BagFile sha256{prefix + u"manifest-sha256.txt"_s, {}};
+    for (const ManifestEntry &entry : entries) {
+        const QByteArray path = "  " + manifestPath(entry.name).toUtf8() + '\n';
+        sha512.bytes += entry.sha512.toHex() + path;
+        sha256.bytes += entry.sha256.toHex() + path;
+    }
+    return {sha512, sha256};
 }
 
 QByteArray bagInfo(const std::vector<BagLabel> &labels)
@@ -50,6 +57,20 @@ QByteArray bagInfo(const std::vector<BagLabel> &labels)
 
 } // namespace
 
+std::vector<BagFile> tagFilesFor(const std::vector<ManifestEntry> &payload, qint64 octets, std::vector<BagLabel> labels)
+{
+    labels.emplace_back(u"Payload-Oxum"_s, u"%1.%2"_s.arg(octets).arg(payload.size()));
+    std::vector<BagFile> tags = manifestsOf(payload, ""_L1);
+    tags.push_back({u"bagit.txt"_s, "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"});
+    tags.push_back({u"bag-info.txt"_s, bagInfo(labels)});
+    sortByName(tags);
+    // Tag manifests list every other tag file and never each other (section 2.2.1).
+    std::vector<BagFile> files = tags;
+    std::ranges::move(manifestsOf(entriesOf(tags), "tag"_L1), std::back_inserter(files));
+    sortByName(files);
+    return files;
+}
+
 std::vector<BagFile> makeBag(std::vector<BagFile> payload, std::vector<BagLabel> labels)
 {
     qint64 octets = 0;
@@ -58,21 +79,7 @@ std::vector<BagFile> makeBag(std::vector<BagFile> payload, std::vector<BagLabel>
         octets += file.bytes.size();
     }
     sortByName(payload);
-    labels.emplace_back(u"Payload-Oxum"_s, u"%1.%2"_s.arg(octets).arg(payload.size()));
-
-    std::vector<BagFile> tags{{u"bagit.txt"_s, "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"},
-                              {u"bag-info.txt"_s, bagInfo(labels)}};
-    for (const Algorithm &algorithm : algorithms)
-        tags.push_back({u"manifest-%1.txt"_s.arg(algorithm.name), manifestOf(payload, algorithm)});
-    sortByName(tags);
-    // Tag manifests list every other tag file and never each other (section 2.2.1).
-    std::vector<BagFile> tagManifests;
-    for (const Algorithm &algorithm : algorithms)
-        tagManifests.push_back({u"tagmanifest-%1.txt"_s.arg(algorithm.name), manifestOf(tags, algorithm)});
-
-    std::vector<BagFile> files = std::move(tags);
-    std::move(tagManifests.begin(), tagManifests.end(), std::back_inserter(files));
-    sortByName(files);
+    std::vector<BagFile> files = tagFilesFor(entriesOf(payload), octets, std::move(labels));
     std::move(payload.begin(), payload.end(), std::back_inserter(files));
     return files;
 }

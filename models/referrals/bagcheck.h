@@ -4,11 +4,8 @@
 
 #include "models/referrals/packet.h"
 
-#include <QCryptographicHash>
 #include <QHash>
 #include <QMap>
-
-#include <optional>
 
 namespace interdict {
 
@@ -25,14 +22,17 @@ struct FoundBag
 {
     QMap<QString, FoundFile> files;
     QMap<QString, QString> damaged; ///< files that could not be read whole, with the sentence that says so
+    bool hasPayloadFolder = true;   ///< "data/" is there, be it empty
+    QStringList problems{};         ///< sentences: what is wrong with how the bag is packed
 };
 
-/// Whether the standard says what is in the tag file of this name: "bagit.txt", "bag-info.txt", "fetch.txt", manifests.
+/// Whether the tag file of this name is read for what is in it: "bagit.txt", "bag-info.txt" (before 0.96
+/// "package-info.txt"), "fetch.txt", manifests, and the signatures and time stamps beside tag manifests.
 [[nodiscard]] bool isJudgedByContent(const QString &name);
-/// "sha512" as manifests spell it (RFC 8493 section 2.4); nothing for what is not known here.
-[[nodiscard]] std::optional<QCryptographicHash::Algorithm> hashAlgorithm(const QString &name);
 /// The known algorithms of the manifests and tag manifests among these names, each once.
 [[nodiscard]] QStringList algorithmsOf(const QStringList &names);
+/// Of these names the tag manifest with the strongest known algorithm; empty where there is none.
+[[nodiscard]] QString strongestTagManifest(const QStringList &names);
 
 /// Whether the bag is complete and valid (RFC 8493 section 3; BagIt 0.93 to 1.0). Cheap beside reading it.
 [[nodiscard]] PacketCheck checkBag(const FoundBag &bag);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
-#include "models/referrals/bagcheck.h"
+#include "models/referrals/bagreading.h"
 #include "models/referrals/packet.h"
-#include "models/referrals/zipreader.h"
-#include "models/values/safetext.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
 
 namespace interdict {
 
@@ -19,7 +19,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(interdict::PacketCheck)
 };
 
-constexpr qint64 mostTagBytes = 32LL << 20; // of those that are read, together
+constexpr qint64 mostAnswerBytes = 4 << 20;
 
 PacketCheck failedCheck(const QString &problem)
 {
@@ -28,115 +28,88 @@ PacketCheck failedCheck(const QString &problem)
     return check;
 }
 
-/// Empty where the name is one that a person may unpack anywhere.
-QString badName(const QString &name)
+QByteArray bytesOf(const FoundBag &bag, const QString &name)
 {
-    const QString shown = visibleLine(name).left(200);
-    const QStringList parts = (name.endsWith(u'/') ? name.chopped(1) : name).split(u'/');
-    const bool leavesItsFolder = parts.contains(u".."_s) || parts.contains(u"."_s) || parts.contains(QString()) ||
-                                 name.contains(u'\\') || (name.size() > 1 && name[1] == u':');
-    return leavesItsFolder
-               ? Words::tr("The archive holds a file \"%1\", which would be unpacked outside its folder.").arg(shown)
-               : QString();
+    const auto file = bag.files.constFind(name);
+    return file == bag.files.cend() ? QByteArray() : file->bytes;
 }
 
-/// What one look over the names shows; nothing is unpacked before this holds.
-Result<QString> baseFolder(const ZipReader &zip)
+QByteArray answerBeside(const QString &path)
 {
-    QSet<QString> names;
-    QSet<QString> folders;
-    for (const ZipMember &member : zip.members()) {
-        const QString shown = visibleLine(member.name).left(200);
-        if (const QString problem = badName(member.name); !problem.isEmpty())
-            return failure(ErrorCode::damaged, problem);
-        if (member.isLink)
-            return failure(ErrorCode::damaged,
-                           Words::tr("The archive holds \"%1\", which is a link to another file.").arg(shown));
-        if (names.contains(member.name))
-            return failure(ErrorCode::damaged, Words::tr("The archive holds \"%1\" twice.").arg(shown));
-        names.insert(member.name);
-        folders.insert(member.name.contains(u'/') ? member.name.section(u'/', 0, 0) : QString());
+    QFile file(timestampPath(path));
+    return file.open(QIODevice::ReadOnly) ? file.read(mostAnswerBytes) : QByteArray();
+}
+
+void checkSeals(const FoundBag &bag, const QString &path, const VerifyOptions &options, PacketCheck &check)
+{
+    if (check.tagManifest.isEmpty())
+        return;
+    const QByteArray sealed = bytesOf(bag, check.tagManifest);
+    for (const QString &ending : {u".asc"_s, u".sig"_s}) {
+        const QByteArray signature = bytesOf(bag, check.tagManifest + ending);
+        if (!signature.isEmpty() && !check.signature)
+            check.signature = checkDetached(sealed, signature);
     }
-    if (folders.size() != 1 || folders.contains(QString()))
-        return failure(
-            ErrorCode::damaged,
-            Words::tr("The archive must hold one folder, the bag, and nothing beside it (RFC 8493 section 4)."));
-    return *folders.cbegin() + u'/';
+    check.hasTimestampRequest = bag.files.contains(check.tagManifest + u".tsq"_s);
+    QByteArray answer = bytesOf(bag, check.tagManifest + u".tsr"_s);
+    if (answer.isEmpty())
+        answer = answerBeside(path);
+    if (!answer.isEmpty())
+        check.timestamp = checkTimestamp(sealed, answer, options.trustedAuthorities);
 }
 
-/// Reads one file of the bag: its size, its digests, and its bytes where they are judged; `room` is left for those.
-Result<FoundFile> readFile(const ZipReader &zip, const ZipMember &member, const QString &name,
-                           const QStringList &algorithms, qint64 &room, const CancelToken &cancel)
+/// The bag, or what keeps it from being looked at.
+Result<FoundBag> foundBag(const QString &path, const CancelToken &cancel, const ProgressSink &progress)
 {
-    FoundFile found;
-    found.size = member.size;
-    const bool isJudged = isJudgedByContent(name);
-    if (isJudged && member.size > room)
-        return failure(ErrorCode::limitExceeded,
-                       Words::tr("With \"%1\" the tag files have more than is checked here (32 MiB). Ask for the "
-                                 "packet in parts.")
-                           .arg(visibleLine(name).left(200)));
-    room -= isJudged ? member.size : 0;
-    std::vector<std::unique_ptr<QCryptographicHash>> hashes;
-    for (const QString &algorithm : algorithms)
-        hashes.push_back(std::make_unique<QCryptographicHash>(*hashAlgorithm(algorithm)));
-    Outcome read = zip.read(member, cancel, [&](QByteArrayView piece) {
-        for (const auto &hash : hashes)
-            hash->addData(piece);
-        if (isJudged)
-            found.bytes += piece;
-    });
-    if (!read)
-        return tl::unexpected(read.error());
-    for (qsizetype i = 0; i < algorithms.size(); ++i)
-        found.digests.insert(algorithms[i], hashes[size_t(i)]->result().toHex());
-    return found;
-}
-
-Result<FoundBag> readBag(const ZipReader &zip, const QString &base, const CancelToken &cancel,
-                         const ProgressSink &progress)
-{
-    QStringList names;
-    for (const ZipMember &member : zip.members())
-        names << member.name.sliced(base.size());
-    const QStringList algorithms = algorithmsOf(names);
-    FoundBag bag;
-    qint64 room = mostTagBytes;
-    int done = 0;
-    for (const ZipMember &member : zip.members()) {
-        if (progress && ++done % 100 == 1)
-            progress({done, qint64(zip.members().size()), Words::tr("Checking files")});
-        if (member.isFolder())
-            continue;
-        const QString name = member.name.sliced(base.size());
-        Result<FoundFile> file = readFile(zip, member, name, algorithms, room, cancel);
-        if (file) {
-            bag.files.insert(name, std::move(*file));
-            continue;
-        }
-        if (file.error().code == ErrorCode::cancelled)
-            return tl::unexpected(file.error());
-        bag.damaged.insert(name, file.error().message);
-    }
-    return bag;
+    const Result<std::unique_ptr<BagSource>> source = BagSource::open(path, cancel);
+    if (!source)
+        return tl::unexpected(source.error());
+    return readBag(**source, cancel, progress);
 }
 
 } // namespace
 
-Result<PacketCheck> verifyPacket(const QString &path, const CancelToken &cancel, const ProgressSink &progress)
+QString timestampPath(const QString &packetPath)
 {
-    const Result<ZipReader> zip = ZipReader::open(path);
-    if (!zip && zip.error().code == ErrorCode::cannotRead)
-        return tl::unexpected(zip.error());
-    if (!zip)
-        return failedCheck(zip.error().message);
-    const Result<QString> base = baseFolder(*zip);
-    if (!base)
-        return failedCheck(base.error().message);
-    const Result<FoundBag> bag = readBag(*zip, *base, cancel, progress);
+    const QString path = QDir::fromNativeSeparators(packetPath);
+    return (path.endsWith(u'/') ? path.chopped(1) : path) + u".tsr"_s;
+}
+
+Result<PacketCheck> verifyPacket(const QString &path, const CancelToken &cancel, const ProgressSink &progress,
+                                 const VerifyOptions &options)
+{
+    const Result<FoundBag> bag = foundBag(path, cancel, progress);
+    if (!bag) {
+        const ErrorCode code = bag.error().code;
+        const bool isOfTheBag = code == ErrorCode::damaged || code == ErrorCode::limitExceeded;
+        return isOfTheBag ? Result<PacketCheck>(failedCheck(bag.error().message)) : tl::unexpected(bag.error());
+    }
+    PacketCheck check = checkBag(*bag);
+    checkSeals(*bag, path, options, check);
+    return check;
+}
+
+Result<TimestampCheck> acceptTimestamp(const QString &packetPath, const QByteArray &answer,
+                                       const VerifyOptions &options, const CancelToken &cancel)
+{
+    const Result<FoundBag> bag = foundBag(packetPath, cancel, {});
     if (!bag)
         return tl::unexpected(bag.error());
-    return checkBag(*bag);
+    const PacketCheck check = checkBag(*bag);
+    if (!check.isValid)
+        return failure(ErrorCode::badInput,
+                       Words::tr("The packet is not valid, so that a time stamp would prove nothing: %1")
+                           .arg(check.problems.value(0)));
+    if (check.tagManifest.isEmpty())
+        return failure(ErrorCode::badInput, Words::tr("The bag has no tag manifest that a time stamp could be over."));
+    const TimestampCheck stamp = checkTimestamp(bytesOf(*bag, check.tagManifest), answer, options.trustedAuthorities);
+    if (stamp.state == TimestampCheck::State::bad)
+        return failure(ErrorCode::badInput, stamp.sentence);
+    QSaveFile file(timestampPath(packetPath));
+    if (!file.open(QIODevice::WriteOnly) || file.write(answer) != answer.size() || !file.commit())
+        return failure(ErrorCode::cannotWrite, Words::tr("The time stamp could not be kept as \"%1\": %2.")
+                                                   .arg(timestampPath(packetPath), file.errorString()));
+    return stamp;
 }
 
 } // namespace interdict

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace interdict {
 
 using namespace Qt::StringLiterals;
@@ -109,7 +111,34 @@ QJsonObject toJson(const PacketExhibit &exhibit)
             {u"sourceSha256"_s, exhibit.sourceDigest.toString()},
             {u"row"_s, exhibit.rowNumber},
             {u"offset"_s, exhibit.byteOffset},
-            {u"length"_s, exhibit.byteLength}};
+            {u"length"_s, exhibit.byteLength},
+            {u"wholeFile"_s, exhibit.isWholeFile},
+            {u"mediaType"_s, exhibit.mediaType},
+            {u"metadataRemoved"_s, exhibit.isWithoutMetadata}};
+}
+
+QJsonValue dayValue(QDate day)
+{
+    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonObject toJson(const PacketLetter &letter)
+{
+    return {{u"reference"_s, letter.reference},
+            {u"addressee"_s, letter.addressee},
+            {u"address"_s, letter.address},
+            {u"sites"_s, QJsonArray::fromStringList(letter.sites)},
+            {u"sections"_s, QJsonArray::fromStringList(letter.sections)},
+            {u"dated"_s, dayValue(letter.dated)},
+            {u"delivered"_s, dayValue(letter.delivered)},
+            {u"deliveryProof"_s, letter.deliveryProof},
+            {u"received"_s, dayValue(letter.received)},
+            {u"responseDays"_s, letter.responseDays},
+            {u"deadline"_s, dayValue(letter.deadline)},
+            {u"answered"_s, dayValue(letter.answered)},
+            {u"answer"_s, letter.answer},
+            {u"adequate"_s, letter.isAnswerAdequate},
+            {u"statement"_s, letter.statement}};
 }
 
 QJsonObject toJson(const PacketSource &source)
@@ -141,6 +170,7 @@ QJsonObject headOf(const PacketContent &content, const QString &schema)
             {u"packetId"_s, content.packetId},
             {u"revision"_s, content.revision},
             {u"marking"_s, toString(content.marking)},
+            {u"variant"_s, toToken(content.variant)},
             {u"case"_s, QJsonObject{{u"name"_s, content.caseName}, {u"id"_s, content.caseId}}}};
 }
 
@@ -149,9 +179,19 @@ QByteArray written(const QJsonObject &json)
     return QJsonDocument(json).toJson(QJsonDocument::Indented);
 }
 
+QJsonObject statementsJson(const PacketContent &content)
+{
+    QJsonObject json;
+    for (auto statement = content.statements.cbegin(); statement != content.statements.cend(); ++statement)
+        json.insert(statement.key(), statement.value());
+    return json;
+}
+
 QJsonObject requestJson(const PacketContent &content)
 {
     return {
+        {u"statements"_s, statementsJson(content)},
+        {u"notAlleged"_s, content.notAlleged},
         {u"title"_s, content.title},
         {u"action"_s, content.requestedAction},
         {u"basis"_s, content.legalBasis},
@@ -162,6 +202,45 @@ QJsonObject requestJson(const PacketContent &content)
         {u"summary"_s, content.summary}};
 }
 
+struct FileWord
+{
+    const char *name; ///< a folder's ends with '/'
+    const char *what;
+};
+
+constexpr FileWord fileWords[] = {
+    {"referral.pdf", QT_TRANSLATE_NOOP("interdict::PacketData",
+                                       "the referral for people: request, summary, entities, links, exhibits")},
+    {"referral.json", QT_TRANSLATE_NOOP("interdict::PacketData", "the same for machines, with exact values")},
+    {"entities.csv", QT_TRANSLATE_NOOP("interdict::PacketData", "sellers, domains, shipments and what ties them")},
+    {"listings.csv", QT_TRANSLATE_NOOP("interdict::PacketData", "offers, each with its exhibits")},
+    {"links.csv", QT_TRANSLATE_NOOP("interdict::PacketData", "what ties the entities, each with its exhibits")},
+    {"exhibits.csv",
+     QT_TRANSLATE_NOOP("interdict::PacketData", "each exhibit: source file, its SHA-256, row, byte offset and length")},
+    {"exhibits/", QT_TRANSLATE_NOOP("interdict::PacketData",
+                                    "original bytes of rows (.bin), and evidence files; of pictures a copy whose\n"
+                                    "                    picture is the same and which says nothing of its making")},
+    {"letters/", QT_TRANSLATE_NOOP("interdict::PacketData", "warning letters that were sent before")},
+    {"graph.svg", QT_TRANSLATE_NOOP("interdict::PacketData", "the picture of the network")},
+    {"history.json", QT_TRANSLATE_NOOP("interdict::PacketData", "what was done in the case that this packet rests on")},
+    {"xarf/", QT_TRANSLATE_NOOP("interdict::PacketData", "an abuse report for each domain or site, in XARF version 4")},
+    {"stix.json", QT_TRANSLATE_NOOP("interdict::PacketData", "entities and links in STIX 2.1")},
+    {"entities.ftm.json",
+     QT_TRANSLATE_NOOP("interdict::PacketData", "entities and links for FollowTheMoney, one a line")},
+};
+
+QString leftOutText(const PacketContent &content)
+{
+    if (!content.isRedacted)
+        return {};
+    QString text = Words::tr("This is the %1. It leaves out:\n").arg(displayName(content.variant));
+    for (const QString &what : content.leftOut)
+        text += u"- "_s + what + u'\n';
+    if (!content.withheldExhibits.isEmpty())
+        text += Words::tr("Exhibits withheld: %1\n").arg(content.withheldExhibits.join(u", "_s));
+    return text;
+}
+
 } // namespace
 
 QByteArray referralJson(const PacketContent &content)
@@ -170,6 +249,13 @@ QByteArray referralJson(const PacketContent &content)
     json.insert(u"madeAt"_s, momentText(content.madeAt));
     json.insert(u"program"_s, u"Interdict "_s + content.programVersion);
     json.insert(u"draft"_s, content.isDraft);
+    json.insert(u"supersedes"_s, content.supersedes);
+    json.insert(u"series"_s, QJsonObject{{u"id"_s, seriesIdOf(content)},
+                                         {u"number"_s, content.seriesNumber},
+                                         {u"count"_s, content.seriesCount}});
+    json.insert(u"leftOut"_s, QJsonArray::fromStringList(content.leftOut));
+    json.insert(u"withheldExhibits"_s, QJsonArray::fromStringList(content.withheldExhibits));
+    json.insert(u"letters"_s, arrayOf(content.letters, [](const PacketLetter &letter) { return toJson(letter); }));
     json.insert(u"sender"_s, toJson(content.sender));
     json.insert(u"recipient"_s,
                 QJsonObject{{u"kind"_s, toToken(content.recipientKind)}, {u"name"_s, content.recipientName}});
@@ -196,7 +282,12 @@ QByteArray historyJson(const PacketContent &content)
 
 QString exhibitPath(const PacketExhibit &exhibit)
 {
-    return u"exhibits/%1.bin"_s.arg(exhibit.number);
+    return exhibit.fileName.isEmpty() ? u"exhibits/%1.bin"_s.arg(exhibit.number) : u"exhibits/"_s + exhibit.fileName;
+}
+
+QString seriesIdOf(const PacketContent &content)
+{
+    return !content.seriesId.isEmpty() ? content.seriesId : content.caseId;
 }
 
 QString exhibitNumbers(const PacketContent &content, const std::vector<int> &indexes, const QString &separator)
@@ -217,31 +308,36 @@ QString momentText(const QDateTime &moment)
     return moment.isValid() ? moment.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s) : QString();
 }
 
-QByteArray readmeText(const PacketContent &content)
+QByteArray readmeText(const PacketContent &content, const QStringList &names)
 {
-    return Words::tr("Referral packet %1, made %2 by Interdict %3\n"
-                     "Handling: %4\n"
-                     "\n"
-                     "To check that nothing was changed, go to the folder above this one and run\n"
-                     "  sha512sum -c manifest-sha512.txt\n"
-                     "  sha512sum -c tagmanifest-sha512.txt\n"
-                     "or, with Interdict at hand, on the zip itself: interdict-cli verify FILE.zip\n"
-                     "The folder is a BagIt bag (RFC 8493).\n"
-                     "\n"
-                     "referral.pdf    the referral for people: request, summary, entities, links, exhibits\n"
-                     "referral.json   the same for machines, with exact values\n"
-                     "entities.csv    sellers, domains, shipments and what ties them\n"
-                     "listings.csv    offers, each with its exhibits\n"
-                     "links.csv       what ties the entities, each with its exhibits\n"
-                     "exhibits.csv    each exhibit: source file, its SHA-256, row, byte offset and length\n"
-                     "exhibits/       the original bytes of each exhibit's row, as they lie in the source\n"
-                     "graph.svg       the picture of the network\n"
-                     "history.json    what was done in the case that this packet rests on\n"
-                     "\n"
-                     "In the tables, a cell that a spreadsheet would take for a formula begins with an apostrophe,\n"
-                     "and control characters are written as their code. The JSON has the exact text.\n")
-        .arg(content.packetId, momentText(content.madeAt), content.programVersion, toString(content.marking))
-        .toUtf8();
+    QString text =
+        Words::tr("Referral packet %1, made %2 by Interdict %3\n"
+                  "Handling: %4\n")
+            .arg(content.packetId, momentText(content.madeAt), content.programVersion, toString(content.marking));
+    if (!content.supersedes.isEmpty())
+        text += Words::tr("It takes the place of packet %1.\n").arg(content.supersedes);
+    text += leftOutText(content);
+    text +=
+        Words::tr("\n"
+                  "To check that nothing was changed, go to the folder above this one and run\n"
+                  "  sha512sum -c manifest-sha512.txt\n"
+                  "  sha512sum -c tagmanifest-sha512.txt\n"
+                  "or, with Interdict at hand, on the zip itself: interdict-cli verify FILE.zip\n"
+                  "The folder is a BagIt bag (RFC 8493). Where it was signed, this checks by whom:\n"
+                  "  gpg --verify tagmanifest-sha512.txt.asc tagmanifest-sha512.txt\n"
+                  "To have the time stamped, send tagmanifest-sha512.txt.tsq to a time stamp authority (RFC 3161);\n"
+                  "its answer is checked by: interdict-cli stamp FILE.zip ANSWER.tsr\n\n");
+    for (const FileWord &file : fileWords) {
+        const QString name = QString::fromLatin1(file.name);
+        const bool isThere =
+            std::any_of(names.begin(), names.end(), [&name](const QString &each) { return each.startsWith(name); });
+        if (isThere)
+            text += name.leftJustified(20) + Words::tr(file.what) + u'\n';
+    }
+    text += Words::tr("\nIn the tables, a cell that a spreadsheet would take for a formula begins with an apostrophe,\n"
+                      "addresses are written so that nobody clicks on them, and control characters as their code.\n"
+                      "The JSON has the exact text.\n");
+    return text.toUtf8();
 }
 
 } // namespace interdict

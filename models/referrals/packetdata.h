@@ -18,10 +18,12 @@ namespace interdict {
 [[nodiscard]] QByteArray linksCsv(const PacketContent &content);
 [[nodiscard]] QByteArray exhibitsCsv(const PacketContent &content);
 
-/// What each file is and how to check it, as plain text; translated.
-[[nodiscard]] QByteArray readmeText(const PacketContent &content);
+/// What each file is, of those of these names within the payload, and how to check them, as plain text; translated.
+[[nodiscard]] QByteArray readmeText(const PacketContent &content, const QStringList &names);
 
-/// Where an exhibit's bytes lie in the payload: "exhibits/EX-00001.bin".
+/// What ties the packets of one network together: the series where one was named, else the case.
+[[nodiscard]] QString seriesIdOf(const PacketContent &content);
+/// Where an exhibit's bytes lie in the payload: "exhibits/EX-00001.bin", or the name of the whole file.
 [[nodiscard]] QString exhibitPath(const PacketExhibit &exhibit);
 /// "EX-00001 EX-00002", joined by `separator`.
 [[nodiscard]] QString exhibitNumbers(const PacketContent &content, const std::vector<int> &indexes,

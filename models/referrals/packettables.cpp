@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "models/referrals/harmlesstext.h"
 #include "models/referrals/packetdata.h"
 #include "models/values/safetext.h"
 
@@ -15,7 +16,8 @@ const QByteArray byteOrderMark = "\xef\xbb\xbf";
 
 QString cell(const QString &text)
 {
-    QString safe = formulaSafe(visibleText(text));
+    // Nobody clicks on a name in a spreadsheet, which makes links of its own accord.
+    QString safe = formulaSafe(withHarmlessAddresses(visibleText(text)));
     // ';' is quoted as well: where it separates, as in many a European Excel, the rest would become a cell of its own.
     const bool needsQuotes =
         std::any_of(safe.cbegin(), safe.cend(), [](QChar c) { return u"\",;\t\r\n"_s.contains(c); });
@@ -37,11 +39,19 @@ QString yesNo(bool value)
     return value ? u"yes"_s : u"no"_s;
 }
 
+/// As long as it names something on the net, which a spreadsheet would make a link of.
+QString nameOf(const PacketEntity &entity, const QString &text)
+{
+    const bool isOnTheNet = entity.kind == EntityKind::domain || entity.kind == EntityKind::site ||
+                            entity.kind == EntityKind::email || entity.kind == EntityKind::ipAddress;
+    return isOnTheNet ? defanged(text) : text;
+}
+
 /// An entity as other tables name it, with its number in entities.csv.
 QStringList nameCells(const PacketContent &content, int index)
 {
     const PacketEntity &entity = content.entities.at(size_t(index));
-    return {QString::number(index + 1), toToken(entity.kind), entity.label};
+    return {QString::number(index + 1), toToken(entity.kind), nameOf(entity, entity.label)};
 }
 
 } // namespace
@@ -52,9 +62,10 @@ QByteArray entitiesCsv(const PacketContent &content)
                                            u"first"_s, u"last"_s, u"listings"_s, u"records"_s, u"chosen"_s});
     for (size_t i = 0; i < content.entities.size(); ++i) {
         const PacketEntity &entity = content.entities[i];
-        csv += line({QString::number(i + 1), toToken(entity.kind), entity.label, entity.key, entity.scope,
-                     entity.detail, dateText(entity.first), dateText(entity.last), QString::number(entity.listings),
-                     QString::number(entity.records), yesNo(entity.isChosen)});
+        csv += line({QString::number(i + 1), toToken(entity.kind), nameOf(entity, entity.label),
+                     nameOf(entity, entity.key), entity.scope, entity.detail, dateText(entity.first),
+                     dateText(entity.last), QString::number(entity.listings), QString::number(entity.records),
+                     yesNo(entity.isChosen)});
     }
     return csv;
 }

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/referrals/zipreader.h"
 
-#include "models/referrals/zipwriter.h"
+#include "models/referrals/deflating.h"
 #include "models/values/safetext.h"
 
 #include <KCompressionDevice>
@@ -32,6 +32,7 @@ constexpr qint64 mostRatio = 250; // deflate can reach 1,032; tables of text sta
 constexpr qint64 alwaysAllowedBytes = 64LL << 20;
 constexpr qint64 mostDirectoryBytes = 32LL << 20;
 constexpr qint64 pieceBytes = 256 * 1024;
+constexpr qint64 mostHeldBytes = 32LL << 20;
 
 constexpr qint64 endRecordBytes = 22;
 constexpr qint64 directoryEntryBytes = 46;
@@ -242,13 +243,36 @@ Outcome ZipReader::checkBounds() const
     return {};
 }
 
+/// A packed member that is small enough to be held, in one go: some four times as fast as piece by piece.
+Outcome ZipReader::readWhole(const ZipMember &member, const std::function<void(QByteArrayView)> &take) const
+{
+    QFile file(m_file->fileName());
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || !file.seek(member.dataOffset))
+        return damagedMember(member.name, file.errorString());
+    const QByteArray packed = file.read(member.packedSize);
+    const std::optional<QByteArray> bytes =
+        packed.size() == member.packedSize ? inflatedBytes(packed, member.size) : std::nullopt;
+    if (!bytes || crc32Of(*bytes) != member.crc)
+        return damagedMember(member.name, u"size or CRC"_s);
+    for (qsizetype at = 0; at < bytes->size(); at += pieceBytes)
+        take(QByteArrayView(*bytes).sliced(at, std::min<qsizetype>(pieceBytes, bytes->size() - at)));
+    return {};
+}
+
 Outcome ZipReader::read(const ZipMember &member, const CancelToken &cancel,
                         const std::function<void(QByteArrayView)> &take) const
 {
     constexpr quint16 isEncrypted = 1;
     if ((member.flags & isEncrypted) || (member.method != 0 && member.method != 8))
         return damagedMember(member.name, u"flags %1, method %2"_s.arg(member.flags).arg(member.method));
-    FileRange packed(*m_file, member.dataOffset, member.packedSize);
+    if (cancel.isCancelled())
+        return cancelled();
+    if (member.method == 8 && canInflateWhole() && member.size <= mostHeldBytes && member.packedSize <= mostHeldBytes)
+        return readWhole(member, take);
+    QFile file(m_file->fileName()); // of its own, since several threads may read
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return damagedMember(member.name, file.errorString());
+    FileRange packed(file, member.dataOffset, member.packedSize);
     KCompressionDevice inflater(&packed, false, KCompressionDevice::GZip);
     inflater.setSkipHeaders(); // bare deflate
     if (member.method == 8 && !inflater.open(QIODevice::ReadOnly))
@@ -256,13 +280,15 @@ Outcome ZipReader::read(const ZipMember &member, const CancelToken &cancel,
     QIODevice &device = member.method == 8 ? static_cast<QIODevice &>(inflater) : packed;
     qint64 left = member.size;
     quint32 crc = 0;
+    QByteArray buffer(pieceBytes, Qt::Uninitialized);
     for (;;) {
         if (cancel.isCancelled())
             return cancelled();
-        const QByteArray piece = device.read(std::min(pieceBytes, left + 1)); // one more, to see what is too much
-        if (piece.isEmpty())
+        const qint64 got = device.read(buffer.data(), std::min(pieceBytes, left + 1)); // one more, to see too much
+        if (got <= 0)
             break;
-        left -= piece.size();
+        const QByteArrayView piece = QByteArrayView(buffer).first(got);
+        left -= got;
         if (left < 0)
             return damagedMember(member.name, u"more bytes than the directory says"_s);
         crc = crc32Of(piece, crc);

@@ -41,7 +41,8 @@ public:
 
     [[nodiscard]] const std::vector<ZipMember> &members() const { return m_members; }
 
-    /// Hands the member's bytes on in pieces, and fails (damaged) where size or CRC are not as the directory says.
+    /// Any thread, several at once. Hands the member's bytes on in pieces, and fails (damaged) where size or CRC are
+    /// not as the directory says.
     [[nodiscard]] Outcome read(const ZipMember &member, const CancelToken &cancel,
                                const std::function<void(QByteArrayView)> &take) const;
 
@@ -51,6 +52,7 @@ private:
     [[nodiscard]] Outcome checkLocalHeaders();
     [[nodiscard]] Outcome checkLocalHeader(ZipMember &member) const;
     [[nodiscard]] Outcome checkBounds() const;
+    [[nodiscard]] Outcome readWhole(const ZipMember &member, const std::function<void(QByteArrayView)> &take) const;
     [[nodiscard]] QByteArray bytesAt(qint64 offset, qint64 length) const;
 
     std::unique_ptr<QFile> m_file;

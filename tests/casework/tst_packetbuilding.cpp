@@ -4,6 +4,7 @@
 
 #include "models/referrals/checklist.h"
 #include "models/store/historylog.h"
+#include "models/store/listingqueries.h"
 #include "tests/itemmodels/importedcase.h"
 
 #include <QJsonDocument>
@@ -47,12 +48,27 @@ PacketRequest requestFor(const ImportedCase &made, const QString &zip)
     return request;
 }
 
+/// What no record can say, the sender states.
+PacketRequest answered(const ImportedCase &made, PacketRequest request)
+{
+    request.door = u"trusted notifier"_s;
+    request.answerBy = QDate(2026, 3, 1);
+    request.priorNotices = u"Nobody was told before."_s;
+    const auto content =
+        assemblePacket(made.session()->database(), made.session()->properties(), request, CancelToken());
+    for (const ChecklistPoint &point : judgeChecklist(*content)) {
+        if (point.need == Need::must && !point.isMet && point.canBeStated)
+            request.statements.insert(point.field, u"As the sender states."_s);
+    }
+    return request;
+}
+
 /// With the shop of ann's, which a registry can act on.
 PacketRequest fullRequest(const ImportedCase &made, const QString &zip)
 {
     PacketRequest request = requestFor(made, zip);
     request.entities.push_back(made.entity(EntityKind::domain, u"annspress.com"_s).id);
-    return request;
+    return answered(made, request);
 }
 
 Result<PacketReceipt> build(const ImportedCase &made, const PacketRequest &request)
@@ -263,6 +279,21 @@ private Q_SLOTS:
         QVERIFY(!find(*content, EntityKind::seller, u"zoe"_s));
     }
 
+    void onlyTheListingsThatWereReferredGoIn()
+    {
+        ImportedCase made;
+        importShops(made);
+        PacketRequest request = requestFor(made, u"part.zip"_s);
+        const Result<PacketContent> all = assemble(made, request);
+        QVERIFY(all && all->listings.size() > 1);
+        const auto offers =
+            listingIds(made.session()->database(), {{}, {}, request.entities[0], ListingOrder::title, false});
+        request.listings = {offers->front()};
+        const Result<PacketContent> part = assemble(made, request);
+        QVERIFY2(part, part ? "" : qPrintable(part.error().message));
+        QCOMPARE(part->listings.size(), 1u);
+        QCOMPARE(part->listings[0].title, all->listings[0].title);
+    }
     void anEntityChosenTwiceIsThereOnce()
     {
         ImportedCase made;

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "tests/referrals/madecontent.h"
 
+#include "models/referrals/checklist.h"
+
 #include <QPainter>
 
 namespace interdict {
@@ -106,6 +108,18 @@ void addHead(PacketContent &content)
     content.requestedAction = u"Place the named domains on hold."_s;
     content.legalBasis = u"The registry's own terms, section 4."_s;
     content.programVersion = u"0.1.0"_s;
+    content.door = u"trusted notifier"_s;
+    content.answerBy = QDate(2026, 3, 1);
+    content.priorNotices = u"Nobody was told before."_s;
+}
+
+/// What no record of these can say, the sender states.
+void answerChecklist(PacketContent &content)
+{
+    for (const ChecklistPoint &point : judgeChecklist(content)) {
+        if (point.need == Need::must && !point.isMet && point.canBeStated)
+            content.statements.insert(point.field, u"As the sender states."_s);
+    }
 }
 
 } // namespace
@@ -134,6 +148,7 @@ PacketContent madeContent()
         painter.setPen(Qt::blue);
         painter.drawEllipse(target);
     };
+    answerChecklist(content);
     return content;
 }
 

@@ -119,22 +119,38 @@ private Q_SLOTS:
     void holdsEveryPart_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name :
-             {"bagit.txt", "bag-info.txt", "manifest-sha512.txt", "manifest-sha256.txt", "tagmanifest-sha512.txt",
-              "tagmanifest-sha256.txt", "data/referral.pdf", "data/referral.json", "data/entities.csv",
-              "data/listings.csv", "data/links.csv", "data/exhibits.csv", "data/graph.svg", "data/history.json",
-              "data/README.txt", "data/exhibits/EX-00001.bin", "data/exhibits/EX-00002.bin",
-              "data/exhibits/EX-00003.bin"})
+        for (const char *name : {"bagit.txt",
+                                 "bag-info.txt",
+                                 "manifest-sha512.txt",
+                                 "manifest-sha256.txt",
+                                 "tagmanifest-sha512.txt",
+                                 "tagmanifest-sha256.txt",
+                                 "data/referral.pdf",
+                                 "data/referral.json",
+                                 "data/entities.csv",
+                                 "data/listings.csv",
+                                 "data/links.csv",
+                                 "data/exhibits.csv",
+                                 "data/graph.svg",
+                                 "data/history.json",
+                                 "data/README.txt",
+                                 "data/exhibits/EX-00001.bin",
+                                 "data/exhibits/EX-00002.bin",
+                                 "data/exhibits/EX-00003.bin",
+                                 "data/stix.json",
+                                 "data/entities.ftm.json",
+                                 "data/xarf/xarf-0001.json",
+                                 "tagmanifest-sha512.txt.tsq"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 
     void holdsEveryPart()
     {
         QFETCH(QString, name);
-        const auto made = makePacket(madeContent(), {}, {});
-        QVERIFY(made);
-        QCOMPARE(made->receipt.files.size(), 18);
-        QVERIFY(made->receipt.files.contains(u"IR-20260131-120000-abcd1234/"_s + name));
+        const auto receipt = writePacket(madeContent(), path(u"parts.zip"_s), {}, {});
+        QVERIFY(receipt);
+        QCOMPARE(receipt->files.size(), 22);
+        QVERIFY(receipt->files.contains(u"IR-20260131-120000-abcd1234/"_s + name));
     }
 
     void isValidByItsOwnCheck()
@@ -143,7 +159,7 @@ private Q_SLOTS:
         const auto check = verifyPacket(path(u"checked.zip"_s), {}, {});
         QVERIFY(check);
         QVERIFY2(check->isValid && check->isComplete, qPrintable(check->problems.join(u'\n')));
-        QCOMPARE(check->files, 8 + 1 + 43);
+        QCOMPARE(check->files, 8 + 1 + 3 + 43);
     }
 
     void refusalNamesEveryMissingPointAndWhereToGetIt()
@@ -190,16 +206,14 @@ private Q_SLOTS:
         QFETCH(QString, number);
         PacketContent content = madeContent();
         content.packetId = number;
-        const auto made = makePacket(content, {}, {});
+        const auto made = writePacket(content, path(u"named.zip"_s), {}, {});
         QVERIFY(!made);
         QCOMPARE(made.error().code, ErrorCode::badInput);
     }
 
     void olderFileIsKeptWhereWritingFails()
     {
-        const auto made = makePacket(madeContent(), {}, {});
-        QVERIFY(made);
-        const auto saved = savePacket(*made, path(u"no/such/folder.zip"_s));
+        const auto saved = writePacket(madeContent(), path(u"no/such/folder.zip"_s), {}, {});
         QVERIFY(!saved);
         QCOMPARE(saved.error().code, ErrorCode::cannotWrite);
         QVERIFY(saved.error().message.contains("folder.zip"_L1));
@@ -212,7 +226,7 @@ private Q_SLOTS:
         QVERIFY(writePacket(madeContent(2), folder.filePath(u"a.zip"_s), {}, {})); // replaced
         QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
                  QStringList{u"a.zip"_s});
-        QCOMPARE(verifyPacket(folder.filePath(u"a.zip"_s), {}, {})->files, 8 + 1 + 5);
+        QCOMPARE(verifyPacket(folder.filePath(u"a.zip"_s), {}, {})->files, 8 + 1 + 3 + 5);
     }
 
     void cancelledPacketLeavesNoFile()

@@ -119,7 +119,7 @@ void damageManifests()
         text += text.left(text.indexOf('\n') + 1);
         resealed(f);
     });
-    damage("path out of the payload", true, "does not belong", [](Files &f) {
+    damage("path out of the payload", true, "leaves the bag", [](Files &f) {
         fileIn(f, u"manifest-sha512.txt"_s).bytes += sha("x", QCryptographicHash::Sha512) + "  ../etc/passwd\n";
         resealed(f);
     });

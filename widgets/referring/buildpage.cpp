@@ -8,6 +8,7 @@
 #include "widgets/controls/progressrow.h"
 #include "widgets/referring/packetchecking.h"
 #include "widgets/referring/packetwizard.h"
+#include "widgets/referring/versiondialog.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -32,6 +33,8 @@ BuildPage::BuildPage(PacketWizard *wizard)
       m_jobs(new JobRunner(this)),
       m_path(new QLineEdit(this)),
       m_browse(new QPushButton(tr("Bro&wse…"), this)),
+      m_version(new QLabel(this)),
+      m_changeVersion(new QPushButton(tr("&Version and Signature…"), this)),
       m_hint(new QLabel(this)),
       m_build(new QPushButton(this)),
       m_progress(new ProgressRow(this)),
@@ -53,6 +56,10 @@ void BuildPage::createLayout()
     m_result->setObjectName(u"buildResult"_s);
     m_showFolder->setObjectName(u"showFolderButton"_s);
     m_hint->setObjectName(u"buildHint"_s);
+    m_changeVersion->setObjectName(u"changeVersionButton"_s);
+    m_version->setObjectName(u"versionLabel"_s);
+    m_version->setTextFormat(Qt::PlainText);
+    m_version->setWordWrap(true);
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
     auto *label = new QLabel(tr("&Save as:"), this);
@@ -61,6 +68,9 @@ void BuildPage::createLayout()
     row->addWidget(label);
     row->addWidget(m_path, 1);
     row->addWidget(m_browse);
+    auto *versionRow = new QHBoxLayout;
+    versionRow->addWidget(m_changeVersion);
+    versionRow->addWidget(m_version, 1);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_build);
     buttons->addWidget(m_hint, 1);
@@ -76,6 +86,7 @@ void BuildPage::createLayout()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
     body()->addLayout(row);
+    body()->addLayout(versionRow);
     body()->addLayout(buttons);
     body()->addWidget(m_progress);
     body()->addWidget(scroll, 1);
@@ -89,6 +100,7 @@ void BuildPage::connectModel()
     connect(m_path, &QLineEdit::textChanged, this, &BuildPage::updateState);
     connect(m_browse, &QPushButton::clicked, this, &BuildPage::choosePath);
     connect(m_build, &QPushButton::clicked, this, &BuildPage::build);
+    connect(m_changeVersion, &QPushButton::clicked, this, &BuildPage::chooseVersion);
     connect(m_showFolder, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path()).absolutePath())); });
 }
@@ -125,6 +137,8 @@ void BuildPage::updateState()
     m_build->setEnabled(canChange && !path().isEmpty());
     m_path->setEnabled(canChange);
     m_browse->setEnabled(canChange);
+    m_changeVersion->setEnabled(canChange);
+    m_version->setText(versionInWords(request()));
     m_result->setVisible(m_isBuilt);
     m_showFolder->setVisible(m_isBuilt);
     QString hint;
@@ -150,6 +164,17 @@ void BuildPage::choosePath()
     dialog->selectFile(QFileInfo(path()).fileName());
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString &chosen) { m_path->setText(QDir::toNativeSeparators(chosen)); });
+    dialog->open();
+}
+
+void BuildPage::chooseVersion()
+{
+    auto *dialog = new VersionDialog(packetWizard()->session(), request(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        request() = dialog->request();
+        updateState();
+    });
     dialog->open();
 }
 
@@ -193,6 +218,7 @@ void BuildPage::showReceipt(const PacketReceipt &receipt)
     m_result->addRow(tr("SHA-256"), receipt.digest.toString(), KeyValueForm::Face::fixedWidth);
     m_result->addRow(tr("Size"), tr("%1 bytes").arg(locale.toString(receipt.byteCount)));
     m_result->addRow(tr("Files"), locale.toString(qint64(receipt.files.size())));
+    m_result->addRow(tr("Version"), versionInWords(request()));
     updateState();
     if (Outcome refreshed = packetWizard()->session()->refresh(); !refreshed)
         Q_EMIT packetWizard()->failed(refreshed.error());
@@ -212,6 +238,8 @@ void BuildPage::verify(const PacketReceipt &receipt)
             if (!checked)
                 return showError(checked.error());
             const bool isSame = checked->digest == digest;
+            if (checked->check.signature)
+                m_result->addRow(tr("Signature"), checked->check.signature->sentence);
             m_result->addRow(tr("Check"),
                              isSame ? verdictOn(checked->check)
                                     : tr("The file is not the one that was built: another program changed it."));

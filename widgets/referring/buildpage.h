@@ -36,6 +36,7 @@ private:
     void createLayout();
     void connectModel();
     void choosePath();
+    void chooseVersion();
     void build();
     void showReceipt(const PacketReceipt &receipt);
     void verify(const PacketReceipt &receipt);
@@ -45,6 +46,8 @@ private:
     JobRunner *m_jobs;
     QLineEdit *m_path;
     QPushButton *m_browse;
+    QLabel *m_version;
+    QPushButton *m_changeVersion;
     QLabel *m_hint;
     QPushButton *m_build;
     ProgressRow *m_progress;

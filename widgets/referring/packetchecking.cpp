@@ -3,11 +3,12 @@
 #include "widgets/referring/packetchecking.h"
 
 #include "models/values/safetext.h"
+#include "models/values/sha256hasher.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLocale>
 
 namespace interdict::ui {
@@ -23,30 +24,32 @@ struct Words
 
 constexpr qsizetype mostProblems = 8;
 
-Result<Sha256> digestOf(const QString &path, const CancelToken &cancel)
+Result<std::optional<Sha256>> digestOf(const QString &path, const CancelToken &cancel)
 {
+    if (QFileInfo(path).isDir())
+        return std::optional<Sha256>();
     QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256Hasher hash;
     bool isRead = file.open(QIODevice::ReadOnly);
     while (isRead && !file.atEnd()) {
         if (cancel.isCancelled())
             return cancelled();
         const QByteArray block = file.read(1 << 20);
         isRead = !block.isEmpty();
-        hash.addData(block);
+        hash.add(block);
     }
     if (!isRead)
         return failure(ErrorCode::cannotRead,
                        Words::tr("\"%1\" cannot be read. Choose another file.").arg(QDir::toNativeSeparators(path)),
                        file.errorString());
-    return Sha256::fromBytes(hash.result());
+    return std::optional(hash.digest());
 }
 
 } // namespace
 
 Result<CheckedPacket> checkPacketFile(const QString &path, const CancelToken &cancel, const ProgressSink &progress)
 {
-    const Result<Sha256> digest = digestOf(path, cancel);
+    const Result<std::optional<Sha256>> digest = digestOf(path, cancel);
     if (!digest)
         return tl::unexpected(digest.error());
     const Result<PacketCheck> check = verifyPacket(path, cancel, progress);

@@ -10,10 +10,10 @@ namespace interdict::ui {
 struct CheckedPacket
 {
     PacketCheck check;
-    Sha256 digest; ///< of the whole file
+    std::optional<Sha256> digest; ///< of the whole file; nothing for a folder
 };
 
-/// A job: checks any zipped bag, and takes the digest of the file. Writes nothing.
+/// A job: checks any bag, a file or a folder, and takes the digest of the file. Writes nothing.
 [[nodiscard]] Result<CheckedPacket> checkPacketFile(const QString &path, const CancelToken &cancel,
                                                     const ProgressSink &progress);
 

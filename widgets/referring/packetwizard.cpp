@@ -12,13 +12,28 @@ namespace interdict::ui {
 
 using namespace Qt::StringLiterals;
 
-PacketWizard::PacketWizard(CaseSession *session, std::vector<RowId<Entity>> entities, QWidget *parent)
-    : QWizard(parent), m_session(session), m_build(nullptr)
+namespace {
+
+PacketRequest requestAbout(std::vector<RowId<Entity>> entities)
 {
-    m_request.entities = std::move(entities);
+    PacketRequest request;
+    request.entities = std::move(entities);
+    return request;
+}
+
+} // namespace
+
+PacketWizard::PacketWizard(CaseSession *session, std::vector<RowId<Entity>> entities, QWidget *parent)
+    : PacketWizard(session, requestAbout(std::move(entities)), parent)
+{
+}
+
+PacketWizard::PacketWizard(CaseSession *session, PacketRequest begun, QWidget *parent)
+    : QWizard(parent), m_session(session), m_request(std::move(begun)), m_build(nullptr)
+{
     m_request.author = session->author();
     setObjectName(u"packetWizard"_s);
-    setWindowTitle(tr("New Referral"));
+    setWindowTitle(m_request.docket.isStored() ? tr("Packet for %1").arg(m_request.recipientName) : tr("New Referral"));
     setWizardStyle(ModernStyle);
     setOption(NoBackButtonOnStartPage);
     setOption(NoDefaultButton, false);

@@ -19,6 +19,8 @@ class PacketWizard : public QWizard
 
 public:
     PacketWizard(CaseSession *session, std::vector<RowId<Entity>> entities, QWidget *parent);
+    /// Begins with what is known already: the next packet of a referral.
+    PacketWizard(CaseSession *session, PacketRequest begun, QWidget *parent);
 
     [[nodiscard]] CaseSession *session() const { return m_session; }
     [[nodiscard]] PacketRequest &request() { return m_request; }

@@ -81,6 +81,9 @@ WhatPage::WhatPage(PacketWizard *wizard)
     setTitle(tr("What Is Referred"));
     setSubTitle(
         tr("Choose sellers, domains, shipments or identifiers. What is linked with them comes along as context."));
+    if (const auto listings = request().listings.size(); listings > 0)
+        setSubTitle(tr("Of the listings of those below only the %Ln that were referred go into the packet.", nullptr,
+                       int(listings)));
     createTables();
     createLayout();
     connectModel();

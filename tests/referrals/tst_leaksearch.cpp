@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "models/referrals/leaksearch.h"
+
+#include <QTest>
+
+using namespace interdict;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray utf16(const QString &text)
+{
+    return QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+}
+
+} // namespace
+
+class TestLeakSearch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isFoundHoweverItIsWritten_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const auto row = [](const char *name, const QByteArray &bytes) { QTest::newRow(name) << bytes; };
+        row("plain", "write to ann@pills.example now");
+        row("upper case", "ANN@PILLS.EXAMPLE");
+        row("defanged", "ann[at]pills[.]example");
+        row("defanged in words", "ann (at) pills (dot) example");
+        row("percent", "?to=ann%40pills%2Eexample");
+        row("JSON", R"({"to":"ann\u0040pills.example"})");
+        row("XML", "<a>ann&#64;pills&#x2e;example</a>");
+        row("broken over lines", "ann@pills.\n   example");
+        row("quoted printable", "ann=40pills=2Eexample");
+        row("soft line end", "ann@pil=\r\nls.example");
+        row("soft hyphen", "ann@pil\xc2\xadls.example");
+        row("wide letters", QString(u"ａｎｎ＠ｐｉｌｌｓ．ｅｘａｍｐｌｅ"_s).toUtf8());
+        row("Base64", "data: " + QByteArray("To: ann@pills.example\n").toBase64());
+        row("Base64 from its middle", "x" + QByteArray("To: ann@pills.example\n").toBase64().mid(1));
+        row("Base64 over lines", QByteArray("written to ann@pills.example").toBase64().insert(20, "\r\n"));
+        row("Base64 of percent", QByteArray("q=ann%40pills.example").toBase64());
+        row("Base64 of UTF-16", utf16(u"to ann@pills.example please"_s).toBase64());
+        row("UTF-16", utf16(u"to ann@pills.example please, and soon"_s));
+        row("UTF-16 at an odd place", "x" + utf16(u"to ann@pills.example please, and soon"_s));
+        row("in a picture", QByteArray(500, '\x01') + "\xff\xfe ann@pills.example" + QByteArray(500, '\x80'));
+    }
+
+    void isFoundHoweverItIsWritten()
+    {
+        QFETCH(QByteArray, bytes);
+        const LeakSearch search({u"zoe"_s, u"ann@pills.example"_s});
+        QCOMPARE(search.find(bytes).value_or(QString()), u"ann@pills.example"_s);
+    }
+
+    void otherTextIsNoLeak_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("a part") << QByteArray("annie@pills");
+        QTest::newRow("another") << QByteArray("bob@pills.example");
+        QTest::newRow("short in a word") << QByteArray("the channel of planning annexes");
+        QTest::newRow("short in noise") << QByteArray("\xff\xfe\x01 ann \x80\x81\x82\x83");
+    }
+
+    void otherTextIsNoLeak()
+    {
+        QFETCH(QByteArray, bytes);
+        QVERIFY(!LeakSearch({u"ann"_s, u"ann@pills.example"_s}).find(bytes));
+    }
+
+    void shortTermsAreFoundAsWords()
+    {
+        const LeakSearch search({u"ann"_s});
+        QVERIFY(search.find(QByteArray("seller,Ann,5")));
+        QVERIFY(search.find(u"(ann)"_s));
+        QCOMPARE(LeakSearch({u"x"_s, u"ab"_s}).tooShort(), (QStringList{u"x"_s, u"ab"_s}));
+    }
+
+    void textsAreMasked_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("masked");
+        QTest::newRow("untouched") << u"Press 900 USD"_s << u"Press 900 USD"_s;
+        QTest::newRow("whole") << u"annspress.com"_s << u"[…]"_s;
+        QTest::newRow("part") << u"Buy at AnnsPress.com today"_s << u"Buy at […] today"_s;
+        QTest::newRow("word") << u"by ann, not by anna"_s << u"by […], not by anna"_s;
+        QTest::newRow("written otherwise") << u"at annspress[.]com"_s << u"[…]"_s;
+    }
+
+    void textsAreMasked()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, masked);
+        QCOMPARE(LeakSearch({u"annspress.com"_s, u"ann"_s}).masked(text), masked);
+    }
+
+    void isFoundOverTheBorderOfPieces()
+    {
+        const LeakSearch search({u"annspress.com"_s});
+        LeakStream stream(search);
+        QByteArray first(1 << 20, 'x');
+        first.replace(first.size() - 8, 8, " annspre");
+        QVERIFY(!stream.add(first));
+        QVERIFY(!stream.add("ss.com and more"));
+        QVERIFY(stream.finish());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLeakSearch)
+#include "tst_leaksearch.moc"

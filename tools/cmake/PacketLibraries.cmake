@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: 2026 The Interdict developers
+#
+# Libraries the packet uses where the machine has them. Without GPGME packets are neither signed nor signatures checked;
+# without OpenSSL the certificate in a time stamp is not checked and SHA-512 takes longer; without libdeflate packing does.
+# The program says so where it matters.
+option(INTERDICT_GPGME "Sign packets with GPGME, where it is installed" ON)
+option(INTERDICT_OPENSSL "Check time stamps and take digests with OpenSSL, where it is installed" ON)
+option(INTERDICT_LIBDEFLATE "Pack with libdeflate, where it is installed" ON)
+
+add_library(interdict_packet_libraries INTERFACE)
+if(INTERDICT_GPGME)
+  pkg_check_modules(GPGME QUIET IMPORTED_TARGET gpgme>=1.13)
+  if(TARGET PkgConfig::GPGME)
+    target_link_libraries(interdict_packet_libraries INTERFACE PkgConfig::GPGME)
+    target_compile_definitions(interdict_packet_libraries INTERFACE INTERDICT_GPGME)
+  else()
+    message(STATUS "GPGME was not found: packets will not be signed")
+  endif()
+endif()
+if(INTERDICT_OPENSSL)
+  find_package(OpenSSL 3.0 QUIET COMPONENTS Crypto)
+  if(TARGET OpenSSL::Crypto)
+    target_link_libraries(interdict_packet_libraries INTERFACE OpenSSL::Crypto)
+    target_compile_definitions(interdict_packet_libraries INTERFACE INTERDICT_OPENSSL)
+  else()
+    message(STATUS "OpenSSL was not found: certificates of time stamps will not be checked")
+  endif()
+endif()
+if(INTERDICT_LIBDEFLATE)
+  find_path(LIBDEFLATE_INCLUDE_DIR libdeflate.h)
+  find_library(LIBDEFLATE_LIBRARY deflate)
+  if(LIBDEFLATE_INCLUDE_DIR AND LIBDEFLATE_LIBRARY)
+    target_include_directories(interdict_packet_libraries INTERFACE "${LIBDEFLATE_INCLUDE_DIR}")
+    target_link_libraries(interdict_packet_libraries INTERFACE "${LIBDEFLATE_LIBRARY}")
+    target_compile_definitions(interdict_packet_libraries INTERFACE INTERDICT_LIBDEFLATE)
+  else()
+    message(STATUS "libdeflate was not found: packing takes longer")
+  endif()
+endif()
