@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/output.h"
 #include "models/casework/entitysearch.h"
+#include "models/casework/mergedentities.h"
 #include "models/store/entityqueries.h"
 #include "models/store/listingqueries.h"
 #include "models/values/place.h"
@@ -132,6 +133,14 @@ Result<Answer> listListings(const QCommandLineParser &parser, const Database &da
     return Answer{{{u"total"_s, qint64(ids->size())}, {u"listings"_s, array}}, text};
 }
 
+/// The others that analysts judged to be the same as this one.
+std::vector<RowId<Entity>> othersOf(const MergedEntities &merged, RowId<Entity> entity)
+{
+    std::vector<RowId<Entity>> others = merged.members(entity);
+    std::erase(others, entity);
+    return others;
+}
+
 Result<Answer> listEntities(const QCommandLineParser &parser, const Database &database, std::vector<EntityKind> kinds,
                             qint64 limit)
 {
@@ -147,10 +156,21 @@ Result<Answer> listEntities(const QCommandLineParser &parser, const Database &da
     const auto rows = entityRows(database, std::span(*ids).first(std::min<size_t>(ids->size(), size_t(limit))));
     if (!rows)
         return tl::unexpected(rows.error());
+    const Result<MergedEntities> merged = MergedEntities::read(database);
+    if (!merged)
+        return tl::unexpected(merged.error());
     QJsonArray array;
     std::vector<QStringList> table;
     for (const EntityRow &row : *rows) {
+        QStringList same;
+        QJsonArray sameIds;
+        for (const RowId<Entity> other : othersOf(*merged, row.entity.id)) {
+            same.append(u'#' + QString::number(other.value()));
+            sameIds.append(other.value());
+        }
         QJsonObject json = toJson(row.entity);
+        if (!sameIds.isEmpty())
+            json.insert(u"sameAs"_s, sameIds);
         json.insert(u"listings"_s, row.listings);
         json.insert(u"records"_s, row.records);
         json.insert(u"links"_s, row.links);
@@ -159,11 +179,11 @@ Result<Answer> listEntities(const QCommandLineParser &parser, const Database &da
         array.append(json);
         table.push_back({u'#' + QString::number(row.entity.id.value()), displayName(row.entity.kind), row.entity.label,
                          row.entity.detail, grouped(row.listings), grouped(row.records), grouped(row.links),
-                         shown(row.first), shown(row.last)});
+                         shown(row.first), shown(row.last), same.join(u", "_s)});
     }
     const QString text =
         asTable({u"id"_s, Cli::tr("kind"), Cli::tr("name"), Cli::tr("detail"), Cli::tr("listings"), Cli::tr("records"),
-                 Cli::tr("links"), Cli::tr("first"), Cli::tr("last")},
+                 Cli::tr("links"), Cli::tr("first"), Cli::tr("last"), Cli::tr("same as")},
                 table) +
         Cli::tr("%1 of %2 entities\n").arg(grouped(qint64(rows->size())), grouped(qint64(ids->size())));
     return Answer{{{u"total"_s, qint64(ids->size())}, {u"entities"_s, array}}, text};

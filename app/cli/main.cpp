@@ -20,11 +20,14 @@ namespace {
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> all{
-        newCommand(),      importCommand(), probeCommand(),    readCommand(),    infoCommand(),  listCommand(),
-        findCommand(),     showCommand(),   graphCommand(),    suggestCommand(), judgeCommand(), linksCommand(),
-        matchCommand(),    packetCommand(), profilesCommand(), reviewCommand(),  rowsCommand(),  withdrawCommand(),
-        restoreCommand(),  verifyCommand(), extractCommand(),  historyCommand(), copyCommand(),  scanCommand(),
-        identifyCommand(), lexiconCommand()};
+        newCommand(),      importCommand(),   probeCommand(),      readCommand(),    infoCommand(),
+        listCommand(),     findCommand(),     showCommand(),       graphCommand(),   suggestCommand(),
+        judgeCommand(),    linksCommand(),    matchCommand(),      noteCommand(),    markCommand(),
+        viewsCommand(),    markingCommand(),  recipientsCommand(), proposeCommand(), coverageCommand(),
+        letterCommand(),   docketCommand(),   packetCommand(),     keysCommand(),    stampCommand(),
+        compareCommand(),  verifyCommand(),   profilesCommand(),   reviewCommand(),  rowsCommand(),
+        withdrawCommand(), restoreCommand(),  extractCommand(),    historyCommand(), copyCommand(),
+        scanCommand(),     identifyCommand(), lexiconCommand()};
     return all;
 }
 
@@ -33,7 +36,7 @@ QString overview()
     QString text = Cli::tr("interdict-cli: cases of online drug supply, from the command line\n\n"
                            "Usage: interdict-cli COMMAND … [--json]\n\nCommands:\n");
     for (const Command &command : commands())
-        text += u"  %1 %2\n"_s.arg(QLatin1StringView(command.name), -9).arg(Cli::tr(command.summary));
+        text += u"  %1 %2\n"_s.arg(QLatin1StringView(command.name), -10).arg(Cli::tr(command.summary));
     text += Cli::tr(
         "\nThe whole job:\n"
         "  interdict-cli new harbour.icase --name Harbour\n"

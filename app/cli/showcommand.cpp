@@ -3,8 +3,10 @@
 #include "app/cli/command.h"
 #include "app/cli/output.h"
 #include "models/casework/entitysearch.h"
+#include "models/casework/mergedentities.h"
 #include "models/casework/recordview.h"
 #include "models/store/entityqueries.h"
+#include "models/store/marktable.h"
 #include "models/store/registrationqueries.h"
 #include "models/values/safetext.h"
 
@@ -102,6 +104,25 @@ QJsonArray toJson(const std::vector<RegistrationRow> &registrations, QString &te
     return array;
 }
 
+/// Whom analysts judged to be the same; appended to `text` as lines.
+Result<QJsonArray> sameAs(const Database &database, RowId<Entity> entity, QString &text)
+{
+    const Result<MergedEntities> merged = MergedEntities::read(database);
+    if (!merged)
+        return tl::unexpected(merged.error());
+    QJsonArray array;
+    for (const RowId<Entity> member : merged->members(entity)) {
+        if (member == entity)
+            continue;
+        const Result<QString> name = labelOf(database, member);
+        if (!name)
+            return tl::unexpected(name.error());
+        array.append(QJsonObject{{u"id"_s, member.value()}, {u"name"_s, *name}});
+        text += Cli::tr("  judged the same as #%1 %2\n").arg(member.value()).arg(*name);
+    }
+    return array;
+}
+
 Result<Answer> showEntity(const Database &database, const Entity &entity)
 {
     const auto links = linksOf(database, entity.id);
@@ -111,6 +132,9 @@ Result<Answer> showEntity(const Database &database, const Entity &entity)
         return tl::unexpected((!links ? links.error() : !mentions ? mentions.error() : notes.error()));
     QString text = u"#%1 %2 %3\n  %4: %5\n"_s.arg(entity.id.value())
                        .arg(displayName(entity.kind), visibleLine(entity.label), Cli::tr("normal form"), entity.key);
+    const Result<QJsonArray> same = sameAs(database, entity.id, text);
+    if (!same)
+        return tl::unexpected(same.error());
     QJsonArray linkArray;
     for (const Link &link : *links) {
         const RowId<Entity> other = link.from == entity.id ? link.to : link.from;
@@ -144,14 +168,22 @@ Result<Answer> showEntity(const Database &database, const Entity &entity)
                     .arg(note.author, note.writtenAt.toString(Qt::ISODate), visibleLine(note.text));
     }
     const auto registrations = registrationsOf(database, entity.id);
-    if (!registrations)
-        return tl::unexpected(registrations.error());
+    const auto mark = markOf(database, entity.id);
+    if (!registrations || !mark)
+        return tl::unexpected(!registrations ? registrations.error() : mark.error());
+    if (*mark)
+        text += Cli::tr("  marked %1 by %2, %3\n")
+                    .arg(displayName((*mark)->colour), visibleLine((*mark)->author), (*mark)->at.toString(Qt::ISODate));
     QJsonObject json = cli::toJson(entity);
     if (const QJsonArray said = toJson(*registrations, text); !said.isEmpty())
         json.insert(u"registrations"_s, said);
+    if (!same->isEmpty())
+        json.insert(u"sameAs"_s, *same);
     json.insert(u"linked"_s, linkArray);
     json.insert(u"mentions"_s, toJson(*mentions));
     json.insert(u"notes"_s, noteArray);
+    if (*mark)
+        json.insert(u"mark"_s, toToken((*mark)->colour));
     return Answer{json, text};
 }
 

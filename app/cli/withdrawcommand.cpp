@@ -29,7 +29,8 @@ QJsonArray heldJson(const RemovalPlan &plan)
                                 {u"notes"_s, entity.notes},
                                 {u"drawnLinks"_s, entity.drawnLinks},
                                 {u"judgements"_s, entity.judgements},
-                                {u"renamed"_s, entity.isRenamed}});
+                                {u"renamed"_s, entity.isRenamed},
+                                {u"marked"_s, entity.isMarked}});
     return held;
 }
 

@@ -3,6 +3,7 @@
 #include "models/basics/language.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -12,17 +13,21 @@ using namespace Qt::StringLiterals;
 
 void useLanguage(const QLocale &locale)
 {
-    const auto install = [](const QLocale &language) {
+    const QString own = u":/interdict/translations"_s;
+    const auto install = [](const QLocale &language, const QString &name, const QString &folder) {
         auto *translator = new QTranslator(QCoreApplication::instance());
-        if (translator->load(language, u"interdict"_s, u"_"_s, u":/interdict/translations"_s))
+        if (translator->load(language, name, u"_"_s, folder))
             QCoreApplication::installTranslator(translator);
         else
             delete translator;
     };
     // Plural forms ("1 record", "2 records") are a translation in English as well.
-    install(QLocale(QLocale::English));
-    if (locale.language() != QLocale::English && locale.language() != QLocale::C)
-        install(locale);
+    install(QLocale(QLocale::English), u"interdict"_s, own);
+    if (locale.language() == QLocale::English || locale.language() == QLocale::C)
+        return;
+    // Qt's own words, such as the buttons of dialogs, where the system has them.
+    install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(locale, u"interdict"_s, own);
 }
 
 } // namespace interdict

@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace interdict {
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,9 @@ CaseChange touchedBy(const std::vector<RowChange> &changes)
 {
     CaseChange change;
     change.isEverything = rereadsSources(changes);
+    change.isGraphOnly = !changes.empty() && std::all_of(changes.begin(), changes.end(), [](const RowChange &row) {
+        return row.table == "graph_places"_L1 || row.table == "graph_view"_L1;
+    });
     for (const RowChange &row : changes) {
         if (row.table == "entity"_L1)
             change.entities.emplace_back(row.id);

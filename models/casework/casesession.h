@@ -21,6 +21,7 @@ struct CaseChange
     std::vector<RowId<Entity>> entities;
     bool areReviews = false;    ///< decisions about flagged and rejected records
     bool areJudgements = false; ///< who is the same: what is merged with `entities` changed too
+    bool isGraphOnly = false;   ///< how the graph is shown: places, what is hidden, views; nothing else of the case
 };
 
 /// One open case, for one thread (the window's, or the command line's). Reads go through database() with the query

@@ -71,6 +71,8 @@ Result<EntityIds> entitiesAround(const Database &database, const MergedEntities 
     reached.unite(QSet<RowId<Entity>>(expanded.begin(), expanded.end()));
     if (const Result<EntityIds> next = stepFrom(database, merged, expanded, reached, cancel); !next)
         return next;
+    const EntityIds also = merged.withMembers(scope.also);
+    reached.unite(QSet<RowId<Entity>>(also.begin(), also.end()));
     return EntityIds(reached.begin(), reached.end());
 }
 
@@ -184,6 +186,8 @@ private:
     {
         QSet<RowId<Entity>> asked;
         for (const RowId<Entity> entity : m_scope.around)
+            asked.insert(m_merged.representative(entity));
+        for (const RowId<Entity> entity : m_scope.also)
             asked.insert(m_merged.representative(entity));
         const auto most = size_t(std::max(m_scope.mostNodes, 1));
         if (rows.size() > most) {

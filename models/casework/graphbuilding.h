@@ -21,6 +21,7 @@ struct GraphScope
     bool withListings = false;           ///< listings hang on their sellers
     int mostNodes = 20000;               ///< the heaviest are kept; the others are counted in `leftOut`
     std::vector<RowId<Entity>> expanded; ///< with `around`: their direct neighbours are in it too, whatever the steps
+    std::vector<RowId<Entity>> also{};   ///< these are in it too, and go before others where there are too many
 };
 
 struct BuiltGraph

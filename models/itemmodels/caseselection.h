@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #pragma once
 
+#include "models/itemmodels/casefilters.h"
 #include "models/records/rows.h"
 
 #include <QObject>
@@ -29,6 +30,9 @@ public:
     void selectRecord(RowId<Record> record) { become({}, {}, record); }
     void clear() { become({}, {}, {}); }
 
+    /// What tables, charts and graph are narrowed to.
+    [[nodiscard]] CaseFilters *filters() const { return m_filters; }
+
 Q_SIGNALS:
     void changed();
     /// Somebody asks for the page that shows this, as by a double click.
@@ -47,6 +51,7 @@ private:
         Q_EMIT changed();
     }
 
+    CaseFilters *m_filters = new CaseFilters(this);
     std::vector<RowId<Entity>> m_entities;
     RowId<Listing> m_listing;
     RowId<Record> m_record;

@@ -152,6 +152,16 @@ Outcome writeNewCase(const Database &database, const CaseProperties &properties)
     return transaction->commit();
 }
 
+/// A first import that was cut off leaves its journal beside the case (see ImportJournal). Who only reads cannot roll
+/// it back; SQLite does so with the first read of a connection that may write, unless that import is still running.
+void rollBackCutOffImport(const QString &path)
+{
+    if (QFileInfo(path + u"-journal"_s).size() == 0)
+        return;
+    if (const Result<Database> database = Database::open(path, Database::Mode::readWrite))
+        static_cast<void>(database->number("PRAGMA schema_version"));
+}
+
 void removeCaseFiles(const QString &path)
 {
     for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
@@ -208,6 +218,8 @@ Result<CaseFile> CaseFile::open(const QString &path, OpenOptions options)
         if (!taken)
             return tl::unexpected(taken.error());
         lock = std::move(*taken);
+    } else {
+        rollBackCutOffImport(path);
     }
     Result<Database> database =
         Database::open(path, options.access == Access::readOnly ? Database::Mode::readOnly : Database::Mode::readWrite);

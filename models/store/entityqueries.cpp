@@ -124,11 +124,15 @@ Result<std::vector<RowId<Entity>>> entityIds(const Database &database, const Ent
     const QString text = query.text.trimmed();
     if (!text.isEmpty())
         sql += u" AND (label LIKE ?1 ESCAPE '\\' OR key LIKE ?1 ESCAPE '\\' OR detail LIKE ?1 ESCAPE '\\')"_s;
+    const FilterSql filtered = entityFilterSql(query.filters);
+    sql += filtered.sql;
     const QString direction = query.isDescending ? u"DESC"_s : u"ASC"_s;
     sql += u" ORDER BY %1 %2, id %2"_s.arg(orderColumn(query.order), direction);
     Result<Statement> rows = database.prepare(sql);
     if (rows && !text.isEmpty())
-        rows->bind(likeAnywhere(text));
+        rows->bindAt(1, QStringView(likeAnywhere(text)));
+    if (rows)
+        filtered.bindTo(*rows);
     return collect<RowId<Entity>>(std::move(rows), [](const Statement &row) { return row.id<Entity>(0); });
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/records/rows.h"
 #include "models/store/database.h"
+#include "models/store/rowfilter.h"
 
 #include <span>
 #include <vector>
@@ -18,6 +19,7 @@ struct EntityQuery
     QString text;                  ///< a part of the label, the key or the detail
     EntityOrder order = EntityOrder::label;
     bool isDescending = false;
+    std::vector<RowFilter> filters{}; ///< all of them hold
 };
 
 struct EntityRow

@@ -2,8 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/listingqueries.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace interdict {
@@ -39,27 +37,15 @@ QString orderColumn(ListingOrder order)
     return u"listing.id"_s;
 }
 
-/// The user's words as an FTS5 query: each in quotes, so that no word is an operator, and each a prefix.
-QString matchExpression(const QString &text)
+/// `sql` has %1 where the conditions go.
+Result<std::vector<NamedTotal>> totals(const Database &database, const QString &sql, int most,
+                                       const FilterSql &filtered)
 {
-    static const QRegularExpression gap(u"[\\s\"]+"_s);
-    QStringList terms;
-    for (const QString &word : text.split(gap, Qt::SkipEmptyParts))
-        terms << u'"' + word + u"\"*"_s;
-    return terms.join(u' ');
-}
-
-bool hasWordCharacter(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
-}
-
-Result<std::vector<NamedTotal>> totals(const Database &database, const char *sql, int most)
-{
-    Result<Statement> rows = database.prepare(sql);
+    Result<Statement> rows = database.prepare(sql.arg(filtered.sql));
     if (!rows)
         return tl::unexpected(rows.error());
     rows->bind(most);
+    filtered.bindTo(*rows);
     std::vector<NamedTotal> found;
     for (;;) {
         const Result<bool> row = rows->step();
@@ -124,6 +110,8 @@ Result<std::vector<RowId<Listing>>> listingIds(const Database &database, const L
         sql += u" AND (listing.seller IN (%1) OR listing.site IN (%1) OR listing.id IN (SELECT record.listing "
                "FROM mention JOIN record ON record.id = mention.record WHERE mention.entity IN (%1)))"_s.arg(
                    entitiesOf(query));
+    const FilterSql filtered = listingFilterSql(query.filters);
+    sql += filtered.sql;
     const QString direction = query.isDescending ? u"DESC"_s : u"ASC"_s;
     sql += u" ORDER BY %1 %2, listing.id %2"_s.arg(orderColumn(query.order), direction);
     Result<Statement> rows = database.prepare(sql);
@@ -133,10 +121,11 @@ Result<std::vector<RowId<Listing>>> listingIds(const Database &database, const L
     if (!text.isEmpty()) {
         rows->bindAt(1, QStringView(likeAnywhere(text)));
         if (hasWordCharacter(text))
-            rows->bindAt(2, QStringView(matchExpression(text)));
+            rows->bindAt(2, QStringView(textMatchExpression(text)));
     }
     if (query.seller)
         rows->bindAt(3, *query.seller);
+    filtered.bindTo(*rows);
     std::vector<RowId<Listing>> ids;
     for (;;) {
         const Result<bool> row = rows->step();
@@ -242,32 +231,72 @@ Result<std::vector<Sighting>> sightingsOf(const Database &database, RowId<Listin
     return found;
 }
 
-Result<std::vector<NamedTotal>> sightingsByDay(const Database &database)
+namespace {
+
+/// Of a sighting, what is asked of the day when it was seen holds for itself, not for another of its listing.
+QString ofSightings(std::span<const RowFilter> filters)
 {
-    // In the order of the table: by way of the index on listings a million records take six times as long.
-    return totals(database,
-                  "SELECT coalesce(substr(seen, 1, 10), '') AS day, count(*) FROM record NOT INDEXED "
-                  "WHERE listing IS NOT NULL GROUP BY day ORDER BY day LIMIT ?1",
-                  100000);
+    QString sql;
+    for (const RowFilter &filter : filters) {
+        if (filter.field != RowFilter::Field::seen)
+            continue;
+        if (filter.from)
+            sql += u" AND seen >= substr('%1', 1, length(seen))"_s.arg(filter.from->toString(Qt::ISODate));
+        if (filter.to)
+            sql += u" AND substr(seen, 1, 10) <= '%1'"_s.arg(filter.to->toString(Qt::ISODate));
+    }
+    return sql;
 }
 
-Result<std::vector<NamedTotal>> listingsByCategory(const Database &database)
+} // namespace
+
+Result<std::vector<NamedTotal>> sightingsByDay(const Database &database, std::span<const RowFilter> filters)
+{
+    FilterSql filtered = listingFilterSql(filters);
+    if (!filtered.sql.isEmpty())
+        filtered.sql =
+            ofSightings(filters) + u" AND listing IN (SELECT listing.id FROM listing WHERE 1%1)"_s.arg(filtered.sql);
+    // In the order of the table: by way of the index on listings a million records take six times as long.
+    return totals(database,
+                  u"SELECT coalesce(substr(seen, 1, 10), '') AS day, count(*) FROM record NOT INDEXED "
+                  "WHERE listing IS NOT NULL%1 GROUP BY day ORDER BY day LIMIT ?1"_s,
+                  100000, filtered);
+}
+
+Result<std::vector<NamedTotal>> listingsByCategory(const Database &database, std::span<const RowFilter> filters)
 {
     return totals(
         database,
-        "SELECT CASE instr(category, ' / ') WHEN 0 THEN category ELSE substr(category, 1, instr(category, ' / ') - 1) "
-        "END AS first_part, count(*) AS total FROM listing GROUP BY first_part ORDER BY total DESC, first_part LIMIT "
-        "?1",
-        10000);
+        u"SELECT CASE instr(category, ' / ') WHEN 0 THEN category ELSE substr(category, 1, instr(category, ' / ') - 1) "
+        "END AS first_part, count(*) AS total FROM listing WHERE 1%1 GROUP BY first_part "
+        "ORDER BY total DESC, first_part LIMIT ?1"_s,
+        10000, listingFilterSql(filters));
 }
 
-Result<std::vector<SellerTotal>> listingsBySeller(const Database &database, int most)
+Result<std::vector<NamedTotal>> listingsByPlace(const Database &database, ListingPlace place, int most)
 {
-    Result<Statement> rows = database.prepare("SELECT id, label, detail, listings FROM entity WHERE kind = 1 AND "
-                                              "listings > 0 ORDER BY listings DESC, label, id LIMIT ?1");
+    const QString column = place == ListingPlace::origin ? u"origin"_s : u"destination"_s;
+    return totals(database,
+                  u"SELECT %2, count(*) AS total FROM listing WHERE %2 <> ''%1 GROUP BY %2 COLLATE NOCASE "
+                  "ORDER BY total DESC, %2 LIMIT ?1"_s.replace(u"%2"_s, column),
+                  most, {});
+}
+
+Result<std::vector<SellerTotal>> listingsBySeller(const Database &database, int most,
+                                                  std::span<const RowFilter> filters)
+{
+    const FilterSql filtered = listingFilterSql(filters);
+    const QString counts = filtered.sql.isEmpty()
+                               ? u"SELECT id, label, detail, listings FROM entity WHERE kind = 1 AND listings > 0 "
+                                 "ORDER BY listings DESC, label, id LIMIT ?1"_s
+                               : u"SELECT seller.id, seller.label, seller.detail, count(*) AS total FROM listing "
+                                 "JOIN entity AS seller ON seller.id = listing.seller WHERE 1%1 GROUP BY seller.id "
+                                 "ORDER BY total DESC, seller.label, seller.id LIMIT ?1"_s.arg(filtered.sql);
+    Result<Statement> rows = database.prepare(counts);
     if (!rows)
         return tl::unexpected(rows.error());
     rows->bind(most);
+    filtered.bindTo(*rows);
     std::vector<SellerTotal> found;
     for (;;) {
         const Result<bool> row = rows->step();
@@ -279,9 +308,20 @@ Result<std::vector<SellerTotal>> listingsBySeller(const Database &database, int 
     }
 }
 
-Result<qint64> sellersWithListings(const Database &database)
+Result<qint64> sellersWithListings(const Database &database, std::span<const RowFilter> filters)
 {
-    return database.number("SELECT count(*) FROM entity WHERE kind = 1 AND listings > 0");
+    const FilterSql filtered = listingFilterSql(filters);
+    if (filtered.sql.isEmpty())
+        return database.number("SELECT count(*) FROM entity WHERE kind = 1 AND listings > 0");
+    Result<Statement> count =
+        database.prepare(u"SELECT count(DISTINCT listing.seller) FROM listing WHERE 1%1"_s.arg(filtered.sql));
+    if (!count)
+        return tl::unexpected(count.error());
+    filtered.bindTo(*count);
+    const Result<bool> row = count->step();
+    if (!row)
+        return tl::unexpected(row.error());
+    return count->integer(0);
 }
 
 } // namespace interdict

@@ -5,6 +5,7 @@
 #include "models/records/rows.h"
 #include "models/store/database.h"
 #include "models/store/observation.h"
+#include "models/store/rowfilter.h"
 
 #include <span>
 #include <vector>
@@ -22,6 +23,7 @@ struct ListingQuery
     ListingOrder order = ListingOrder::title;
     bool isDescending = false;
     std::vector<RowId<Entity>> others{}; ///< with `entity`: those of these too, such as all that are one with it
+    std::vector<RowFilter> filters{};    ///< all of them hold
 };
 
 struct ListingRow
@@ -57,9 +59,15 @@ struct NamedTotal
 };
 /// Sightings of listings by day seen ("2014-01-31", or as precise as known), in the order of time; those without a date
 /// come first, under an empty name.
-[[nodiscard]] Result<std::vector<NamedTotal>> sightingsByDay(const Database &database);
+[[nodiscard]] Result<std::vector<NamedTotal>> sightingsByDay(const Database &database,
+                                                             std::span<const RowFilter> filters = {});
 /// Listings by the first part of their category, most first; those without one have an empty name.
-[[nodiscard]] Result<std::vector<NamedTotal>> listingsByCategory(const Database &database);
+[[nodiscard]] Result<std::vector<NamedTotal>> listingsByCategory(const Database &database,
+                                                                 std::span<const RowFilter> filters = {});
+
+/// Listings by origin or destination, most first, at most `most`; those without one are left out.
+enum class ListingPlace { origin, destination };
+[[nodiscard]] Result<std::vector<NamedTotal>> listingsByPlace(const Database &database, ListingPlace place, int most);
 
 struct SellerTotal
 {
@@ -69,8 +77,9 @@ struct SellerTotal
     qint64 listings = 0;
 };
 /// The sellers with the most listings, most first, at most `most`.
-[[nodiscard]] Result<std::vector<SellerTotal>> listingsBySeller(const Database &database, int most);
+[[nodiscard]] Result<std::vector<SellerTotal>> listingsBySeller(const Database &database, int most,
+                                                                std::span<const RowFilter> filters = {});
 /// How many sellers have a listing.
-[[nodiscard]] Result<qint64> sellersWithListings(const Database &database);
+[[nodiscard]] Result<qint64> sellersWithListings(const Database &database, std::span<const RowFilter> filters = {});
 
 } // namespace interdict

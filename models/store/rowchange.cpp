@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What analysts may change by command; everything else comes from sources. A record's status and the counts of its
-/// source change with a review of it.
+/// source change with a review of it; of a packet that was built, only which referral it is a revision of.
 const QMap<QString, QStringList> &changeableColumns()
 {
     static const QMap<QString, QStringList> columns{
@@ -29,6 +29,26 @@ const QMap<QString, QStringList> &changeableColumns()
         {u"link"_s,
          {u"kind"_s, u"from_entity"_s, u"to_entity"_s, u"weight"_s, u"origin"_s, u"author"_s, u"reason"_s,
           u"confidence"_s}},
+        {u"mark"_s, {u"entity"_s, u"colour"_s, u"author"_s, u"made_at"_s}},
+        {u"graph_places"_s, {u"layout"_s, u"places"_s, u"author"_s, u"placed_at"_s}},
+        {u"graph_view"_s, {u"kind"_s, u"name"_s, u"state"_s, u"author"_s, u"saved_at"_s}},
+        {u"docket"_s,
+         {u"reference"_s, u"recipient_id"_s, u"recipient_kind"_s, u"recipient"_s, u"title"_s, u"marking"_s, u"door"_s,
+          u"network"_s, u"why"_s, u"details"_s, u"author"_s, u"made_at"_s, u"state"_s, u"state_since"_s}},
+        {u"docket_item"_s, {u"docket"_s, u"kind"_s, u"item"_s, u"name"_s, u"why"_s}},
+        {u"docket_event"_s,
+         {u"docket"_s, u"kind"_s, u"from_state"_s, u"to_state"_s, u"clock"_s, u"due_at"_s, u"happened_at"_s,
+          u"entered_at"_s, u"author"_s, u"note"_s, u"proof_record"_s, u"proof_source"_s, u"proof"_s}},
+        {u"docket_outcome"_s,
+         {u"docket"_s, u"docket_item"_s, u"outcome"_s, u"observed_at"_s, u"entered_at"_s, u"author"_s, u"note"_s,
+          u"evidence_record"_s, u"evidence_source"_s}},
+        {u"fact_marking"_s, {u"kind"_s, u"fact"_s, u"marking"_s, u"reason"_s, u"author"_s, u"marked_at"_s}},
+        {u"recipient"_s, {u"token"_s, u"entry"_s, u"author"_s, u"made_at"_s}},
+        {u"letter"_s,
+         {u"reference"_s, u"addressee"_s, u"content"_s, u"dated"_s, u"calendar"_s, u"response_days"_s, u"author"_s,
+          u"made_at"_s, u"delivered"_s, u"delivery_proof"_s, u"received"_s, u"receipt_proof"_s, u"answered"_s,
+          u"answer"_s, u"verdict"_s}},
+        {u"referral"_s, {u"docket"_s, u"revision"_s, u"supersedes"_s}},
     };
     return columns;
 }
@@ -47,7 +67,7 @@ Outcome checkNames(const RowChange &change)
     const auto table = changeableColumns().constFind(change.table);
     if (table == changeableColumns().cend())
         return refused(change, u"unknown table"_s);
-    const bool isEvidence = change.table == "record"_L1 || change.table == "source"_L1;
+    const bool isEvidence = change.table == "record"_L1 || change.table == "source"_L1 || change.table == "referral"_L1;
     if (isEvidence && (!change.before || !change.after))
         return refused(change, u"evidence neither comes nor goes by command"_s);
     for (const std::optional<QJsonObject> &side : {change.before, change.after}) {

@@ -83,8 +83,9 @@ Outcome listHeld(const Database &database, RemovalPlan &plan)
         "SELECT entity.id, kind, label, (SELECT count(*) FROM note WHERE entity = entity.id), "
         "(SELECT count(*) FROM link WHERE from_entity = entity.id AND origin = 1) + "
         "(SELECT count(*) FROM link WHERE to_entity = entity.id AND origin = 1), "
-        "(SELECT count(*) FROM judgement WHERE left_entity = entity.id OR right_entity = entity.id), label <> found "
-        "FROM gone_entity JOIN entity ON entity.id = gone_entity.id WHERE is_held ORDER BY label LIMIT ?1");
+        "(SELECT count(*) FROM judgement WHERE left_entity = entity.id OR right_entity = entity.id), label <> found, "
+        "EXISTS (SELECT 1 FROM mark WHERE mark.entity = entity.id) FROM gone_entity JOIN entity "
+        "ON entity.id = gone_entity.id WHERE is_held ORDER BY label LIMIT ?1");
     if (!rows)
         return tl::unexpected(rows.error());
     rows->bind(RemovalPlan::mostTold);
@@ -95,7 +96,7 @@ Outcome listHeld(const Database &database, RemovalPlan &plan)
         if (!*row)
             return {};
         plan.firstHeld.push_back({rows->id<Entity>(0), EntityKind(rows->integer(1)), rows->text(2), rows->integer(3),
-                                  rows->integer(4), rows->integer(5), rows->integer(6) != 0});
+                                  rows->integer(4), rows->integer(5), rows->integer(6) != 0, rows->integer(7) != 0});
     }
 }
 

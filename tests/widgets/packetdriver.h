@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #pragma once
 
+#include "models/referrals/checklist.h"
 #include "models/store/referraltable.h"
 #include "tests/widgets/madecase.h"
 #include "widgets/controls/datatable.h"
@@ -60,10 +61,13 @@ protected:
     void fillWhom() const
     {
         auto *kind = child<QComboBox>(u"recipientKindBox"_s);
-        kind->setCurrentIndex(1); // a retailer: the case has listings, no domains
+        kind->setCurrentIndex(kind->findData(int(RecipientKind::retailer))); // the case has listings, no domains
         type(u"recipientField"_s, u"Example Shop"_s);
         type(u"basisField"_s, u"Policy 4"_s);
         type(u"summaryField"_s, u"Sells presses."_s);
+        child<QComboBox>(u"doorField"_s)->setEditText(u"Platform's policy"_s);
+        child<QCheckBox>(u"hasLastDayBox"_s)->setChecked(true);
+        type(u"noticesField"_s, u"Nobody was told."_s);
     }
 
     void fillSender() const
@@ -77,10 +81,22 @@ protected:
         type(u"jurisdictionField"_s, u"Harbour"_s);
     }
 
+    /// What no record says, as if it had been stated in the checklist before.
+    void stateTheRest() const
+    {
+        PacketContent nothing;
+        nothing.recipientKind = RecipientKind::retailer;
+        for (const ChecklistPoint &point : judgeChecklist(nothing)) {
+            if (point.canBeStated)
+                m_wizard->request().statements.insert(point.field, u"As Ann states"_s);
+        }
+    }
+
     /// To the page of the checklist, with everything filled in that can be.
     void goToCheck()
     {
         openWithAnn();
+        stateTheRest();
         press(QWizard::NextButton);
         fillWhom();
         press(QWizard::NextButton);

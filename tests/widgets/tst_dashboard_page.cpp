@@ -29,7 +29,7 @@ private Q_SLOTS:
     void anEmptyCaseSaysWhatToDo()
     {
         open();
-        const auto *empty = m_page->findChild<EmptyState *>();
+        const auto *empty = m_page->findChild<EmptyState *>(u"listingChartsEmpty"_s);
         QTRY_COMPARE(empty->title(), u"No Listings Yet"_s);
         QVERIFY(empty->isVisible());
         QVERIFY(!time()->isVisible());

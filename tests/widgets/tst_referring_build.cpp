@@ -46,6 +46,23 @@ private Q_SLOTS:
         QVERIFY(verdict->text() != before);
     }
 
+    void aPointThatNoRecordSaysIsStatedInTheTable()
+    {
+        goToCheck();
+        m_wizard->request().statements.remove(u"harm"_s);
+        press(QWizard::BackButton);
+        press(QWizard::NextButton);
+        auto *model = child<DataTable>(u"checklistTable"_s)->model();
+        QTRY_VERIFY(model->rowCount() > 0);
+        QCOMPARE(model->index(0, 2).data().toString(), u"Harm"_s); // what is missing comes first
+        QVERIFY(!canGoOn());
+        if (const QString folder = qEnvironmentVariable("INTERDICT_SHOTS"); !folder.isEmpty()) // for people to look at
+            m_wizard->grab().save(folder + u"/checklist.png"_s);
+        QVERIFY(model->setData(model->index(0, 3), u"Two deaths"_s));
+        QTRY_COMPARE(child<QLabel>(u"checkVerdict"_s)->text(), u"Nothing that must be there is missing."_s);
+        QCOMPARE(m_wizard->request().statements.value(u"harm"_s), u"Two deaths"_s);
+    }
+
     void aCompletePacketIsNoDraft()
     {
         goToCheck();

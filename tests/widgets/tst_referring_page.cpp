@@ -11,6 +11,7 @@
 #include "widgets/referring/checklistmodel.h"
 #include "widgets/referring/entitychoicemodel.h"
 #include "widgets/referring/packetchecking.h"
+#include "widgets/referring/packetspage.h"
 #include "widgets/referring/referralsmodel.h"
 #include "widgets/referring/referralspage.h"
 
@@ -35,6 +36,7 @@ private:
     void open()
     {
         m_page = std::make_unique<ReferralsPage>(m_case->session.get(), m_selection.get(), nullptr);
+        m_page->showTab(u"packetsPage"_s);
         m_page->resize(1000, 600);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -102,7 +104,7 @@ private Q_SLOTS:
     void withoutReferralsItSaysWhatOneIs()
     {
         open();
-        auto *empty = m_page->findChild<EmptyState *>();
+        auto *empty = m_page->findChild<PacketsPage *>()->findChild<EmptyState *>();
         QVERIFY(empty->isVisible());
         QSignalSpy wanted(m_page.get(), &ReferralsPage::newReferralWanted);
         QTest::mouseClick(empty->findChild<QPushButton *>(u"emptyButton"_s), Qt::LeftButton);

@@ -114,7 +114,7 @@ private Q_SLOTS:
         QTest::newRow("whom") << 1 << QStringList{u"recipientKindBox"_s, u"recipientField"_s, u"actionField"_s,
                                                   u"basisField"_s,       u"doorField"_s,      u"hasLastDayBox"_s,
                                                   u"noticesField"_s,     u"markingBox"_s,     u"mayTellBox"_s,
-                                                  u"titleField"_s,       u"summaryField"_s};
+                                                  u"languageBox"_s,      u"titleField"_s,     u"summaryField"_s};
         QTest::newRow("sender") << 2 << QStringList{u"organisationField"_s, u"personField"_s,      u"roleField"_s,
                                                     u"referenceField"_s,    u"phoneField"_s,       u"emailField"_s,
                                                     u"authorityField"_s,    u"jurisdictionField"_s};

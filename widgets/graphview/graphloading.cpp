@@ -2,6 +2,11 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "widgets/graphview/graphloading.h"
 
+#include "models/graph/stacking.h"
+#include "models/store/entityqueries.h"
+#include "models/store/listingqueries.h"
+#include "models/store/marktable.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -16,6 +21,7 @@ bool isPlaced(QPointF place)
     return std::isfinite(place.x()) && std::isfinite(place.y());
 }
 
+/// Where nodes are, and which stay there. Where a person has placed nodes, the others are as they were then.
 LayoutOptions optionsFor(const CaseGraph &graph, const GraphRequest &request)
 {
     const QPointF unknown(qQNaN(), qQNaN());
@@ -23,8 +29,12 @@ LayoutOptions optionsFor(const CaseGraph &graph, const GraphRequest &request)
     options.start.reserve(size_t(graph.nodeCount()));
     options.pinned.reserve(size_t(graph.nodeCount()));
     for (const GraphNode &node : graph.nodes()) {
-        options.start.push_back(request.places.value(keyOf(node), unknown));
-        options.pinned.push_back(request.pinned.contains(keyOf(node)) || request.anchor == keyOf(node));
+        const NodeKey key = keyOf(node);
+        const auto stored = request.stored.constFind(key);
+        const bool isStored = stored != request.stored.cend() && (!request.isAfresh || stored->isPinned);
+        const QPointF known = request.isAfresh ? unknown : request.places.value(key, unknown);
+        options.start.push_back(isStored ? stored->place : known);
+        options.pinned.push_back(isStored || request.pinned.contains(key) || request.anchor == key);
     }
     return options;
 }
@@ -35,7 +45,7 @@ bool isBetterRedone(const GraphRequest &request, const GraphPositions &start)
     constexpr std::ptrdiff_t fewNew = 40;
     const auto known = std::count_if(start.begin(), start.end(), isPlaced);
     const auto added = std::ptrdiff_t(start.size()) - known;
-    return request.pinned.isEmpty() && known > 0 && added > std::max(fewNew, known);
+    return request.pinned.isEmpty() && request.stored.isEmpty() && known > 0 && added > std::max(fewNew, known);
 }
 
 /// The sums that tell how two sets of points, each about its middle, are best laid over each other.
@@ -64,11 +74,6 @@ QPointF mirrored(QPointF point)
 }
 
 } // namespace
-
-NodeKey keyOf(const GraphNode &node)
-{
-    return {node.kind, node.id};
-}
 
 NodePlaces placesOf(const CaseGraph &graph, const GraphPositions &positions)
 {
@@ -108,6 +113,213 @@ void alignPositions(GraphPositions &positions, const GraphPositions &known, std:
     }
 }
 
+namespace {
+
+constexpr double daysBefore1970 = 2440588; // QDate::toJulianDay() of 1970-01-01
+
+LayoutRequest layoutRequest(const LoadedGraph &loaded, const GraphRequest &request, LayoutOptions options)
+{
+    LayoutRequest layout;
+    layout.kind = request.layout;
+    if (request.sketched)
+        options.improved = [graph = loaded.graph, sketched = request.sketched](const GraphPositions &positions) {
+            sketched(positions, graph);
+        };
+    layout.options = std::move(options);
+    if (request.centre)
+        layout.centre = loaded.graph->find(request.centre->kind, request.centre->id);
+    if (request.layout == LayoutKind::timeAxis) {
+        for (const DaySpan &span : loaded.times.nodes)
+            layout.days.push_back(span.isEmpty() ? qQNaN() : double(span.first) - daysBefore1970);
+    }
+    return layout;
+}
+
+Outcome readMarks(const Database &database, LoadedGraph &loaded)
+{
+    const Result<std::vector<Mark>> marks = allMarks(database);
+    const Result<std::set<RowId<Entity>>> noted = entitiesWithNotes(database);
+    if (!marks || !noted)
+        return tl::unexpected(!marks ? marks.error() : noted.error());
+    if (marks->empty() && noted->empty())
+        return {};
+    QHash<qint64, NodeMark> ofEntity;
+    const auto shownAs = [&loaded](RowId<Entity> entity) {
+        return loaded.merged.value(entity.value(), entity.value());
+    };
+    for (const Mark &mark : *marks)
+        ofEntity[shownAs(mark.entity)].colour = markRgb(mark.colour);
+    for (const RowId<Entity> entity : *noted)
+        ofEntity[shownAs(entity)].hasNote = true;
+    for (const GraphNode &node : loaded.graph->nodes())
+        loaded.facts.marks.push_back(node.kind == NodeKind::listing ? NodeMark() : ofEntity.value(node.id));
+    return {};
+}
+
+/// 1 for each node whose entity or listing is of these; what a node stands for counts.
+std::vector<quint8> flagged(const LoadedGraph &loaded, const std::vector<RowId<Entity>> &entities,
+                            const std::vector<RowId<Listing>> &listings)
+{
+    QSet<qint64> ofEntities;
+    for (const RowId<Entity> entity : entities)
+        ofEntities.insert(loaded.merged.value(entity.value(), entity.value()));
+    QSet<qint64> ofListings;
+    for (const RowId<Listing> listing : listings)
+        ofListings.insert(loaded.stackedListings.value(listing.value(), listing.value()));
+    std::vector<quint8> flags;
+    flags.reserve(size_t(loaded.graph->nodeCount()));
+    for (const GraphNode &node : loaded.graph->nodes())
+        flags.push_back((node.kind == NodeKind::listing ? ofListings : ofEntities).contains(node.id) ? 1 : 0);
+    return flags;
+}
+
+Outcome readFiltered(const Database &database, const GraphRequest &request, LoadedGraph &loaded)
+{
+    if (request.filters.empty())
+        return {};
+    EntityQuery entities;
+    entities.filters = request.filters;
+    const Result<std::vector<RowId<Entity>>> passing = entityIds(database, entities);
+    if (!passing)
+        return tl::unexpected(passing.error());
+    std::vector<RowId<Listing>> listings;
+    if (request.scope.withListings) {
+        ListingQuery query;
+        query.filters = request.filters;
+        Result<std::vector<RowId<Listing>>> found = listingIds(database, query);
+        if (!found)
+            return tl::unexpected(found.error());
+        listings = std::move(*found);
+    }
+    loaded.facts.isFiltered = flagged(loaded, *passing, listings);
+    for (quint8 &flag : loaded.facts.isFiltered)
+        flag = flag ? 0 : 1;
+    return {};
+}
+
+Outcome readNew(const Database &database, const GraphRequest &request, LoadedGraph &loaded)
+{
+    if (!request.newSince)
+        return {};
+    const Result<NewRows> rows = rowsNewSince(database, *request.newSince);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    loaded.facts.isNew = flagged(loaded, rows->entities, rows->listings);
+    return {};
+}
+
+Outcome readFacts(const Database &database, const GraphRequest &request, const BuiltGraph &built, LoadedGraph &loaded)
+{
+    Result<GraphTimes> seen = readTimes(database, built, CaseClock::seen, loaded.stackedListings);
+    if (!seen)
+        return tl::unexpected(seen.error());
+    loaded.facts.seen = seen->nodes;
+    loaded.times = std::move(*seen);
+    if (request.clock != CaseClock::seen) {
+        Result<GraphTimes> times = readTimes(database, built, request.clock, loaded.stackedListings);
+        if (!times)
+            return tl::unexpected(times.error());
+        loaded.times = std::move(*times);
+    }
+    if (Outcome read = readMarks(database, loaded); !read)
+        return read;
+    if (Outcome read = readFiltered(database, request, loaded); !read)
+        return read;
+    return readNew(database, request, loaded);
+}
+
+/// Where nodes lie by themselves; of those that the case places, where they were before.
+void keepBase(const GraphRequest &request, LoadedGraph &loaded)
+{
+    for (size_t node = 0; node < loaded.positions.size(); ++node) {
+        const NodeKey key = keyOf(loaded.graph->nodes()[node]);
+        if (!request.stored.contains(key))
+            loaded.base.insert(key, loaded.positions[node]);
+        else if (const auto known = request.places.constFind(key); known != request.places.cend())
+            loaded.base.insert(key, *known);
+    }
+}
+
+/// Like nodes become one; what lies in it is shown by it from then on.
+Outcome stackNodes(const GraphRequest &request, BuiltGraph &built, LoadedGraph &loaded)
+{
+    StackOptions options;
+    options.opened.insert(request.opened.begin(), request.opened.end());
+    for (int node = 0; node < built.graph.nodeCount(); ++node) {
+        if (request.stored.value(keyOf(built.graph.nodes()[size_t(node)])).isPinned)
+            options.apart.insert(node);
+    }
+    Result<StackedGraph> stacked = stackLikeNodes(built.graph, options);
+    if (!stacked)
+        return tl::unexpected(stacked.error());
+    QHash<qint64, qint64> stackOf; // by entity
+    for (int node = 0; node < stacked->graph.nodeCount(); ++node) {
+        if (!stacked->isStack(node))
+            continue;
+        const NodeKey key = stacked->key(node);
+        for (const int member : stacked->membersOf(node)) {
+            const NodeKey within = keyOf(built.graph.nodes()[size_t(member)]);
+            loaded.stacks[key].push_back(within);
+            (key.kind == NodeKind::listing ? loaded.stackedListings : stackOf).insert(within.id, key.id);
+        }
+    }
+    for (qint64 &shownBy : built.merged)
+        shownBy = stackOf.value(shownBy, shownBy);
+    for (auto one = stackOf.cbegin(); one != stackOf.cend(); ++one)
+        built.merged.insert(one.key(), one.value());
+    loaded.facts.stacked = stacked->counts;
+    built.graph = std::move(stacked->graph);
+    return {};
+}
+
+Outcome layOutNodes(const GraphRequest &request, LoadedGraph &loaded, const CancelToken &cancel,
+                    const ProgressSink &progress)
+{
+    LayoutOptions options = optionsFor(*loaded.graph, request);
+    const GraphPositions start = options.start;
+    const bool isTimeAxis = request.layout == LayoutKind::timeAxis;
+    const bool isKnown = std::all_of(start.begin(), start.end(), isPlaced);
+    if (isKnown && !isTimeAxis) {
+        loaded.positions = start;
+        return {};
+    }
+    loaded.isRedone = request.layout == LayoutKind::force && !request.isAfresh && isBetterRedone(request, start);
+    Result<NamedLayout> made = namedLayout(
+        *loaded.graph, layoutRequest(loaded, request, loaded.isRedone ? LayoutOptions() : std::move(options)), cancel,
+        progress);
+    if (!made)
+        return tl::unexpected(made.error());
+    loaded.axis = made->axis;
+    loaded.positions = isKnown ? start : std::move(made->positions);
+    if (loaded.isRedone) {
+        const auto anchor =
+            request.anchor ? loaded.graph->find(request.anchor->kind, request.anchor->id) : std::nullopt;
+        alignPositions(loaded.positions, start, anchor && isPlaced(start[size_t(*anchor)]) ? anchor : std::nullopt);
+    }
+    return {};
+}
+
+} // namespace
+
+QRgb markRgb(MarkColour colour)
+{
+    switch (colour) {
+    case MarkColour::red:
+        return qRgb(0xC6, 0x28, 0x28);
+    case MarkColour::orange:
+        return qRgb(0xE6, 0x7E, 0x00);
+    case MarkColour::yellow:
+        return qRgb(0xD4, 0xB1, 0x06);
+    case MarkColour::green:
+        return qRgb(0x2E, 0x7D, 0x32);
+    case MarkColour::blue:
+        return qRgb(0x15, 0x65, 0xC0);
+    case MarkColour::purple:
+        return qRgb(0x7B, 0x1F, 0xA2);
+    }
+    return 0;
+}
+
 Result<LoadedGraph> loadGraph(const GraphRequest &request, const CancelToken &cancel, const ProgressSink &progress)
 {
     if (progress)
@@ -119,28 +331,19 @@ Result<LoadedGraph> loadGraph(const GraphRequest &request, const CancelToken &ca
     Result<BuiltGraph> built = buildGraph(*database, request.scope, cancel);
     if (!built)
         return tl::unexpected(built.error());
-    LoadedGraph loaded{std::make_shared<const CaseGraph>(std::move(built->graph)),
-                       {},
-                       built->leftOut,
-                       false,
-                       std::move(built->merged)};
-    LayoutOptions options = optionsFor(*loaded.graph, request);
-    if (std::all_of(options.start.begin(), options.start.end(), isPlaced)) {
-        loaded.positions = std::move(options.start);
-        return loaded;
+    LoadedGraph loaded;
+    if (request.isStacked) {
+        if (Outcome stacked = stackNodes(request, *built, loaded); !stacked)
+            return tl::unexpected(stacked.error());
     }
-    loaded.isRedone = isBetterRedone(request, options.start);
-    Result<GraphPositions> positions =
-        forceLayout(*loaded.graph, loaded.isRedone ? LayoutOptions() : options, cancel, progress);
-    if (!positions)
-        return tl::unexpected(positions.error());
-    loaded.positions = std::move(*positions);
-    if (loaded.isRedone) {
-        const auto anchor =
-            request.anchor ? loaded.graph->find(request.anchor->kind, request.anchor->id) : std::nullopt;
-        alignPositions(loaded.positions, options.start,
-                       anchor && isPlaced(options.start[size_t(*anchor)]) ? anchor : std::nullopt);
-    }
+    loaded.graph = std::make_shared<const CaseGraph>(built->graph);
+    loaded.leftOut = built->leftOut;
+    loaded.merged = built->merged;
+    if (Outcome read = readFacts(*database, request, *built, loaded); !read)
+        return tl::unexpected(read.error());
+    if (Outcome done = layOutNodes(request, loaded, cancel, progress); !done)
+        return tl::unexpected(done.error());
+    keepBase(request, loaded);
     return loaded;
 }
 

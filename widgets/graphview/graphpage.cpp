@@ -3,23 +3,25 @@
 #include "widgets/graphview/graphpage.h"
 
 #include "models/itemmodels/caseselection.h"
-#include "models/store/entityqueries.h"
-#include "models/values/safetext.h"
+#include "models/store/graphtable.h"
+#include "widgets/controls/datatable.h"
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/messagestrip.h"
+#include "widgets/graphview/expandguard.h"
 #include "widgets/graphview/graphcanvas.h"
 #include "widgets/graphview/graphlegend.h"
 #include "widgets/graphview/graphquestions.h"
+#include "widgets/graphview/nodetablemodel.h"
 #include "widgets/graphview/picturesaving.h"
+#include "widgets/graphview/timepanel.h"
 
+#include <QItemSelectionModel>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QSpinBox>
 #include <QStackedWidget>
 
-#include <algorithm>
-#include <climits>
+#include <utility>
 
 namespace interdict::ui {
 
@@ -27,7 +29,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int quietTime = 100; // ms in which a job says nothing of itself
+constexpr int quietTime = 100;      // ms in which a job says nothing of itself
+constexpr qsizetype mostBases = 20; // layouts whose places are remembered while the window is open
+constexpr int mostTableRows = 1000; // told to other pages
 
 } // namespace
 
@@ -46,11 +50,19 @@ GraphPage::GraphPage(CaseSession *session, CaseSelection *selection, QWidget *pa
       m_stepsLabel(new QLabel(tr("Steps:"), this)),
       m_steps(new QSpinBox(this)),
       m_menu(new QMenu(this)),
-      m_saving(new PictureSaving(this))
+      m_expandMenu(new QMenu(tr("Expand B&y"), this)),
+      m_saving(new PictureSaving(this)),
+      m_guard(new ExpandGuard(this)),
+      m_time(new TimePanel(this)),
+      m_rows(new NodeTableModel(this)),
+      m_table(new DataTable(this))
 {
     createActions();
+    createWorkActions();
     createLayout();
     connectParts();
+    connectPanels();
+    showScope({});
     showState();
     showScopeName();
     updateActions();
@@ -63,17 +75,16 @@ void GraphPage::connectParts()
     connect(&m_busy, &QTimer::timeout, this, &GraphPage::showState);
     connect(m_session, &CaseSession::caseChanged, this, &GraphPage::followCase);
     connect(m_selection, &CaseSelection::changed, this, &GraphPage::followSelection);
+    connect(m_selection->filters(), &CaseFilters::changed, this, &GraphPage::followFilters);
     connect(m_canvas, &GraphCanvas::selectionChanged, this, &GraphPage::tellSelection);
     connect(m_canvas, &GraphCanvas::activated, this, &GraphPage::activate);
+    connect(m_canvas, &GraphCanvas::stackOpened, this, &GraphPage::openStack);
     connect(m_canvas, &GraphCanvas::menuWanted, this, &GraphPage::showMenu);
-    connect(m_canvas, &GraphCanvas::nodesMoved, this, [this](const std::vector<int> &nodes) {
-        for (const int node : nodes)
-            m_pinned.insert(keyOf(m_canvas->drawn().graph().nodes()[size_t(node)]));
-    });
+    connect(m_canvas, &GraphCanvas::nodesMoved, this, &GraphPage::keepMoved);
     connect(m_steps, &QSpinBox::valueChanged, this, [this](int steps) {
-        GraphScope scope = m_scope;
-        scope.steps = steps;
-        extendScope(std::move(scope));
+        GraphSheet sheet = m_sheet;
+        sheet.steps = steps;
+        becomeSheet(sheet, tr("Showed %n step(s) around what was chosen.", nullptr, steps));
     });
     connect(m_empty, &EmptyState::buttonClicked, this, [this] {
         if (m_nextStep == NextStep::cancel)
@@ -83,11 +94,51 @@ void GraphPage::connectParts()
         else
             showWholeCase();
     });
+    m_legend->follow(m_canvas);
     connect(m_questions, &GraphQuestions::nodesChosen, this, &GraphPage::showAnswer);
     connect(m_questions, &GraphQuestions::failed, this, &GraphPage::failed);
     connect(m_saving, &PictureSaving::failed, this, &GraphPage::failed);
+    connect(m_saving, &PictureSaving::copied, this,
+            [this] { m_strip->showMessage(MessageStrip::Level::info, tr("The picture is on the clipboard.")); });
     connect(m_saving, &PictureSaving::saved, this, [this](const QString &path) {
         m_strip->showMessage(MessageStrip::Level::info, tr("The picture was saved as \"%1\".").arg(path));
+    });
+}
+
+void GraphPage::connectPanels()
+{
+    connect(m_guard, &ExpandGuard::dismissed, this, [this] {
+        m_guard->hide();
+        m_canvas->setFocus();
+    });
+    connect(m_guard, &ExpandGuard::taken, this, [this](const std::vector<RowId<Entity>> &entities) {
+        m_guard->hide();
+        m_canvas->setFocus();
+        bringIn(entities);
+    });
+    connect(m_time, &TimePanel::clockChosen, this, [this] {
+        m_time->setWindow(std::nullopt);
+        tellWindow();
+        if (m_sheet.layout == LayoutKind::timeAxis) // it lies by the other clock
+            m_base.remove(layoutKeyNow());
+        m_isStale = true;
+        load();
+    });
+    connect(m_time, &TimePanel::windowMoved, this, [this] {
+        m_wantedWindow.reset();
+        showHiddenNodes();
+    });
+    connect(m_time, &TimePanel::windowChosen, this, &GraphPage::tellWindow);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
+        if (!row.isValid())
+            return;
+        const int node = m_rows->nodeAt(row.row());
+        m_canvas->setCurrent(node);
+        m_canvas->ensureVisible(std::vector{node});
+    });
+    connect(m_table, &DataTable::opened, this, [this](const QModelIndex &row) { select({m_rows->nodeAt(row.row())}); });
+    connect(m_table, &DataTable::copied, this, [this](int rows, qint64) {
+        m_strip->showMessage(MessageStrip::Level::info, tr("%Ln row(s) were copied.", nullptr, rows));
     });
 }
 
@@ -98,8 +149,10 @@ void GraphPage::showEvent(QShowEvent *event)
         load();
 }
 
-void GraphPage::followCase(const CaseChange &)
+void GraphPage::followCase(const CaseChange &change)
 {
+    if (change.isGraphOnly)
+        return followGraph();
     m_isStale = true;
     if (isVisible())
         load();
@@ -107,25 +160,31 @@ void GraphPage::followCase(const CaseChange &)
 
 void GraphPage::showAround(RowId<Entity> entity)
 {
-    GraphScope scope = m_scope;
-    scope.around = {entity};
-    showScope(std::move(scope));
+    showScope({entity});
 }
 
 void GraphPage::showWholeCase()
 {
-    GraphScope scope = m_scope;
-    scope.around.clear();
-    showScope(std::move(scope));
+    showScope({});
 }
 
-/// Another picture: laid out for itself and shown as a whole. That of the whole case is found again as it was left.
-void GraphPage::showScope(GraphScope scope)
+/// Another picture, shown as a whole, as it was left.
+void GraphPage::showScope(std::vector<RowId<Entity>> around)
 {
-    scope.expanded.clear();
-    if (m_shownScope && m_shownScope->around.empty())
-        m_wholePlaces = placesOf(m_canvas->drawn().graph(), m_canvas->drawn().positions());
-    m_scope = std::move(scope);
+    m_scope.around = std::move(around);
+    m_part = partKey(m_scope.around);
+    m_usual = {};
+    m_usual.withListings = m_sheet.withListings;
+    m_usual.steps = m_sheet.steps;
+    if (m_unstoredSheets.contains(m_part)) {
+        m_sheet = m_unstoredSheets.value(m_part);
+    } else if (const auto row = graphViewRow(m_session->database(), GraphViewKind::current, m_part); row && *row) {
+        const Result<GraphSheet> sheet = graphSheetFromText((*row)->state);
+        m_sheet = sheet ? *sheet : m_usual;
+    } else {
+        m_sheet = m_usual;
+    }
+    m_guard->hide();
     m_isNewPicture = true;
     m_isStale = true;
     m_grownAt.reset();
@@ -134,49 +193,83 @@ void GraphPage::showScope(GraphScope scope)
     updateActions();
 }
 
-/// The same picture with more or less in it.
-void GraphPage::extendScope(GraphScope scope)
+GraphRequest GraphPage::request()
 {
-    m_scope = std::move(scope);
-    m_isStale = true;
-    if (isVisible())
-        load();
-    updateActions();
+    m_scope.steps = m_sheet.steps;
+    m_scope.withListings = m_sheet.withListings;
+    m_scope.also = m_sheet.also;
+    const QString key = layoutKeyNow();
+    Result<PlacedNodes> stored = readPlaces(m_session->database(), key);
+    if (!stored)
+        Q_EMIT failed(stored.error());
+    m_stored = stored ? std::move(*stored) : PlacedNodes();
+    m_stored.insert(m_unstored.value(key));
+    GraphRequest request{m_session->path(), m_scope, m_base.value(key), {}, m_grownAt};
+    request.layout = m_sheet.layout;
+    request.centre = m_sheet.centre;
+    request.stored = m_stored;
+    request.isAfresh = m_isAfresh;
+    request.filters = m_selection->filters()->withoutClocks();
+    request.clock = m_time->clock();
+    request.newSince = m_newSince;
+    request.isStacked = m_sheet.isStacked;
+    request.opened = m_sheet.opened;
+    return request;
 }
 
 void GraphPage::load()
 {
-    GraphRequest request{m_session->path(), m_scope, {}, {}, {}};
-    if (!m_isNewPicture) {
-        request.pinned = m_pinned;
-        request.anchor = m_grownAt;
-        request.places = placesOf(m_canvas->drawn().graph(), m_canvas->drawn().positions());
-    } else if (!isPartial()) {
-        request.places = m_wholePlaces;
-    }
+    GraphRequest wanted = request();
+    const int number = ++m_loads;
+    // The page waits for its job before it goes, so that it is there; what is queued then is dropped.
+    wanted.sketched = [this, number](const GraphPositions &positions, const std::shared_ptr<const CaseGraph> &graph) {
+        QMetaObject::invokeMethod(
+            this, [this, positions, graph, number] { sketch(positions, graph, number); }, Qt::QueuedConnection);
+    };
     m_isStale = false;
     m_busy.start();
     m_jobs.start<LoadedGraph>(
         tr("Laying out the graph"),
-        [request = std::move(request)](const CancelToken &cancel, const ProgressSink &progress) {
-            return loadGraph(request, cancel, progress);
+        [wanted = std::move(wanted)](const CancelToken &cancel, const ProgressSink &progress) {
+            return loadGraph(wanted, cancel, progress);
         },
-        [this, scope = m_scope](Result<LoadedGraph> loaded) { take(std::move(loaded), scope); });
+        [this](Result<LoadedGraph> loaded) { take(std::move(loaded)); });
 }
 
-void GraphPage::take(Result<LoadedGraph> loaded, const GraphScope &scope)
+/// A first picture while a new one is still being laid out: to look at, not yet to work on.
+void GraphPage::sketch(const GraphPositions &positions, const std::shared_ptr<const CaseGraph> &graph, int number)
+{
+    if (number != m_loads || !m_jobs.isRunning() || !m_isNewPicture || m_shownScope)
+        return;
+    if (m_canvas->drawn().sharedGraph() == graph)
+        m_canvas->setPositions(positions);
+    else
+        m_canvas->setGraph(graph, positions, GraphCanvas::Aim::fit);
+    m_stack->setCurrentIndex(0);
+}
+
+void GraphPage::take(Result<LoadedGraph> loaded)
 {
     m_busy.stop();
+    const bool wasAfresh = std::exchange(m_isAfresh, false);
     if (loaded) {
         const bool isNewPicture = m_isNewPicture;
         m_isNewPicture = false;
-        m_shownScope = scope;
-        showGraph(std::move(*loaded), isNewPicture);
+        m_shownScope = m_scope;
+        showGraph(std::move(*loaded), isNewPicture || wasAfresh);
+        if (wasAfresh)
+            saveLayout();
     } else {
         if (m_shownScope) { // what is seen is what the controls say
             m_isNewPicture = false;
             m_scope = *m_shownScope;
+            m_part = partKey(m_scope.around);
+            m_sheet.steps = m_scope.steps;
+            m_sheet.withListings = m_scope.withListings;
+            m_sheet.also = m_scope.also;
         }
+        if (!m_shownScope) // a sketch is nothing to work on
+            m_canvas->setGraph(std::make_shared<const CaseGraph>(), {}, GraphCanvas::Aim::fit);
         m_grownAt.reset();
         Q_EMIT failed(loaded.error());
     }
@@ -185,20 +278,8 @@ void GraphPage::take(Result<LoadedGraph> loaded, const GraphScope &scope)
     updateActions();
 }
 
-void GraphPage::showGraph(LoadedGraph loaded, bool isNewPicture)
+void GraphPage::indexEntities(const LoadedGraph &loaded)
 {
-    const DrawnGraph &before = m_canvas->drawn();
-    std::optional<NodeKey> current;
-    if (m_canvas->current())
-        current = keyOf(before.graph().nodes()[size_t(*m_canvas->current())]);
-    if (isNewPicture)
-        m_pinned.clear();
-    for (const NodeKey &key : std::as_const(m_pinned)) { // what was dragged while the job ran
-        const auto old = before.graph().find(key.kind, key.id);
-        const auto now = loaded.graph->find(key.kind, key.id);
-        if (old && now)
-            loaded.positions[size_t(*now)] = before.position(*old);
-    }
     m_entityNodes.clear();
     for (int node = 0; node < loaded.graph->nodeCount(); ++node) {
         if (const GraphNode &it = loaded.graph->nodes()[size_t(node)]; it.kind != NodeKind::listing)
@@ -208,14 +289,42 @@ void GraphPage::showGraph(LoadedGraph loaded, bool isNewPicture)
         if (const auto node = m_entityNodes.constFind(one.value()); node != m_entityNodes.cend())
             m_entityNodes.insert(one.key(), *node);
     }
-    m_legend->setGraph(loaded.graph);
+}
+
+void GraphPage::showGraph(LoadedGraph loaded, bool isNewPicture)
+{
+    const DrawnGraph &before = m_canvas->drawn();
+    std::optional<NodeKey> current;
+    if (m_canvas->current())
+        current = keyOf(before.graph().nodes()[size_t(*m_canvas->current())]);
+    indexEntities(loaded);
+    if (m_base.size() >= mostBases)
+        m_base.clear();
+    m_base.insert(layoutKeyNow(), loaded.base);
+    m_figures.reset();
+    m_facts = loaded.facts;
+    m_times = loaded.times;
+    m_stacks = loaded.stacks;
     m_questions->setGraph(loaded.graph);
+    m_rows->setGraph(loaded.graph, m_facts.seen);
     const bool isToFit = isNewPicture || (loaded.isRedone && !m_grownAt);
-    m_canvas->setGraph(loaded.graph, std::move(loaded.positions),
-                       isToFit ? GraphCanvas::Aim::fit : GraphCanvas::Aim::keep);
+    m_canvas->setGraph(loaded.graph, loaded.positions, isToFit ? GraphCanvas::Aim::fit : GraphCanvas::Aim::keep);
+    m_canvas->setAxis(loaded.axis);
+    m_time->setDays(m_times.all);
+    if (m_wantedWindow)
+        m_time->setWindow(m_wantedWindow);
+    showLooks();
     followSelection();
     if (current)
         m_canvas->setCurrent(loaded.graph->find(current->kind, current->id));
+    lookAt(loaded, isNewPicture);
+    m_leftOut = loaded.leftOut;
+    showLeftOut();
+}
+
+/// What grew is seen, or what a view showed.
+void GraphPage::lookAt(const LoadedGraph &loaded, bool isNewPicture)
+{
     if (const auto grown = m_grownAt ? loaded.graph->find(m_grownAt->kind, m_grownAt->id) : std::nullopt) {
         const auto order = loaded.isRedone ? m_canvas->drawn().order() : loaded.graph->neighbours(*grown);
         std::vector<int> seen(order.begin(), order.end());
@@ -223,65 +332,9 @@ void GraphPage::showGraph(LoadedGraph loaded, bool isNewPicture)
         m_canvas->ensureVisible(seen);
     }
     m_grownAt.reset();
-    m_leftOut = loaded.leftOut;
-    if (m_leftOut > 0)
-        m_strip->showMessage(
-            MessageStrip::Level::warning,
-            tr("%Ln node(s) of the case are not drawn, because a picture holds at most %1. Show what lies "
-               "around a selection to see them.",
-               nullptr, int(std::min<qint64>(m_leftOut, INT_MAX)))
-                .arg(QLocale().toString(m_scope.mostNodes)));
-    else
-        m_strip->clear();
-}
-
-void GraphPage::showState()
-{
-    m_nextStep = NextStep::none;
-    showCounts();
-    if (m_canvas->drawn().graph().nodeCount() > 0) {
-        m_stack->setCurrentIndex(0);
-        return;
-    }
-    m_stack->setCurrentWidget(m_empty);
-    if (m_jobs.isRunning() || m_isStale) {
-        m_nextStep = NextStep::cancel;
-        m_empty->setState(tr("Laying Out the Graph…"), {}, m_jobs.isRunning() ? tr("Cancel") : QString());
-    } else if (!m_shownScope) {
-        m_nextStep = NextStep::retry;
-        m_empty->setState(tr("The Graph Is Not Shown"), tr("It could not be read, or was cancelled."), tr("Try Again"));
-    } else if (isPartial()) {
-        m_nextStep = NextStep::wholeCase;
-        m_empty->setState(tr("Nothing Here Any More"), tr("What the graph was drawn around is no longer in the case."),
-                          tr("Show Whole Case"));
-    } else {
-        m_empty->setState(tr("No Graph Yet"),
-                          tr("Import a file to see who sells where, and what ties sellers to each other."));
-    }
-}
-
-void GraphPage::showCounts()
-{
-    const CaseGraph &graph = m_canvas->drawn().graph();
-    const QLocale locale;
-    if (graph.nodeCount() == 0)
-        return m_counts->clear();
-    const QString counted = tr("%1 nodes · %2 links")
-                                .arg(locale.toString(graph.nodeCount()), locale.toString(qint64(graph.edges().size())));
-    const auto selected = qint64(m_canvas->selected().size());
-    m_counts->setText(selected > 1 ? tr("%1 · %2 selected").arg(counted, locale.toString(selected)) : counted);
-}
-
-void GraphPage::showScopeName()
-{
-    const GraphScope &scope = m_shownScope ? *m_shownScope : m_scope;
-    if (scope.around.empty())
-        return m_scopeName->setText(tr("Whole Case"));
-    if (scope.around.size() > 1)
-        return m_scopeName->setText(tr("Around %1 Selected").arg(QLocale().toString(qint64(scope.around.size()))));
-    const auto rows = entityRows(m_session->database(), scope.around);
-    if (rows && !rows->empty())
-        m_scopeName->setText(tr("Around %1").arg(visibleLine(rows->front().entity.label).left(60)));
+    if (isNewPicture && m_viewWanted)
+        m_canvas->setView(*m_viewWanted);
+    m_viewWanted.reset();
 }
 
 } // namespace interdict::ui

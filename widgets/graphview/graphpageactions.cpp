@@ -1,22 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
-// What the page does with the selection, and what its actions do.
+// What the page does with the selection, and what its actions do that change nothing.
+#include "models/graph/nodestyle.h"
 #include "models/itemmodels/caseselection.h"
+#include "models/store/entityqueries.h"
 #include "models/values/safetext.h"
+#include "widgets/controls/messagestrip.h"
+#include "widgets/controls/textquestion.h"
 #include "widgets/graphview/graphcanvas.h"
 #include "widgets/graphview/graphpage.h"
-#include "widgets/graphview/graphquestions.h"
+#include "widgets/graphview/graphwalk.h"
+#include "widgets/graphview/nodewords.h"
 #include "widgets/graphview/picturesaving.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QMenu>
-#include <QSignalBlocker>
-#include <QSpinBox>
+#include <QSet>
 
 #include <algorithm>
+#include <iterator>
 
 namespace interdict::ui {
 
@@ -26,8 +30,27 @@ std::vector<RowId<Entity>> GraphPage::selectedEntities() const
 {
     std::vector<RowId<Entity>> entities;
     for (const int node : m_canvas->selected()) {
-        if (const GraphNode &it = m_canvas->drawn().graph().nodes()[size_t(node)]; it.kind != NodeKind::listing)
+        const GraphNode &it = m_canvas->drawn().graph().nodes()[size_t(node)];
+        if (it.kind == NodeKind::listing)
+            continue;
+        const auto stack = m_stacks.constFind(keyOf(it));
+        if (stack == m_stacks.cend())
             entities.emplace_back(it.id);
+        else
+            std::transform(stack->begin(), stack->end(), std::back_inserter(entities),
+                           [](const NodeKey &member) { return RowId<Entity>(member.id); });
+    }
+    return entities;
+}
+
+std::vector<Entity> GraphPage::selectedRows(int most) const
+{
+    std::vector<RowId<Entity>> ids = selectedEntities();
+    ids.resize(std::min(ids.size(), size_t(most)));
+    std::vector<Entity> entities;
+    if (const auto rows = entityRows(m_session->database(), ids)) {
+        for (const EntityRow &row : *rows)
+            entities.push_back(row.entity);
     }
     return entities;
 }
@@ -55,6 +78,7 @@ void GraphPage::followSelection()
         m_canvas->setSelected(nodes);
     }
     showCounts();
+    showTable();
     updateActions();
 }
 
@@ -70,10 +94,13 @@ void GraphPage::tellSelection()
         const std::optional<int> current = m_canvas->current();
         const bool isCurrentSelected = current && std::binary_search(nodes.begin(), nodes.end(), *current);
         const int node = isCurrentSelected ? *current : nodes.front();
-        m_selection->selectListing(RowId<Listing>(m_canvas->drawn().graph().nodes()[size_t(node)].id));
+        const NodeKey key = keyOf(m_canvas->drawn().graph().nodes()[size_t(node)]);
+        const auto stack = m_stacks.constFind(key);
+        m_selection->selectListing(RowId<Listing>(stack == m_stacks.cend() ? key.id : stack->front().id));
     }
     m_isTelling = false;
     showCounts();
+    showTable();
     updateActions();
 }
 
@@ -85,30 +112,9 @@ void GraphPage::showAnswer(const std::vector<int> &nodes)
     tellSelection();
 }
 
-void GraphPage::updateActions()
-{
-    m_questions->setSelected(m_canvas->selected());
-    const bool hasNodes = m_canvas->drawn().graph().nodeCount() > 0;
-    const std::vector<RowId<Entity>> entities = selectedEntities();
-    action(u"wholeCaseAction"_s)->setEnabled(isPartial());
-    action(u"aroundAction"_s)->setEnabled(!entities.empty() || !m_selection->entities().empty());
-    action(u"savePictureAction"_s)->setEnabled(hasNodes);
-    action(u"expandAction"_s)->setEnabled(isPartial() && !entities.empty());
-    action(u"onlyAroundAction"_s)->setEnabled(!entities.empty());
-    action(u"selectNeighboursAction"_s)->setEnabled(!m_canvas->selected().empty());
-    action(u"showListingsAction"_s)->setEnabled(entities.size() == 1);
-    action(u"copyNameAction"_s)->setEnabled(!m_canvas->selected().empty());
-    for (const QString &name : {u"layOutAction"_s, u"fitAction"_s, u"zoomInAction"_s, u"zoomOutAction"_s})
-        action(name)->setEnabled(hasNodes);
-    const QSignalBlocker stepsBlocker(m_steps);
-    m_steps->setEnabled(isPartial());
-    m_stepsLabel->setEnabled(isPartial());
-    m_steps->setValue(m_scope.steps);
-    action(u"withListingsAction"_s)->setChecked(m_scope.withListings);
-}
-
 void GraphPage::showMenu(const QPoint &globalPosition)
 {
+    fillExpandMenu();
     m_menu->popup(globalPosition);
 }
 
@@ -129,37 +135,21 @@ void GraphPage::activate(int node)
 
 void GraphPage::showAroundSelection()
 {
-    GraphScope scope = m_scope;
-    scope.around = selectedEntities();
-    if (scope.around.empty())
-        scope.around = m_selection->entities();
-    if (!scope.around.empty())
-        showScope(std::move(scope));
+    std::vector<RowId<Entity>> around = selectedEntities();
+    if (around.empty())
+        around = m_selection->entities();
+    if (!around.empty())
+        showScope(std::move(around));
 }
 
-void GraphPage::expand()
+/// As if it had been pointed at; what is hidden is not.
+void GraphPage::select(std::vector<int> nodes)
 {
-    GraphScope scope = m_scope;
-    for (const int node : m_canvas->selected()) {
-        const GraphNode &it = m_canvas->drawn().graph().nodes()[size_t(node)];
-        const RowId<Entity> entity(it.id);
-        if (it.kind == NodeKind::listing)
-            continue;
-        m_grownAt = keyOf(it);
-        if (std::find(scope.expanded.begin(), scope.expanded.end(), entity) == scope.expanded.end())
-            scope.expanded.push_back(entity);
-    }
-    if (scope.expanded != m_scope.expanded)
-        extendScope(std::move(scope));
-}
-
-void GraphPage::layOutAgain()
-{
-    if (!isPartial())
-        m_wholePlaces.clear();
-    m_grownAt.reset();
-    m_isNewPicture = true;
-    load();
+    std::erase_if(nodes, [this](int node) { return m_canvas->drawn().isHidden(node); });
+    std::sort(nodes.begin(), nodes.end());
+    nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
+    m_canvas->setSelected(std::move(nodes));
+    tellSelection();
 }
 
 void GraphPage::selectNeighbours()
@@ -169,8 +159,146 @@ void GraphPage::selectNeighbours()
         const auto neighbours = m_canvas->drawn().graph().neighbours(node);
         nodes.insert(nodes.end(), neighbours.begin(), neighbours.end());
     }
-    m_canvas->setSelected(std::move(nodes));
-    tellSelection();
+    select(std::move(nodes));
+}
+
+/// Through all neighbours of a node in turn; where one has been walked to, those are meant from which one came.
+void GraphPage::walkNeighbours(int by)
+{
+    const DrawnGraph &drawn = m_canvas->drawn();
+    const std::optional<int> current = m_canvas->current();
+    if (!current)
+        return;
+    if (current != m_walkedTo || !m_walkedFrom) {
+        m_walkedFrom = keyOf(drawn.graph().nodes()[size_t(*current)]);
+        m_walkedTo.reset();
+    }
+    const std::optional<int> from = drawn.graph().find(m_walkedFrom->kind, m_walkedFrom->id);
+    const std::vector<int> neighbours = from ? neighboursInTurn(drawn, *from) : std::vector<int>();
+    if (neighbours.empty())
+        return;
+    const auto count = int(neighbours.size());
+    const auto at = std::find(neighbours.begin(), neighbours.end(), m_walkedTo.value_or(-1));
+    const int before = at == neighbours.end() ? (by > 0 ? -1 : 0) : int(at - neighbours.begin());
+    const int now = (before + by + count) % count;
+    m_walkedTo = neighbours[size_t(now)];
+    select({*m_walkedTo});
+    m_canvas->ensureVisible(std::vector{*m_walkedTo});
+    //: Spoken: a node; which neighbour it is, of how many, of which node
+    m_canvas->setAccessibleDescription(tr("%1 Neighbour %2 of %3 of \"%4\".")
+                                           .arg(nodeWords(drawn.graph(), *m_walkedTo), QString::number(now + 1),
+                                                QString::number(count),
+                                                visibleLine(drawn.graph().nodes()[size_t(*from)].label).left(60)));
+}
+
+/// The neighbours of where one is are next.
+void GraphPage::walkOn()
+{
+    m_walkedTo.reset();
+    walkNeighbours(1);
+}
+
+void GraphPage::selectInverse()
+{
+    const std::vector<int> &selected = m_canvas->selected();
+    std::vector<int> others;
+    for (int node = 0; node < m_canvas->drawn().graph().nodeCount(); ++node) {
+        if (!std::binary_search(selected.begin(), selected.end(), node))
+            others.push_back(node);
+    }
+    select(std::move(others));
+}
+
+/// All that hangs together with what is selected, by whatever links; through hidden nodes leads no way.
+void GraphPage::selectConnected()
+{
+    const DrawnGraph &drawn = m_canvas->drawn();
+    std::vector<int> reached = m_canvas->selected();
+    std::vector<bool> isReached(size_t(drawn.graph().nodeCount()), false);
+    for (const int node : reached)
+        isReached[size_t(node)] = true;
+    for (size_t at = 0; at < reached.size(); ++at) {
+        for (const int next : drawn.graph().neighbours(reached[at])) {
+            if (isReached[size_t(next)] || drawn.isHidden(next))
+                continue;
+            isReached[size_t(next)] = true;
+            reached.push_back(next);
+        }
+    }
+    select(std::move(reached));
+}
+
+void GraphPage::selectSameKind()
+{
+    const auto nodes = m_canvas->drawn().graph().nodes();
+    QSet<int> kinds;
+    for (const int node : m_canvas->selected())
+        kinds.insert(int(nodes[size_t(node)].kind));
+    std::vector<int> same;
+    for (size_t node = 0; node < nodes.size(); ++node) {
+        if (kinds.contains(int(nodes[node].kind)))
+            same.push_back(int(node));
+    }
+    select(std::move(same));
+}
+
+void GraphPage::selectCommunity()
+{
+    withFigures([this] {
+        const std::vector<int> &of = m_figures->groups.of;
+        QSet<int> groups;
+        for (const int node : m_canvas->selected())
+            groups.insert(of[size_t(node)]);
+        std::vector<int> same;
+        for (size_t node = 0; node < of.size(); ++node) {
+            if (groups.contains(of[node]))
+                same.push_back(int(node));
+        }
+        select(std::move(same));
+    });
+}
+
+void GraphPage::selectByLinks()
+{
+    TextQuestion::ask(
+        this,
+        {tr("Select by Links"), tr("Select nodes with at least how many neighbours?"), tr("Select"),
+         QStringLiteral("10")},
+        TextQuestion::Lines::one, [this](const QString &text) {
+            bool isNumber = false;
+            const int least = text.toInt(&isNumber);
+            if (!isNumber || least < 0)
+                return Q_EMIT failed(
+                    {ErrorCode::invalidValue,
+                     tr("\"%1\" is no number of links. Write one such as 10.").arg(visibleLine(text).left(40)),
+                     {}});
+            std::vector<int> nodes;
+            for (int node = 0; node < m_canvas->drawn().graph().nodeCount(); ++node) {
+                if (m_canvas->drawn().graph().degree(node) >= least)
+                    nodes.push_back(node);
+            }
+            select(std::move(nodes));
+        });
+}
+
+void GraphPage::selectByText()
+{
+    TextQuestion::ask(
+        this, {tr("Select by Text"), tr("Select nodes whose name or kind holds this text."), tr("Select"), {}},
+        TextQuestion::Lines::one, [this](const QString &text) {
+            const auto all = m_canvas->drawn().graph().nodes();
+            std::vector<int> nodes;
+            for (size_t node = 0; node < all.size(); ++node) {
+                if (all[node].label.contains(text, Qt::CaseInsensitive) ||
+                    kindName(all[node].kind).contains(text, Qt::CaseInsensitive))
+                    nodes.push_back(int(node));
+            }
+            const bool isFound = !nodes.empty();
+            select(std::move(nodes));
+            if (!isFound)
+                m_strip->showMessage(MessageStrip::Level::info,
+                                     tr("Nothing in the picture holds \"%1\".").arg(visibleLine(text).left(60)));
+        });
 }
 
 void GraphPage::showListings()
@@ -187,13 +315,33 @@ void GraphPage::copyNames()
     QGuiApplication::clipboard()->setText(names.join(u'\n'));
 }
 
-void GraphPage::savePicture()
+/// As it is seen, with all of it in sight.
+PictureSaving::Picture GraphPage::picture() const
 {
     PictureStyle style;
     style.labels = action(u"labelsAction"_s)->isChecked();
     style.leftOut = m_leftOut;
+    style.looks = m_canvas->looks();
+    style.hidden = m_canvas->drawn().hidden();
+    if (m_canvas->axis())
+        style.axis = *m_canvas->axis();
     const DrawnGraph &drawn = m_canvas->drawn();
-    m_saving->ask({drawn.sharedGraph(), drawn.positions(), style}, tr("%1 graph").arg(m_session->properties().name));
+    return {drawn.sharedGraph(), drawn.positions(), style};
+}
+
+void GraphPage::savePicture()
+{
+    m_saving->ask(picture(), tr("%1 graph").arg(m_session->properties().name));
+}
+
+void GraphPage::savePoster()
+{
+    m_saving->askPoster(picture(), tr("%1 graph").arg(m_session->properties().name));
+}
+
+void GraphPage::copyPicture()
+{
+    m_saving->copy(picture());
 }
 
 } // namespace interdict::ui

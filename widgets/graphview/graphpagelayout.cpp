@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 // Which actions the page has and where its parts stand.
+#include "models/itemmodels/tableroles.h"
+#include "widgets/controls/datatable.h"
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/messagestrip.h"
+#include "widgets/graphview/expandguard.h"
 #include "widgets/graphview/graphcanvas.h"
 #include "widgets/graphview/graphlegend.h"
 #include "widgets/graphview/graphpage.h"
 #include "widgets/graphview/graphquestions.h"
+#include "widgets/graphview/nodetablemodel.h"
+#include "widgets/graphview/timepanel.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QSpinBox>
@@ -62,10 +68,15 @@ void GraphPage::createToggles()
 {
     addAction(tr("With Listings"), u"withListingsAction"_s, tr("Draw listings as small dots at their sellers"),
               [this](bool isChecked) {
-                  GraphScope scope = m_scope;
-                  scope.withListings = isChecked;
-                  extendScope(std::move(scope));
+                  GraphSheet sheet = m_sheet;
+                  sheet.withListings = isChecked;
+                  becomeSheet(sheet,
+                              isChecked ? tr("Showed listings in the graph.") : tr("Left listings out of the graph."));
               })
+        ->setCheckable(true);
+    addAction(tr("Stack Alike"), u"stackAction"_s,
+              tr("Show like nodes, such as the listings of one seller, as one that a double click opens"),
+              &GraphPage::stackAlike)
         ->setCheckable(true);
     QAction *labels = addAction(tr("Labels"), u"labelsAction"_s, tr("Show names where there is room"),
                                 [this](bool isChecked) { m_canvas->setLabelsShown(isChecked); });
@@ -75,8 +86,22 @@ void GraphPage::createToggles()
               [this](bool isChecked) { m_questions->setVisible(isChecked); })
         ->setCheckable(true);
     addAction(tr("Select Area"), u"selectAreaAction"_s, tr("Drag over nodes to select them (or drag with Shift)"),
-              [this](bool isChecked) { m_canvas->setSelectingArea(isChecked); })
+              [this](bool isChecked) {
+                  action(u"lassoAction"_s)->setChecked(false);
+                  m_canvas->setSelectingArea(isChecked);
+              })
         ->setCheckable(true);
+    addAction(tr("Lasso"), u"lassoAction"_s, tr("Draw around nodes to select them (or drag with Alt)"),
+              [this](bool isChecked) {
+                  action(u"selectAreaAction"_s)->setChecked(false);
+                  m_canvas->setDragging(isChecked ? GraphCanvas::Dragging::selectsLasso
+                                                  : GraphCanvas::Dragging::movesPicture);
+              })
+        ->setCheckable(true);
+    auto *overview = addAction(tr("Overview"), u"overviewAction"_s, tr("Show the whole picture small, in a corner"),
+                               [this](bool isChecked) { m_canvas->setOverviewShown(isChecked); });
+    overview->setCheckable(true);
+    overview->setChecked(true);
 }
 
 void GraphPage::createZooming()
@@ -100,8 +125,6 @@ void GraphPage::createMenu()
     m_menu->addAction(addAction(tr("&Expand Neighbours"), u"expandAction"_s, {}, &GraphPage::expand));
     m_menu->addAction(
         addAction(tr("Show &Only Around This"), u"onlyAroundAction"_s, {}, &GraphPage::showAroundSelection));
-    m_menu->addAction(
-        addAction(tr("Select &Neighbours"), u"selectNeighboursAction"_s, {}, &GraphPage::selectNeighbours));
     m_menu->addSeparator();
     m_menu->addAction(addAction(tr("Show &Listings"), u"showListingsAction"_s, {}, &GraphPage::showListings));
     m_menu->addAction(addAction(tr("&Copy Name"), u"copyNameAction"_s, {}, &GraphPage::copyNames));
@@ -120,7 +143,8 @@ QToolBar *GraphPage::createToolBar()
     bar->addWidget(m_stepsLabel);
     bar->addWidget(m_steps);
     bar->addSeparator();
-    bar->addActions({action(u"withListingsAction"_s), action(u"labelsAction"_s), action(u"selectAreaAction"_s)});
+    bar->addActions({action(u"withListingsAction"_s), action(u"labelsAction"_s), action(u"selectAreaAction"_s),
+                     action(u"lassoAction"_s)});
     bar->addSeparator();
     bar->addActions({action(u"fitAction"_s), action(u"zoomInAction"_s), action(u"zoomOutAction"_s)});
     bar->addSeparator();
@@ -130,6 +154,31 @@ QToolBar *GraphPage::createToolBar()
         if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(each)))
             button->setFocusPolicy(Qt::TabFocus); // by themselves those of a tool bar are not for the keyboard
     }
+    return bar;
+}
+
+QToolBar *GraphPage::createWorkBar()
+{
+    auto *bar = new QToolBar(tr("Work on the Graph"), this);
+    bar->setObjectName(u"workBar"_s);
+    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    const auto addMenu = [this, bar](const QString &text, const QString &name, QMenu *menu) {
+        auto *button = new QToolButton(bar);
+        button->setObjectName(name);
+        button->setText(text);
+        button->setMenu(menu);
+        button->setPopupMode(QToolButton::InstantPopup);
+        button->setFocusPolicy(Qt::TabFocus);
+        bar->addWidget(button);
+    };
+    addMenu(tr("Layout"), u"layoutButton"_s, createLayoutMenu());
+    addMenu(tr("Select"), u"selectButton"_s, createSelectMenu());
+    addMenu(tr("Looks"), u"looksButton"_s, createLooksMenu());
+    addMenu(tr("Views"), u"viewsButton"_s, createViewsMenu());
+    bar->addSeparator();
+    bar->addActions({action(u"stackAction"_s), action(u"timeAction"_s), action(u"tableAction"_s)});
+    for (const QString &name : {u"stackAction"_s, u"timeAction"_s, u"tableAction"_s})
+        bar->widgetForAction(action(name))->setFocusPolicy(Qt::TabFocus);
     return bar;
 }
 
@@ -160,6 +209,28 @@ void GraphPage::createHeading(QBoxLayout *layout)
     layout->addLayout(top);
 }
 
+QWidget *GraphPage::createPicture(QWidget *parent)
+{
+    m_table->setObjectName(u"nodeTable"_s);
+    m_table->setModel(m_rows);
+    m_table->setAccessibleName(tr("Selected nodes"));
+    m_table->setCopyRole(TableRole::fullText);
+    m_table->setColumnCharacters({18, 9, 7, 8, 11, 11, 9, 11, 10});
+    m_table->horizontalHeader()->setSortIndicator(int(NodeTableModel::Column::links), Qt::DescendingOrder);
+    m_table->setSortingEnabled(true);
+    auto *picture = new QWidget(parent);
+    auto *layout = new QVBoxLayout(picture);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_guard);
+    layout->addWidget(m_canvas, 1);
+    layout->addWidget(m_time);
+    layout->addWidget(m_legend);
+    m_guard->hide();
+    m_time->hide();
+    return picture;
+}
+
 void GraphPage::createLayout()
 {
     m_steps->setObjectName(u"stepsBox"_s);
@@ -169,17 +240,13 @@ void GraphPage::createLayout()
     m_steps->setToolTip(tr("How many links from the middle"));
     auto *parts = new QSplitter(Qt::Horizontal, m_stack);
     parts->setChildrenCollapsible(false);
-    auto *picture = new QWidget(parts);
-    parts->addWidget(picture);
+    parts->addWidget(createPicture(parts));
+    parts->addWidget(m_table);
     parts->addWidget(m_questions);
     parts->setStretchFactor(0, 1);
-    parts->setSizes({600, 400}); // room for names beside their figures
+    parts->setSizes({500, 400, 400}); // room for names beside their figures
+    m_table->hide();
     m_questions->hide();
-    auto *pictureLayout = new QVBoxLayout(picture);
-    pictureLayout->setContentsMargins(0, 0, 0, 0);
-    pictureLayout->setSpacing(0);
-    pictureLayout->addWidget(m_canvas, 1);
-    pictureLayout->addWidget(m_legend);
     m_stack->addWidget(parts);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
@@ -187,6 +254,7 @@ void GraphPage::createLayout()
     layout->setSpacing(0);
     createHeading(layout);
     layout->addWidget(createToolBar());
+    layout->addWidget(createWorkBar());
     layout->addWidget(m_strip);
     layout->addWidget(m_stack, 1);
     setFocusProxy(m_canvas);

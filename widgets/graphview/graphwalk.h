@@ -12,4 +12,7 @@ namespace interdict::ui {
 /// ±1). From a node without neighbours to any node there, so that the keyboard gets everywhere.
 [[nodiscard]] std::optional<int> nodeTowards(const DrawnGraph &drawn, int node, QPointF direction);
 
+/// The neighbours of a node that are seen, the most important first: the order in which keys walk through all of them.
+[[nodiscard]] std::vector<int> neighboursInTurn(const DrawnGraph &drawn, int node);
+
 } // namespace interdict::ui

@@ -134,6 +134,7 @@ void EntitiesPage::connectModel()
     DataTable *table = m_rows->table();
     connect(m_model, &EntityTableModel::failed, this, &EntitiesPage::failed);
     connect(m_rows, &FilteredTable::filterChanged, this, &EntitiesPage::ask);
+    connect(m_selection->filters(), &CaseFilters::changed, this, &EntitiesPage::ask);
     connect(m_rows, &FilteredTable::selectionChanged, this, &EntitiesPage::tellSelection);
     connect(m_selection, &CaseSelection::changed, this, &EntitiesPage::followSelection);
     connect(table, &DataTable::opened, this, &EntitiesPage::showInGraph);
@@ -159,6 +160,8 @@ void EntitiesPage::ask()
     EntityQuery query = m_model->query();
     query.kinds = m_kinds;
     query.text = m_rows->filter()->filter();
+    query.filters = m_selection->filters()->all();
+    m_rows->setFiltered(!query.filters.empty());
     m_model->setQuery(query);
 }
 

@@ -6,6 +6,7 @@
 #include "models/itemmodels/caseselection.h"
 #include "models/itemmodels/celltext.h"
 #include "models/itemmodels/entitytablemodel.h"
+#include "models/store/marktable.h"
 #include "models/values/safetext.h"
 #include "widgets/controls/keyvalueform.h"
 #include "widgets/records/entityactions.h"
@@ -135,6 +136,8 @@ void EntityInspector::showFacts(const EntityRow &row)
         m_facts->addRow(tr("Normal form"), visibleLine(entity.key), KeyValueForm::Face::fixedWidth);
     m_facts->addRow(tr("First seen"), cellText(row.first));
     m_facts->addRow(tr("Last seen"), cellText(row.last));
+    if (const auto mark = markOf(m_session->database(), entity.id); mark && *mark)
+        m_facts->addRow(tr("Mark"), tr("%1, by %2").arg(displayName((*mark)->colour), visibleLine((*mark)->author)));
     m_listings->setText(tr("%1 &Listings").arg(QLocale().toString(row.listings)));
     m_listings->setEnabled(row.listings > 0);
 }

@@ -125,6 +125,11 @@ void FilteredTable::setEmptyWords(const EmptyWords &words)
     updateState();
 }
 
+void FilteredTable::setFiltered(bool isFiltered)
+{
+    m_isFiltered = isFiltered;
+}
+
 void FilteredTable::setCountText(std::function<QString(qint64, qint64, qint64)> text)
 {
     m_countText = std::move(text);
@@ -142,6 +147,9 @@ void FilteredTable::updateState()
     } else if (!m_filter->filter().isEmpty()) {
         m_empty->setState(tr("Nothing matches \"%1\".").arg(visibleLine(m_filter->filter()).left(80)),
                           tr("Write fewer or other words, or show everything again."), tr("Clear Filter"));
+        m_stack->setCurrentWidget(m_empty);
+    } else if (m_isFiltered) {
+        m_empty->setState(tr("Nothing Passes the Filters"), tr("Remove a filter above the page to see more."));
         m_stack->setCurrentWidget(m_empty);
     } else {
         m_empty->setState(m_words.title, m_words.sentence, m_words.button);

@@ -41,6 +41,8 @@ public:
     /// Puts a widget between title and filter.
     void addChip(QWidget *chip);
     void setEmptyWords(const EmptyWords &words);
+    /// Whether filters of the window narrow the rows, which an empty table says.
+    void setFiltered(bool isFiltered);
     /// "12 of 7,986 listings", from the matching, all and the selected rows.
     void setCountText(std::function<QString(qint64 count, qint64 total, qint64 selected)> text);
 
@@ -73,6 +75,7 @@ private:
     std::function<QString(qint64, qint64, qint64)> m_countText;
     std::vector<qint64> m_kept; ///< selected when the table was reset
     bool m_isShowing = false;
+    bool m_isFiltered = false;
 };
 
 } // namespace interdict::ui

@@ -67,6 +67,7 @@ void ListingsPage::connectModel()
 {
     connect(m_model, &ListingTableModel::failed, this, &ListingsPage::failed);
     connect(m_rows, &FilteredTable::filterChanged, this, &ListingsPage::ask);
+    connect(m_selection->filters(), &CaseFilters::changed, this, &ListingsPage::ask);
     connect(m_rows, &FilteredTable::selectionChanged, this, &ListingsPage::tellSelection);
     connect(m_rows, &FilteredTable::emptyButtonClicked, this, [this] {
         if (m_entity.isStored())
@@ -148,6 +149,8 @@ void ListingsPage::ask()
     query.text = m_rows->filter()->filter();
     query.entity = m_entity.isStored() ? std::optional(m_entity) : std::nullopt;
     query.others = m_members;
+    query.filters = m_selection->filters()->all();
+    m_rows->setFiltered(!query.filters.empty());
     m_model->setQuery(query);
 }
 

@@ -48,6 +48,8 @@ QString workOn(const RemovalPlan::Held &held)
         work << WithdrawDialog::tr("%n judgement(s)", nullptr, plural(held.judgements));
     if (held.isRenamed)
         work << WithdrawDialog::tr("a new name");
+    if (held.isMarked)
+        work << WithdrawDialog::tr("a colour mark");
     return work.join(", "_L1);
 }
 

@@ -3,6 +3,7 @@
 // What the menu entries of the window do.
 #include "widgets/shell/casewindow.h"
 
+#include "models/casework/docketpacket.h"
 #include "models/itemmodels/caseselection.h"
 #include "models/store/casecheck.h"
 #include "widgets/controls/messagestrip.h"
@@ -63,7 +64,20 @@ void CaseWindow::chooseImport()
 
 void CaseWindow::newReferral()
 {
-    auto *wizard = new PacketWizard(m_session.get(), m_selection->entities(), this);
+    openWizard(new PacketWizard(m_session.get(), m_selection->entities(), this));
+}
+
+void CaseWindow::newPacket(RowId<DocketEntry> referral)
+{
+    Result<PacketRequest> begun = nextPacketOf(m_session->database(), referral);
+    if (begun)
+        openWizard(new PacketWizard(m_session.get(), std::move(*begun), this));
+    else
+        showError(begun.error());
+}
+
+void CaseWindow::openWizard(PacketWizard *wizard)
+{
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &PacketWizard::failed, this, &CaseWindow::showError);
     wizard->open();

@@ -19,6 +19,7 @@
 #include "widgets/records/reviewpage.h"
 #include "widgets/referring/packetwizard.h"
 #include "widgets/referring/referralspage.h"
+#include "widgets/shell/filterbar.h"
 #include "widgets/shell/jobstatus.h"
 #include "widgets/shell/pagebar.h"
 #include "widgets/shell/startpage.h"
@@ -67,6 +68,7 @@ CaseWindow::CaseWindow(const Clock &clock, QWidget *parent)
       m_jobs(std::make_unique<JobRunner>()),
       m_start(new StartPage(this)),
       m_bar(new PageBar(this)),
+      m_filterBar(new FilterBar(this)),
       m_pages(new QStackedWidget(this)),
       m_strip(new MessageStrip(this)),
       m_find(new QLineEdit(this)),
@@ -186,6 +188,7 @@ void CaseWindow::createLayout()
     auto *columnLayout = new QVBoxLayout(column);
     columnLayout->setContentsMargins(0, 0, 0, 0);
     columnLayout->setSpacing(0);
+    columnLayout->addWidget(m_filterBar);
     columnLayout->addWidget(m_strip);
     columnLayout->addWidget(m_pages);
     auto *center = new QWidget(this);
@@ -212,6 +215,7 @@ void CaseWindow::createLayout()
         if (row >= 0)
             m_pages->setCurrentIndex(row + 1); // the start page comes first
     });
+    connect(m_filterBar, &FilterBar::failed, this, &CaseWindow::showError);
     connect(m_strip, &MessageStrip::cleared, this, [this] { m_waiting.clear(); });
     connect(m_start, &StartPage::newCaseWanted, this, &CaseWindow::chooseNewCase);
     connect(m_start, &StartPage::openCaseWanted, this, &CaseWindow::chooseCase);
@@ -251,6 +255,7 @@ void CaseWindow::useSession(Result<std::unique_ptr<CaseSession>> session, const 
         updateActions();
     });
     createPages();
+    m_filterBar->setCase(m_session.get(), m_selection->filters());
     m_bar->show();
     m_inspectorDock->show();
     m_bar->setCurrentRow(0);
@@ -313,14 +318,20 @@ void CaseWindow::createPages()
     auto *review = add(new ReviewPage(session, selection, this), tr("Review"), u"reviewPage"_s);
     add(new HistoryPage(session, selection, this), tr("History"), u"historyPage"_s);
     m_jobStatus->watch(m_graph->jobs());
+    m_jobStatus->watch(m_graph->figureJobs());
     m_jobStatus->watch(matches->jobs());
     m_jobStatus->watch(charts->jobs());
     m_jobStatus->watch(evidence->jobs());
     m_jobStatus->watch(review->jobs());
-    m_jobStatus->watch(referrals->jobs());
+    for (JobRunner *jobs : referrals->allJobs())
+        m_jobStatus->watch(jobs);
     connect(referrals, &ReferralsPage::newReferralWanted, this, &CaseWindow::newReferral);
+    connect(referrals, &ReferralsPage::packetWanted, this, &CaseWindow::newPacket);
     connect(charts, &ChartsPage::categoryWanted, this, [this](const QString &category) {
-        m_listings->setFilter(category);
+        RowFilter filter;
+        filter.field = RowFilter::Field::category;
+        filter.text = category;
+        m_selection->filters()->add(filter);
         showPage(u"listingsPage"_s);
     });
     connect(m_listings, &ListingsPage::importWanted, this, &CaseWindow::chooseImport);
@@ -359,6 +370,7 @@ void CaseWindow::closeCase()
     m_repeats.reset();
     m_jobStatus->watch(m_jobs.get());
     removePages();
+    m_filterBar->setCase(nullptr, nullptr);
     m_selection.reset();
     m_session.reset();
     m_bar->hide();

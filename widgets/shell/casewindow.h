@@ -4,6 +4,7 @@
 
 #include "models/casework/casesession.h"
 #include "models/casework/jobrunner.h"
+#include "models/records/docket.h"
 
 #include <QMainWindow>
 
@@ -24,11 +25,13 @@ namespace interdict::ui {
 
 class ChartsPage;
 class EntitiesPage;
+class FilterBar;
 class GraphPage;
 class InspectorPane;
 class JobStatus;
 class ListingsPage;
 class MessageStrip;
+class PacketWizard;
 class PageBar;
 class StartPage;
 
@@ -78,6 +81,8 @@ private:
     void redo();
     void repeat(const Result<CaseCommand> &command);
     void newReferral();
+    void newPacket(RowId<DocketEntry> referral);
+    void openWizard(PacketWizard *wizard);
     void checkCase();
     void showAbout();
     void find();
@@ -103,6 +108,7 @@ private:
 
     StartPage *m_start;
     PageBar *m_bar;
+    FilterBar *m_filterBar;
     QStackedWidget *m_pages;
     MessageStrip *m_strip;
     QLineEdit *m_find;

@@ -36,6 +36,10 @@ QString titleOf(const QString &action, int records)
         return Words::tr("Rename");
     if (action == "draw-link"_L1)
         return Words::tr("Draw Link");
+    if (action == "save-view"_L1)
+        return Words::tr("Save View");
+    if (action == "remove-view"_L1)
+        return Words::tr("Remove View");
     if (action == "remove-link"_L1)
         return Words::tr("Remove Link");
     return {};

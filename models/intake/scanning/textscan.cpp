@@ -253,7 +253,8 @@ std::vector<TextHit> scanText(QStringView text, const ScanWish &wish)
     if (plain)
         moveToOriginal(hits, *plain, text);
     if (hits.size() > 1) // it would ask for memory
-        std::stable_sort(hits.begin(), hits.end(), [](const TextHit &a, const TextHit &b) { return a.start < b.start; });
+        std::stable_sort(hits.begin(), hits.end(),
+                         [](const TextHit &a, const TextHit &b) { return a.start < b.start; });
     return hits;
 }
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void hubsAreSetApart();
     void judgedPairsAreNotSuggestedAgain();
     void aJudgementIsListedAndUndone();
+    void showAndListSayWhoIsTheSame();
     void aChainIsRefusedAndNamed();
     void withdrawalSplits();
     void undoLeavesOtherStepsAlone();
@@ -101,6 +102,22 @@ void TestCliJudging::aJudgementIsListedAndUndone()
     QCOMPARE(judge({u"--redo"_s}).exitCode, 0);
     QCOMPARE(judge({u"--list"_s}).json()[u"judgements"_s].toArray().size(), 1);
     QCOMPARE(m_cli->run({u"verify"_s, m_case}).exitCode, 0);
+}
+
+void TestCliJudging::showAndListSayWhoIsTheSame()
+{
+    const auto sameOf = [this] {
+        return m_cli->runJson({u"show"_s, m_case, u"seller:amberotter"_s}).json()[u"sameAs"_s].toArray();
+    };
+    QCOMPARE(sameOf().size(), 0);
+    QCOMPARE(judge({u"amberotter"_s, u"quietpixel"_s, u"same"_s, u"--reason"_s, u"one box"_s}).exitCode, 0);
+    QCOMPARE(sameOf().size(), 1);
+    QVERIFY(sameOf()[0].toObject()[u"name"_s].toString().contains(u"quietpixel"_s));
+    const QJsonObject list = m_cli->runJson({u"list"_s, m_case, u"sellers"_s}).json();
+    qsizetype said = 0;
+    for (const QJsonValue &seller : list[u"entities"_s].toArray())
+        said += seller[u"sameAs"_s].toArray().size();
+    QCOMPARE(said, 2);
 }
 
 void TestCliJudging::aChainIsRefusedAndNamed()

@@ -23,6 +23,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
@@ -309,6 +310,9 @@ void WindowJourneyTest::packetIsBuiltAndVerified()
     m_driver->shot(u"packet-built"_s);
     QTest::mouseClick(wizard->button(QWizard::FinishButton), Qt::LeftButton);
     m_driver->showPage(referrals);
+    auto *tabs = m_driver->find<QTabWidget>(u"referralTabs"_s);
+    QVERIFY(tabs);
+    tabs->setCurrentWidget(tabs->findChild<QWidget *>(u"packetsPage"_s));
     QTRY_VERIFY(m_driver->find(u"referralsTable"_s));
     QTRY_COMPARE(m_driver->find<QAbstractItemView>(u"referralsTable"_s)->model()->rowCount(), 1);
     m_driver->clickCell(m_driver->find<QAbstractItemView>(u"referralsTable"_s), 0, 0);

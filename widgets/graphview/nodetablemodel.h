@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#pragma once
+
+#include "models/casework/graphtimes.h"
+#include "models/graph/analysis/nodefigures.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+#include <vector>
+
+namespace interdict::ui {
+
+/// Nodes of the graph that is shown as rows, in an order of their own. Figures are missing until they were worked out.
+class NodeTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum class Column { name, kind, links, records, first, last, pageRank, betweenness, community };
+    static constexpr int columns = int(Column::community) + 1;
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// `seen` is empty or has an entry a node. Rows become none.
+    void setGraph(std::shared_ptr<const CaseGraph> graph, std::vector<DaySpan> seen);
+    void setFigures(std::shared_ptr<const NodeFigures> figures);
+    void setNodes(std::vector<int> nodes);
+    [[nodiscard]] int nodeAt(int row) const { return m_nodes[size_t(row)]; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+private:
+    [[nodiscard]] QVariant raw(int node, Column column) const;
+    void arrange();
+
+    std::shared_ptr<const CaseGraph> m_graph = std::make_shared<CaseGraph>();
+    std::shared_ptr<const NodeFigures> m_figures;
+    std::vector<DaySpan> m_seen;
+    std::vector<int> m_nodes;
+    int m_sortColumn = int(Column::links);
+    Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
+};
+
+} // namespace interdict::ui
