@@ -48,6 +48,68 @@
             <numerusform>%1: %n identifiers found.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Wrote %n date(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %n date to %1.</numerusform>
+            <numerusform>Wrote %n dates to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that must be there are missing.</source>
+        <translation>
+            <numerusform>%n thing that must be there is missing.</numerusform>
+            <numerusform>%n things that must be there are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) can act.</source>
+        <translation>
+            <numerusform>%n recipient can act.</numerusform>
+            <numerusform>%n recipients can act.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n item(s) nobody is known who can act; --json names them with the reason.</source>
+        <translation>
+            <numerusform>Of %n item nobody is known who can act; --json names them with the reason.</numerusform>
+            <numerusform>Of %n items nobody is known who can act; --json names them with the reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drafted %n referral(s); &quot;interdict-cli docket %1 list&quot; shows them.</source>
+        <translation>
+            <numerusform>Drafted %n referral; &quot;interdict-cli docket %1 list&quot; shows it.</numerusform>
+            <numerusform>Drafted %n referrals; &quot;interdict-cli docket %1 list&quot; shows them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n recipient(s).
+</source>
+        <translation>
+            <numerusform>Added %n recipient.
+</numerusform>
+            <numerusform>Added %n recipients.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n recipient(s) to %1.
+</source>
+        <translation>
+            <numerusform>Wrote %n recipient to %1.
+</numerusform>
+            <numerusform>Wrote %n recipients to %1.
+</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ColumnFinding</name>
@@ -63,6 +125,51 @@
         <translation>
             <numerusform>%n different value</numerusform>
             <numerusform>%n different values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docket</name>
+    <message numerus="yes">
+        <source>Drafted %n referral(s), %1 to %2.</source>
+        <translation>
+            <numerusform>Drafted %n referral, %1 to %2.</numerusform>
+            <numerusform>Drafted %n referrals, %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of referral %1, %n item(s) were seen on %2: %3.</source>
+        <translation>
+            <numerusform>Of referral %1, %n item was seen on %2: %3.</numerusform>
+            <numerusform>Of referral %1, %n items were seen on %2: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of referral %1, %n item(s) were seen again.</source>
+        <translation>
+            <numerusform>Of referral %1, %n item was seen again.</numerusform>
+            <numerusform>Of referral %1, %n items were seen again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) became &quot;%1&quot; on %2.</source>
+        <translation>
+            <numerusform>%n referral became &quot;%1&quot; on %2.</numerusform>
+            <numerusform>%n referrals became &quot;%1&quot; on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer to the warning letter, %n working day(s)</source>
+        <translation>
+            <numerusform>Answer to the warning letter, %n working day</numerusform>
+            <numerusform>Answer to the warning letter, %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -104,6 +211,23 @@
         <translation>
             <numerusform>Withdrew %n judgement.</numerusform>
             <numerusform>Withdrew %n judgements.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message numerus="yes">
+        <source>Marked %n entities %1.</source>
+        <translation>
+            <numerusform>Marked %n entity %1.</numerusform>
+            <numerusform>Marked %n entities %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took the marks off %n entities.</source>
+        <translation>
+            <numerusform>Took the mark off %n entity.</numerusform>
+            <numerusform>Took the marks off %n entities.</numerusform>
         </translation>
     </message>
 </context>
@@ -186,6 +310,16 @@
         <translation>
             <numerusform>Confirmed %n record of &quot;%1&quot; as rightly flagged or rejected.</numerusform>
             <numerusform>Confirmed %n records of &quot;%1&quot; as rightly flagged or rejected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReferralStates</name>
+    <message numerus="yes">
+        <source>%n item(s) of it have no dated observation with its evidence since it was sent (%1). Record what was seen of each.</source>
+        <translation>
+            <numerusform>%n item of it has no dated observation with its evidence since it was sent (%1). Record what was seen of it.</numerusform>
+            <numerusform>%n items of it have no dated observation with its evidence since it was sent (%1). Record what was seen of each.</numerusform>
         </translation>
     </message>
 </context>
@@ -279,12 +413,228 @@
     </message>
 </context>
 <context>
+    <name>interdict::Coverage</name>
+    <message numerus="yes">
+        <source>not told of %n item(s)</source>
+        <translation>
+            <numerusform>not told of %n item</numerusform>
+            <numerusform>not told of %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>drafted, not told of %n item(s)</source>
+        <translation>
+            <numerusform>drafted, not told of %n item</numerusform>
+            <numerusform>drafted, not told of %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>told of %1 of %n item(s), since %2</source>
+        <translation>
+            <numerusform>told of %1 of %n item, since %2</numerusform>
+            <numerusform>told of %1 of %n items, since %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>told of %n item(s), since %1</source>
+        <translation>
+            <numerusform>told of %n item, since %1</numerusform>
+            <numerusform>told of %n items, since %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>interdict::Letters</name>
+    <message numerus="yes">
+        <source>The warning letter &quot;%1&quot; was received on %2; its period of %n working day(s) (%3) ends on %4.</source>
+        <translation>
+            <numerusform>The warning letter &quot;%1&quot; was received on %2; its period of %n working day (%3) ends on %4.</numerusform>
+            <numerusform>The warning letter &quot;%1&quot; was received on %2; its period of %n working days (%3) ends on %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was received on %1 and gave %n working day(s) to answer (%2), until %3.</source>
+        <translation>
+            <numerusform>It was received on %1 and gave %n working day to answer (%2), until %3.</numerusform>
+            <numerusform>It was received on %1 and gave %n working days to answer (%2), until %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>interdict::PacketComparison</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>interdict::Redaction</name>
+    <message numerus="yes">
+        <source>%n entities</source>
+        <translation>
+            <numerusform>%n entity</numerusform>
+            <numerusform>%n entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibits</source>
+        <translation>
+            <numerusform>%n exhibit</numerusform>
+            <numerusform>%n exhibits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words or phrases</source>
+        <translation>
+            <numerusform>%n word or phrase</numerusform>
+            <numerusform>%n words or phrases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>interdict::SourceModel</name>
     <message numerus="yes">
         <source>Named by %n record(s)</source>
         <translation>
             <numerusform>Named by %n record</numerusform>
             <numerusform>Named by %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>interdict::WhoCanAct</name>
+    <message numerus="yes">
+        <source>Runs the top-level domain of %n domain(s).</source>
+        <translation>
+            <numerusform>Runs the top-level domain of %n domain.</numerusform>
+            <numerusform>Runs the top-level domain of %n domains.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sponsors %n domain(s), as their registrations say.</source>
+        <translation>
+            <numerusform>Sponsors %n domain, as their registrations say.</numerusform>
+            <numerusform>Sponsors %n domains, as their registrations say.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Serves %n domain(s), as name servers and addresses say.</source>
+        <translation>
+            <numerusform>Serves %n domain, as name servers and addresses say.</numerusform>
+            <numerusform>Serves %n domains, as name servers and addresses say.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) stand on its site.</source>
+        <translation>
+            <numerusform>%n listing stands on its site.</numerusform>
+            <numerusform>%n listings stand on its site.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) have its numbers or go through its hands.</source>
+        <translation>
+            <numerusform>%n parcel has its number or goes through its hands.</numerusform>
+            <numerusform>%n parcels have its numbers or go through its hands.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) name it as a way of paying.</source>
+        <translation>
+            <numerusform>%n listing names it as a way of paying.</numerusform>
+            <numerusform>%n listings name it as a way of paying.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) or listing(s) lead to it.</source>
+        <translation>
+            <numerusform>%n address or listing leads to it.</numerusform>
+            <numerusform>%n addresses or listings lead to it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) or mailbox(es) are with it.</source>
+        <translation>
+            <numerusform>%n account or mailbox is with it.</numerusform>
+            <numerusform>%n accounts or mailboxes are with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) lead to it.</source>
+        <translation>
+            <numerusform>%n item leads to it.</numerusform>
+            <numerusform>%n items lead to it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::CoveragePage</name>
+    <message numerus="yes">
+        <source>%n network(s)</source>
+        <translation>
+            <numerusform>%n network</numerusform>
+            <numerusform>%n networks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n recipient</numerusform>
+            <numerusform>%n recipients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::DocketModel</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n gone</source>
+        <translation>
+            <numerusform>%1, %n gone</numerusform>
+            <numerusform>%1, %n gone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::DocketPage</name>
+    <message numerus="yes">
+        <source>Records show %n new outcome(s).</source>
+        <translation>
+            <numerusform>Records show %n new outcome.</numerusform>
+            <numerusform>Records show %n new outcomes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n date(s) in &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>Saved %n date in &quot;%1&quot;.</numerusform>
+            <numerusform>Saved %n dates in &quot;%1&quot;.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::ExpandGuard</name>
+    <message numerus="yes">
+        <source>%Ln neighbour(s) of &quot;%1&quot; would come into the picture. Choose what to take.</source>
+        <translation>
+            <numerusform>%Ln neighbour of &quot;%1&quot; would come into the picture. Choose what to take.</numerusform>
+            <numerusform>%Ln neighbours of &quot;%1&quot; would come into the picture. Choose what to take.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the Heaviest %Ln</source>
+        <translation>
+            <numerusform>Take the Heaviest %Ln</numerusform>
+            <numerusform>Take the Heaviest %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -312,6 +662,83 @@
         <translation>
             <numerusform>%Ln node of the case is not drawn, because a picture holds at most %1. Show what lies around a selection to see it.</numerusform>
             <numerusform>%Ln nodes of the case are not drawn, because a picture holds at most %1. Show what lies around a selection to see them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Showed %n step(s) around what was chosen.</source>
+        <translation>
+            <numerusform>Showed %n step around what was chosen.</numerusform>
+            <numerusform>Showed %n steps around what was chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were copied.</source>
+        <translation>
+            <numerusform>%Ln row was copied.</numerusform>
+            <numerusform>%Ln rows were copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What shows that these %n are the same? They become one node; nothing of them changes, and the judgements can be taken back.</source>
+        <translation>
+            <numerusform>What shows that this %n is the same? It becomes one node; nothing of it changes, and the judgement can be taken back.</numerusform>
+            <numerusform>What shows that these %n are the same? They become one node; nothing of them changes, and the judgements can be taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n node(s) of the graph.</source>
+        <translation>
+            <numerusform>Moved %n node of the graph.</numerusform>
+            <numerusform>Moved %n nodes of the graph.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pinned %n node(s) of the graph.</source>
+        <translation>
+            <numerusform>Pinned %n node of the graph.</numerusform>
+            <numerusform>Pinned %n nodes of the graph.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpinned %n node(s) of the graph.</source>
+        <translation>
+            <numerusform>Unpinned %n node of the graph.</numerusform>
+            <numerusform>Unpinned %n nodes of the graph.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expanded the graph by %n neighbour(s).</source>
+        <translation>
+            <numerusform>Expanded the graph by %n neighbour.</numerusform>
+            <numerusform>Expanded the graph by %n neighbours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Collapsed %n node(s) of the graph.</source>
+        <translation>
+            <numerusform>Collapsed %n node of the graph.</numerusform>
+            <numerusform>Collapsed %n nodes of the graph.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hid %n node(s) of the graph.</source>
+        <translation>
+            <numerusform>Hid %n node of the graph.</numerusform>
+            <numerusform>Hid %n nodes of the graph.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept only %n node(s) of the graph.</source>
+        <translation>
+            <numerusform>Kept only %n node of the graph.</numerusform>
+            <numerusform>Kept only %n nodes of the graph.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened a stack of %n like node(s).</source>
+        <translation>
+            <numerusform>Opened a stack of %n like node.</numerusform>
+            <numerusform>Opened a stack of %n like nodes.</numerusform>
         </translation>
     </message>
 </context>
@@ -386,6 +813,60 @@
         <translation>
             <numerusform>Why is %n record corrected? Its bytes stay as they are.</numerusform>
             <numerusform>Why are %n records corrected? Their bytes stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::StateDialog</name>
+    <message numerus="yes">
+        <source>%n referral(s) become &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>%n referral becomes &quot;%1&quot;.</numerusform>
+            <numerusform>%n referrals become &quot;%1&quot;.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::VersionDialog</name>
+    <message numerus="yes">
+        <source>%1, %n more left out</source>
+        <translation>
+            <numerusform>%1, %n more left out</numerusform>
+            <numerusform>%1, %n more left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::WhatPage</name>
+    <message numerus="yes">
+        <source>Of the listings of those below only the %Ln that were referred go into the packet.</source>
+        <translation>
+            <numerusform>Of the listings of those below only the %Ln that was referred goes into the packet.</numerusform>
+            <numerusform>Of the listings of those below only the %Ln that were referred go into the packet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::WhoCanActPage</name>
+    <message numerus="yes">
+        <source>Of %n item(s) nobody is known who can act, for example &quot;%1&quot;: %2</source>
+        <translation>
+            <numerusform>Of %n item nobody is known who can act, for example &quot;%1&quot;: %2</numerusform>
+            <numerusform>Of %n items nobody is known who can act, for example &quot;%1&quot;: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) chosen</source>
+        <translation>
+            <numerusform>%n recipient chosen</numerusform>
+            <numerusform>%n recipients chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drafted %n referral(s); the docket has them. Undo takes all of them back.</source>
+        <translation>
+            <numerusform>Drafted %n referral; the docket has it. Undo takes it back.</numerusform>
+            <numerusform>Drafted %n referrals; the docket has them. Undo takes all of them back.</numerusform>
         </translation>
     </message>
 </context>
