@@ -322,6 +322,7 @@ bool GraphCanvas::pressKey(QKeyEvent *event)
     if (event->matches(QKeySequence::SelectAll)) {
         std::vector<int> all(size_t(m_drawn.graph().nodeCount()));
         std::iota(all.begin(), all.end(), 0);
+        std::erase_if(all, [this](int node) { return m_drawn.isHidden(node); });
         becomeSelected(std::move(all));
         return true;
     }
@@ -377,7 +378,12 @@ bool GraphCanvas::walk(int key, Qt::KeyboardModifiers modifiers)
                               : key == Qt::Key_Right ? QPointF(1, 0)
                               : key == Qt::Key_Up    ? QPointF(0, -1)
                                                      : QPointF(0, 1);
-    const std::optional<int> next = m_current ? nodeTowards(m_drawn, *m_current, direction) : m_drawn.order().front();
+    const auto &order = m_drawn.order();
+    const auto first =
+        std::find_if_not(order.begin(), order.end(), [this](int node) { return m_drawn.isHidden(node); });
+    const std::optional<int> next = m_current              ? nodeTowards(m_drawn, *m_current, direction)
+                                    : first == order.end() ? std::nullopt
+                                                           : std::optional(*first);
     if (!next)
         return true;
     setCurrent(next);

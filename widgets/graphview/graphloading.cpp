@@ -233,10 +233,12 @@ void keepBase(const GraphRequest &request, LoadedGraph &loaded)
 {
     for (size_t node = 0; node < loaded.positions.size(); ++node) {
         const NodeKey key = keyOf(loaded.graph->nodes()[node]);
-        if (!request.stored.contains(key))
+        const auto known = request.places.constFind(key);
+        const bool isStored = request.stored.contains(key);
+        if (known != request.places.cend() && (request.isAfresh || isStored))
+            loaded.base.insert(key, *known); // where it was, so that laying out again can be undone
+        else if (!isStored)
             loaded.base.insert(key, loaded.positions[node]);
-        else if (const auto known = request.places.constFind(key); known != request.places.cend())
-            loaded.base.insert(key, *known);
     }
 }
 

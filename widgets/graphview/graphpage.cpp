@@ -244,18 +244,32 @@ void GraphPage::sketch(const GraphPositions &positions, const std::shared_ptr<co
     if (m_canvas->drawn().sharedGraph() == graph)
         m_canvas->setPositions(positions);
     else
-        m_canvas->setGraph(graph, positions, GraphCanvas::Aim::fit);
+        showSketch(graph, positions);
     m_stack->setCurrentIndex(0);
+}
+
+/// All parts show the same graph, so that what is picked in one is in the others.
+void GraphPage::showSketch(const std::shared_ptr<const CaseGraph> &graph, const GraphPositions &positions)
+{
+    m_questions->setGraph(graph);
+    m_rows->setGraph(graph, {});
+    m_canvas->setGraph(graph, positions, GraphCanvas::Aim::fit);
 }
 
 void GraphPage::take(Result<LoadedGraph> loaded)
 {
     m_busy.stop();
+    if (m_isStale) { // something has changed meanwhile, and that is what is wanted; hidden, it waits to be shown
+        if (isVisible())
+            load();
+        return;
+    }
     const bool wasAfresh = std::exchange(m_isAfresh, false);
     if (loaded) {
         const bool isNewPicture = m_isNewPicture;
         m_isNewPicture = false;
         m_shownScope = m_scope;
+        m_shownSheet = m_sheet;
         showGraph(std::move(*loaded), isNewPicture || wasAfresh);
         if (wasAfresh)
             saveLayout();
@@ -264,12 +278,10 @@ void GraphPage::take(Result<LoadedGraph> loaded)
             m_isNewPicture = false;
             m_scope = *m_shownScope;
             m_part = partKey(m_scope.around);
-            m_sheet.steps = m_scope.steps;
-            m_sheet.withListings = m_scope.withListings;
-            m_sheet.also = m_scope.also;
+            m_sheet = m_shownSheet;
         }
         if (!m_shownScope) // a sketch is nothing to work on
-            m_canvas->setGraph(std::make_shared<const CaseGraph>(), {}, GraphCanvas::Aim::fit);
+            showSketch(std::make_shared<const CaseGraph>(), {});
         m_grownAt.reset();
         Q_EMIT failed(loaded.error());
     }

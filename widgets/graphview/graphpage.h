@@ -114,6 +114,7 @@ private:
     void load();
     [[nodiscard]] GraphRequest request();
     void sketch(const GraphPositions &positions, const std::shared_ptr<const CaseGraph> &graph, int number);
+    void showSketch(const std::shared_ptr<const CaseGraph> &graph, const GraphPositions &positions);
     void take(Result<LoadedGraph> loaded);
     void showGraph(LoadedGraph loaded, bool isNewPicture);
     void indexEntities(const LoadedGraph &loaded);
@@ -231,6 +232,7 @@ private:
     bool m_isNewPicture = true; ///< the part asked for is shown as a whole, not grown from what is shown
     bool m_isAfresh = false;    ///< all is to be laid out again, whatever is known
     std::optional<GraphScope> m_shownScope;
+    GraphSheet m_shownSheet; ///< with that scope
     qint64 m_leftOut = 0;
     int m_loads = 0;
     PlacedNodes m_stored;                   ///< what the case says of the layout shown

@@ -107,8 +107,10 @@ void GraphPage::tellSelection()
 /// What an answer is about is selected, as if it had been pointed at.
 void GraphPage::showAnswer(const std::vector<int> &nodes)
 {
-    m_canvas->setSelected(nodes);
-    m_canvas->ensureVisible(nodes);
+    std::vector<int> seen = nodes;
+    std::erase_if(seen, [this](int node) { return m_canvas->drawn().isHidden(node); });
+    m_canvas->setSelected(seen);
+    m_canvas->ensureVisible(seen);
     tellSelection();
 }
 

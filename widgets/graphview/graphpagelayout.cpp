@@ -143,8 +143,7 @@ QToolBar *GraphPage::createToolBar()
     bar->addWidget(m_stepsLabel);
     bar->addWidget(m_steps);
     bar->addSeparator();
-    bar->addActions({action(u"withListingsAction"_s), action(u"labelsAction"_s), action(u"selectAreaAction"_s),
-                     action(u"lassoAction"_s)});
+    bar->addActions({action(u"withListingsAction"_s), action(u"labelsAction"_s), action(u"selectAreaAction"_s)});
     bar->addSeparator();
     bar->addActions({action(u"fitAction"_s), action(u"zoomInAction"_s), action(u"zoomOutAction"_s)});
     bar->addSeparator();

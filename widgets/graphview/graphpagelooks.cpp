@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QLocale>
+#include <QSignalBlocker>
 
 #include <algorithm>
 #include <array>
@@ -122,9 +123,8 @@ void GraphPage::withFigures(std::function<void()> next)
             if (!figures)
                 return Q_EMIT failed(figures.error());
             if (graph != m_canvas->drawn().sharedGraph()) { // the graph has changed since
-                if (!waiting.empty())
-                    withFigures(waiting.front());
-                return;
+                m_whenFigured.insert(m_whenFigured.end(), waiting.begin(), waiting.end());
+                return withFigures({});
             }
             m_figures = std::make_shared<const NodeFigures>(std::move(*figures));
             m_rows->setFigures(m_figures);
@@ -252,6 +252,10 @@ void GraphPage::showView(const QString &name)
     };
     m_sizeBy = valueOf(view->sizeBy);
     m_colourBy = valueOf(view->colourBy);
+    for (const QString &choice : {u"sizeBy-%1"_s.arg(int(m_sizeBy)), u"colourBy-%1"_s.arg(int(m_colourBy))}) {
+        if (auto *each = findChild<QAction *>(choice))
+            each->setChecked(true);
+    }
     m_selection->filters()->setAll(view->filters);
     showScope(view->around);
     CanvasView camera;
@@ -290,10 +294,13 @@ void GraphPage::followFilters()
 {
     if (m_isTellingTime)
         return;
+    {
+        const QSignalBlocker quiet(m_time); // it would change the filters that are read here
+        m_time->play(false);
+    }
     const std::vector<RowFilter> &filters = m_selection->filters()->all();
     const auto clock =
         std::find_if(filters.begin(), filters.end(), [](const RowFilter &filter) { return isClock(filter.field); });
-    m_time->play(false);
     m_wantedWindow.reset();
     if (clock == filters.end()) {
         m_time->setWindow(std::nullopt);

@@ -193,6 +193,8 @@ QMenu *GraphPage::createLayoutMenu()
 QMenu *GraphPage::createSelectMenu()
 {
     auto *menu = new QMenu(this);
+    menu->addActions({action(u"selectAreaAction"_s), action(u"lassoAction"_s)});
+    menu->addSeparator();
     for (const QString &name : {u"selectNeighboursAction"_s, u"selectConnectedAction"_s, u"selectSameKindAction"_s,
                                 u"selectCommunityAction"_s, u"selectInverseAction"_s})
         menu->addAction(action(name));

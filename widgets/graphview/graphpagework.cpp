@@ -142,10 +142,13 @@ void GraphPage::keepMoved(const std::vector<int> &nodes)
     if (!m_shownScope || nodes.empty())
         return;
     std::vector<PlacedNode> placed = unsavedPlaces();
+    QSet<NodeKey> moved;
+    for (const int node : nodes)
+        moved.insert(keyOf(m_canvas->drawn().graph().nodes()[size_t(node)]));
+    std::erase_if(placed, [&moved](const PlacedNode &each) { return moved.contains(each.node); });
     for (const int node : nodes) {
         const NodeKey key = keyOf(m_canvas->drawn().graph().nodes()[size_t(node)]);
         const bool isPinned = m_stored.value(key).isPinned;
-        std::erase_if(placed, [&key](const PlacedNode &each) { return each.node == key; });
         placed.push_back({key, m_canvas->drawn().position(node), true, isPinned});
     }
     place(std::move(placed), tr("Moved %n node(s) of the graph.", nullptr, int(nodes.size())));
@@ -154,6 +157,8 @@ void GraphPage::keepMoved(const std::vector<int> &nodes)
 void GraphPage::pin(bool isPinned)
 {
     std::vector<PlacedNode> placed = unsavedPlaces();
+    QSet<NodeKey> pinned;
+    std::vector<PlacedNode> fresh;
     int changed = 0;
     for (const int node : m_canvas->selected()) {
         const NodeKey key = keyOf(m_canvas->drawn().graph().nodes()[size_t(node)]);
@@ -161,9 +166,11 @@ void GraphPage::pin(bool isPinned)
         if (before.isPinned == isPinned)
             continue;
         ++changed;
-        std::erase_if(placed, [&key](const PlacedNode &each) { return each.node == key; });
-        placed.push_back({key, m_canvas->drawn().position(node), before.isMoved, isPinned});
+        pinned.insert(key);
+        fresh.push_back({key, m_canvas->drawn().position(node), before.isMoved, isPinned});
     }
+    std::erase_if(placed, [&pinned](const PlacedNode &each) { return pinned.contains(each.node); });
+    placed.insert(placed.end(), fresh.begin(), fresh.end());
     if (changed == 0)
         return m_strip->showMessage(MessageStrip::Level::info, isPinned ? tr("What is selected is pinned already.")
                                                                         : tr("Nothing of what is selected is pinned."));
