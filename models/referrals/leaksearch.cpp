@@ -16,7 +16,8 @@ namespace {
 
 constexpr qsizetype shortTerm = 6; ///< below, only whole words
 constexpr qsizetype shortestTerm = 3;
-constexpr int deepest = 2; ///< Base64 in JSON, percent-encoded text in that
+constexpr qsizetype shortestName = 2; ///< of Chinese, Japanese or Korean signs
+constexpr int deepest = 2;            ///< Base64 in JSON, percent-encoded text in that
 constexpr qsizetype windowBytes = 1 << 20;
 constexpr qsizetype overlapBytes = 16 << 10;
 
@@ -39,6 +40,16 @@ QString withoutBlanks(QString text)
 {
     text.removeIf([](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control; });
     return text;
+}
+
+/// Chinese, Japanese and Korean names run on into the words around them.
+bool hasNoWordBreaks(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        const QChar::Script script = c.script();
+        return script == QChar::Script_Han || script == QChar::Script_Hangul || script == QChar::Script_Hiragana ||
+               script == QChar::Script_Katakana;
+    });
 }
 
 bool isWordPart(QChar c)
@@ -157,19 +168,21 @@ LeakSearch::LeakSearch(const QStringList &terms)
         const QString plain = withoutBlanks(folded(term));
         const bool isKnown =
             std::any_of(m_terms.begin(), m_terms.end(), [&plain](const Term &other) { return other.folded == plain; });
-        if (plain.size() < shortestTerm && !plain.isEmpty())
+        const bool runsOn = hasNoWordBreaks(plain);
+        if (plain.size() < (runsOn ? shortestName : shortestTerm) && !plain.isEmpty())
             m_tooShort << term;
         else if (!plain.isEmpty() && !isKnown)
-            m_terms.push_back({term, plain, plain.size() < shortTerm});
+            m_terms.push_back({term, plain, folded(term).simplified(), plain.size() < shortTerm && !runsOn});
     }
 }
 
 std::optional<QString> LeakSearch::findPlain(const QString &text) const
 {
-    const QString spaced = folded(text);
+    const QString spaced = folded(text).simplified();
     const QString joined = withoutBlanks(spaced);
     for (const Term &term : m_terms) {
-        const bool isThere = term.isShort ? hasWord(spaced, term.folded) : joined.contains(term.folded);
+        const bool isThere =
+            term.isShort ? hasWord(spaced, term.spaced) || hasWord(spaced, term.folded) : joined.contains(term.folded);
         if (isThere)
             return term.given;
     }

@@ -21,7 +21,7 @@ class LeakSearch
 {
 public:
     LeakSearch() = default;
-    /// Terms of fewer than three characters cannot be looked for: see tooShort().
+    /// Terms of fewer than three characters (two of Chinese, Japanese or Korean) cannot be looked for: see tooShort().
     explicit LeakSearch(const QStringList &terms);
 
     [[nodiscard]] bool isEmpty() const { return m_terms.empty(); }
@@ -39,6 +39,7 @@ private:
     {
         QString given;
         QString folded; ///< without blanks
+        QString spaced; ///< with single ones
         bool isShort = false;
     };
     [[nodiscard]] std::optional<QString> findPlain(const QString &text) const;

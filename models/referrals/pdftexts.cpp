@@ -194,7 +194,7 @@ private:
     {
         for (Tokens::Token first = m_tokens.next(); first.kind == Tokens::Kind::string; first = m_tokens.next()) {
             const quint32 start = number(first.text);
-            const quint32 end = std::min(number(m_tokens.next().text), start + mostInRange);
+            const auto end = quint32(std::min<quint64>(number(m_tokens.next().text), quint64(start) + mostInRange));
             const Tokens::Token to = m_tokens.next();
             if (to.kind == Tokens::Kind::mark)
                 readList(start);
@@ -209,14 +209,17 @@ private:
     }
     void addRange(quint32 start, quint32 end, QString text)
     {
-        for (quint32 glyph = start; glyph <= end && !text.isEmpty(); ++glyph) {
-            m_texts.insert(glyph, text);
+        for (quint64 glyph = start; glyph <= end && !text.isEmpty() && m_added < mostGlyphs; ++glyph, ++m_added) {
+            m_texts.insert(quint32(glyph), text);
             text.back() = QChar(text.back().unicode() + 1);
         }
     }
 
+    static constexpr int mostGlyphs = 1 << 18; ///< a font has 65,536 at most
+
     Tokens m_tokens;
     GlyphTexts m_texts;
+    int m_added = 0;
 };
 
 class PdfReading

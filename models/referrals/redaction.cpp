@@ -175,6 +175,14 @@ Outcome Redacting::collectTerms()
     m_terms.removeAll(QString());
     m_terms.removeDuplicates();
     m_out.search = LeakSearch(m_terms);
+    QStringList asked = m_redaction.texts;
+    for (const int index : m_redaction.entities)
+        asked << m_content.entities.at(size_t(index)).label;
+    if (const QStringList lost = LeakSearch(asked).tooShort(); !lost.isEmpty())
+        return failure(ErrorCode::badInput,
+                       Words::tr("\"%1\" is too short to be looked for in the packet. Name it in full, or choose what "
+                                 "to leave out in another way.")
+                           .arg(lost.first()));
     return {};
 }
 

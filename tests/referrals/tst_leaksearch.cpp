@@ -78,6 +78,14 @@ private Q_SLOTS:
         QCOMPARE(LeakSearch({u"x"_s, u"ab"_s}).tooShort(), (QStringList{u"x"_s, u"ab"_s}));
     }
 
+    void shortNamesOfSeveralWordsAndOtherScriptsAreFound()
+    {
+        QVERIFY(LeakSearch({u"Li Wei"_s}).find(u"met Li  Wei at the door"_s));
+        QVERIFY(!LeakSearch({u"Li Wei"_s}).find(u"Beli Weil"_s));
+        QVERIFY(LeakSearch({u"김철수"_s}).find(u"판매자 김철수는 답했다"_s));
+        QVERIFY(LeakSearch({u"李伟"_s}).find(u"卖家李伟在"_s));
+        QCOMPARE(LeakSearch({u"Li Wei"_s}).masked(u"by Li Wei."_s), u"by […]."_s);
+    }
     void textsAreMasked_data()
     {
         QTest::addColumn<QString>("text");
