@@ -141,6 +141,23 @@ bool WorkingCalendar::isWeekend(QDate date) const
 /// Days in lieu of those of the rule, which are in `days` already: "nearest" goes to the Friday before or the Monday
 /// after (5 U.S.C. 6103), "next" to the next working day that is no holiday, "sunday" so for Sundays only (Korea's
 /// long holidays). A day of "next" or "sunday" that meets another holiday is made up for as well.
+/// Two holidays on one day lose one day, not two: one that never moves keeps it, or else the first.
+QString WorkingCalendar::keeperOf(QDate date, const std::vector<Holiday> &days) const
+{
+    QString keeper;
+    for (const Holiday &day : days) {
+        if (day.date != date || day.isMoved)
+            continue;
+        const auto rule =
+            std::find_if(m_rules.begin(), m_rules.end(), [&day](const Rule &each) { return each.name == day.name; });
+        if (rule != m_rules.end() && rule->move == Rule::Move::none)
+            return day.name;
+        if (keeper.isEmpty())
+            keeper = day.name;
+    }
+    return keeper;
+}
+
 void WorkingCalendar::addMoved(const Rule &rule, std::vector<Holiday> &days) const
 {
     const auto isTaken = [&days](QDate date) {
@@ -155,8 +172,9 @@ void WorkingCalendar::addMoved(const Rule &rule, std::vector<Holiday> &days) con
         const auto same =
             std::count_if(days.begin(), days.end(), [date](const Holiday &day) { return day.date == date; });
         const bool isSunday = date.dayOfWeek() == Qt::Sunday;
-        const bool isLost =
-            rule.move == Rule::Move::sunday ? isSunday || (same > 1 && !isWeekend(date)) : isWeekend(date) || same > 1;
+        const bool isDoubled = same > 1 && keeperOf(date, days) != rule.name;
+        const bool isLost = rule.move == Rule::Move::sunday ? isSunday || (isDoubled && !isWeekend(date))
+                                                            : isWeekend(date) || isDoubled;
         if (!isLost)
             continue;
         QDate other = date;

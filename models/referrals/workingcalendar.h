@@ -66,6 +66,7 @@ private:
     [[nodiscard]] static Rule ruleFrom(const QJsonObject &json, const QJsonObject &lunar);
     [[nodiscard]] static std::vector<QDate> daysOf(const Rule &rule, int year);
     [[nodiscard]] bool isWeekend(QDate date) const;
+    [[nodiscard]] QString keeperOf(QDate date, const std::vector<Holiday> &days) const;
     void addMoved(const Rule &rule, std::vector<Holiday> &days) const;
 
     QString m_id;

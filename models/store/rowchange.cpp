@@ -167,8 +167,11 @@ Result<qint64> nextRowId(const Database &database, const QString &table)
         return failure(ErrorCode::internal, table);
     if (table == "link"_L1)
         return nextId(database, WithdrawnKind::link);
-    const Result<qint64> highest =
-        database.number(u"SELECT coalesce(max(id), 0) FROM %1"_s.arg(table).toLatin1().constData());
+    // A packet keeps the number of its referral, even where the draft was undone.
+    const QString query = table == "docket"_L1 ? u"SELECT max(coalesce((SELECT max(id) FROM docket), 0), "
+                                                 "coalesce((SELECT max(docket) FROM referral), 0))"_s
+                                               : u"SELECT coalesce(max(id), 0) FROM %1"_s.arg(table);
+    const Result<qint64> highest = database.number(query.toLatin1().constData());
     if (!highest)
         return highest;
     return *highest + 1;

@@ -66,6 +66,7 @@ private Q_SLOTS:
         add("KR: Seollal on a Sunday gives a day more", u"kr"_s, {2027, 2, 9});
         add("KR: Independence Movement Day on a Sunday moves", u"kr"_s, {2026, 3, 2});
         add("KR: Buddha's Birthday on Children's Day moves", u"kr"_s, {2025, 5, 6});
+        add("KR: and by one day only", u"kr"_s, {2025, 5, 7}, true);
         add("KR: Buddha's Birthday on a Sunday moves", u"kr"_s, {2026, 5, 25});
         add("KR: Chuseok meets National Foundation Day", u"kr"_s, {2025, 10, 8});
         add("plain: Christmas is a working day", u"plain"_s, {2026, 12, 25}, true);
