@@ -12164,6 +12164,10 @@ El JSON tiene el texto exacto.
         <source>The packet has no exhibit &quot;%1&quot; to withhold. Its numbers look like EX-00001.</source>
         <translation>El expediente no tiene el anexo «%1» que reservar. Sus números son como EX-00001.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is too short to be looked for in the packet. Name it in full, or choose what to leave out in another way.</source>
+        <translation>«%1» es demasiado corto para buscarlo en el expediente. Indíquelo completo o elija de otro modo lo que se omite.</translation>
+    </message>
     <message numerus="yes">
         <source>%n entities</source>
         <translation>

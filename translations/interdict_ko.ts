@@ -12103,6 +12103,10 @@ The JSON has the exact text.
         <source>The packet has no exhibit &quot;%1&quot; to withhold. Its numbers look like EX-00001.</source>
         <translation>의뢰 패킷에 제공하지 않을 증거물 &quot;%1&quot;이(가) 없습니다. 증거물 번호는 EX-00001과 같은 형태입니다.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is too short to be looked for in the packet. Name it in full, or choose what to leave out in another way.</source>
+        <translation>&quot;%1&quot;은(는) 패킷에서 찾기에 너무 짧습니다. 전체를 적거나 뺄 것을 다른 방법으로 고르십시오.</translation>
+    </message>
     <message numerus="yes">
         <source>%n entities</source>
         <translation>

@@ -114,7 +114,7 @@ void GraphJourneyTest::initTestCase()
     QCoreApplication::setOrganizationName(u"InterdictTest"_s);
     QCoreApplication::setApplicationName(u"tst_graphjourney"_s);
     QSettings().clear();
-    useLanguage(QLocale(QLocale::English));
+    useLanguage(QLocale(qEnvironmentVariable("INTERDICT_SHOTS_LANGUAGE", u"en"_s)));
     samples::SampleDraw draw(1);
     const samples::SampleScene scene = samples::makeScene(draw, 40, 400);
     QFile lantern(m_folder.filePath(u"lantern-listings.csv"_s));

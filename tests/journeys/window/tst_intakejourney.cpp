@@ -72,7 +72,7 @@ void IntakeJourneyTest::initTestCase()
     QCoreApplication::setApplicationName(u"tst_intakejourney"_s);
     QSettings().clear();
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs); // or no test could type into them
-    useLanguage(QLocale(QLocale::English));
+    useLanguage(QLocale(qEnvironmentVariable("INTERDICT_SHOTS_LANGUAGE", u"en"_s)));
     m_driver = std::make_unique<IntakeDriver>(m_clock);
 }
 

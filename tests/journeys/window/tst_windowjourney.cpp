@@ -97,7 +97,7 @@ void WindowJourneyTest::initTestCase()
     QCoreApplication::setOrganizationName(u"InterdictTest"_s);
     QCoreApplication::setApplicationName(u"tst_windowjourney"_s);
     QSettings().clear();
-    useLanguage(QLocale(QLocale::English));
+    useLanguage(QLocale(qEnvironmentVariable("INTERDICT_SHOTS_LANGUAGE", u"en"_s)));
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs); // or no test could type into them
     samples::SampleDraw draw(1);
     const samples::SampleScene scene = samples::makeScene(draw, 40, 400);
