@@ -12541,8 +12541,8 @@ El JSON tiene el texto exacto.
         <translation>Registro de dominios .%1</translation>
     </message>
     <message>
-        <source>The directory does not know this registry. Look it up in the root zone database (iana.org/domains/root/db) and add it.</source>
-        <translation>El directorio no conoce este registro de dominios. Búsquelo en la base de datos de la zona raíz (iana.org/domains/root/db) y añádalo.</translation>
+        <source>The directory does not know this registry. Look it up in the root zone database (iana.org) and add it.</source>
+        <translation>El directorio no conoce este registro de dominios. Búsquelo en la base de datos de la zona raíz (iana.org) y añádalo.</translation>
     </message>
     <message>
         <source>The registration names &quot;%1&quot; as registrar.</source>

@@ -12476,8 +12476,8 @@ The JSON has the exact text.
         <translation>.%1의 레지스트리</translation>
     </message>
     <message>
-        <source>The directory does not know this registry. Look it up in the root zone database (iana.org/domains/root/db) and add it.</source>
-        <translation>명부에 이 레지스트리가 없습니다. 루트 존 데이터베이스(iana.org/domains/root/db)에서 찾아 추가하십시오.</translation>
+        <source>The directory does not know this registry. Look it up in the root zone database (iana.org) and add it.</source>
+        <translation>명부에 이 레지스트리가 없습니다. 루트 존 데이터베이스(iana.org)에서 찾아 추가하십시오.</translation>
     </message>
     <message>
         <source>The registration names &quot;%1&quot; as registrar.</source>

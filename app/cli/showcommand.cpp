@@ -123,6 +123,34 @@ Result<QJsonArray> sameAs(const Database &database, RowId<Entity> entity, QStrin
     return array;
 }
 
+/// Its links; appended to `text` as lines.
+Result<QJsonArray> linkedWith(const Database &database, const std::vector<Link> &links, RowId<Entity> entity,
+                              QString &text)
+{
+    QJsonArray array;
+    for (const Link &link : links) {
+        const RowId<Entity> other = link.from == entity ? link.to : link.from;
+        const Result<QString> name = labelOf(database, other);
+        if (!name)
+            return tl::unexpected(name.error());
+        array.append(QJsonObject{{u"id"_s, link.id.value()},
+                                 {u"kind"_s, toToken(link.kind)},
+                                 {u"other"_s, other.value()},
+                                 {u"name"_s, *name},
+                                 {u"records"_s, link.weight},
+                                 {u"first"_s, shown(link.first)},
+                                 {u"last"_s, shown(link.last)},
+                                 {u"drawn"_s, link.origin == LinkOrigin::drawn},
+                                 {u"reason"_s, link.reason},
+                                 {u"confidence"_s, link.confidence}});
+        text += Cli::tr("  %1 #%2 %3 (%4 records, %5 to %6)\n")
+                    .arg(displayName(link.kind))
+                    .arg(other.value())
+                    .arg(*name, grouped(link.weight), shown(link.first), shown(link.last));
+    }
+    return array;
+}
+
 Result<Answer> showEntity(const Database &database, const Entity &entity)
 {
     const auto links = linksOf(database, entity.id);
@@ -135,27 +163,9 @@ Result<Answer> showEntity(const Database &database, const Entity &entity)
     const Result<QJsonArray> same = sameAs(database, entity.id, text);
     if (!same)
         return tl::unexpected(same.error());
-    QJsonArray linkArray;
-    for (const Link &link : *links) {
-        const RowId<Entity> other = link.from == entity.id ? link.to : link.from;
-        const Result<QString> name = labelOf(database, other);
-        if (!name)
-            return tl::unexpected(name.error());
-        linkArray.append(QJsonObject{{u"id"_s, link.id.value()},
-                                     {u"kind"_s, toToken(link.kind)},
-                                     {u"other"_s, other.value()},
-                                     {u"name"_s, *name},
-                                     {u"records"_s, link.weight},
-                                     {u"first"_s, shown(link.first)},
-                                     {u"last"_s, shown(link.last)},
-                                     {u"drawn"_s, link.origin == LinkOrigin::drawn},
-                                     {u"reason"_s, link.reason},
-                                     {u"confidence"_s, link.confidence}});
-        text += Cli::tr("  %1 #%2 %3 (%4 records, %5 to %6)\n")
-                    .arg(displayName(link.kind))
-                    .arg(other.value())
-                    .arg(*name, grouped(link.weight), shown(link.first), shown(link.last));
-    }
+    const Result<QJsonArray> linkArray = linkedWith(database, *links, entity.id, text);
+    if (!linkArray)
+        return tl::unexpected(linkArray.error());
     for (const Mention &mention : *mentions)
         text += Cli::tr("  record %1, %2: %3\n")
                     .arg(mention.record.value())
@@ -179,7 +189,7 @@ Result<Answer> showEntity(const Database &database, const Entity &entity)
         json.insert(u"registrations"_s, said);
     if (!same->isEmpty())
         json.insert(u"sameAs"_s, *same);
-    json.insert(u"linked"_s, linkArray);
+    json.insert(u"linked"_s, *linkArray);
     json.insert(u"mentions"_s, toJson(*mentions));
     json.insert(u"notes"_s, noteArray);
     if (*mark)

@@ -108,6 +108,23 @@ Result<std::vector<const Networks::Network *>> Networks::of(const Database &data
     return found;
 }
 
+namespace {
+
+/// The party with most records, after which a network is called.
+const EntityRow *bestKnown(const std::vector<qint64> &members, const QHash<qint64, const EntityRow *> &byId)
+{
+    const EntityRow *best = nullptr;
+    for (const qint64 id : members) {
+        const EntityRow *row = byId.value(id);
+        if (row && (!best || std::pair(rankOf(row->entity.kind), -row->records) <
+                                 std::pair(rankOf(best->entity.kind), -best->records)))
+            best = row;
+    }
+    return best;
+}
+
+} // namespace
+
 Result<Networks> Networks::read(const Database &database, const CancelToken &cancel)
 {
     const auto links = allLinks(database);
@@ -155,14 +172,9 @@ Result<Networks> Networks::read(const Database &database, const CancelToken &can
     for (auto each = members.begin(); each != members.end(); ++each) {
         std::sort(each->begin(), each->end());
         Network network{u"N-%1"_s.arg(each.key()), {}, {}};
-        const EntityRow *best = nullptr;
-        for (const qint64 id : *each) {
+        for (const qint64 id : *each)
             network.members.emplace_back(id);
-            const EntityRow *row = byId.value(id);
-            if (row && (!best || std::pair(rankOf(row->entity.kind), -row->records) <
-                                     std::pair(rankOf(best->entity.kind), -best->records)))
-                best = row;
-        }
+        const EntityRow *best = bestKnown(*each, byId);
         network.label = best ? best->entity.label : QString();
         made.m_networks.push_back(std::move(network));
     }

@@ -153,7 +153,7 @@ void Proposing::add(const Facts::Domain &domain)
     else
         put(unknown(RecipientKind::registry, Words::tr("Registry of .%1").arg(tld),
                     Words::tr("The directory does not know this registry. Look it up in the root zone database "
-                              "(iana.org/domains/root/db) and add it.")),
+                              "(iana.org) and add it.")),
             thing, Words::tr("It runs the top-level domain .%1.").arg(tld));
     if (!domain.registrar.isEmpty()) {
         const QString why = domain.ianaId.isEmpty()

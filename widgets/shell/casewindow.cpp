@@ -160,11 +160,8 @@ void CaseWindow::createOtherMenus()
     addAction(help, tr("&About Interdict"), u"aboutAction"_s, {}, &CaseWindow::showAbout);
 }
 
-void CaseWindow::createLayout()
+void CaseWindow::createToolBar()
 {
-    setWindowTitle(tr("Interdict"));
-    m_pages->setObjectName(u"pages"_s);
-    setAcceptDrops(true);
     auto *toolBar = addToolBar(tr("Main"));
     toolBar->setObjectName(u"mainToolBar"_s);
     toolBar->setMovable(false);
@@ -183,7 +180,14 @@ void CaseWindow::createLayout()
     m_find->setMaximumWidth(320);
     toolBar->addWidget(m_find);
     connect(m_find, &QLineEdit::returnPressed, this, &CaseWindow::find);
+}
 
+void CaseWindow::createLayout()
+{
+    setWindowTitle(tr("Interdict"));
+    m_pages->setObjectName(u"pages"_s);
+    setAcceptDrops(true);
+    createToolBar();
     auto *column = new QWidget(this);
     auto *columnLayout = new QVBoxLayout(column);
     columnLayout->setContentsMargins(0, 0, 0, 0);

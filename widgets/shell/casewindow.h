@@ -66,6 +66,7 @@ private:
     void createEditMenu();
     void createViewMenu();
     void createOtherMenus();
+    void createToolBar();
     void createLayout();
     QAction *addAction(QMenu *menu, const QString &text, const QString &name, const QKeySequence &shortcut,
                        void (CaseWindow::*slot)());
