@@ -12,7 +12,9 @@ namespace interdict {
 namespace {
 
 constexpr int fanOut = 4;
-constexpr float opening = 0.9F;   // a node whose side is below this share of its distance counts as one body
+// A node whose side is below this share of its distance counts as one body. Boxes are tight, so that it may be large:
+// with 0.9 stress and neighbourhoods of 50,000 and 100,000 nodes are the same, and it takes a fifth longer.
+constexpr float opening = 1.2F;
 constexpr float softening = 1.0F; // added to squared distances
 constexpr int digitBits = 11;     // three digits cover the 32 bits of a place
 constexpr int digitCount = 1 << digitBits;
