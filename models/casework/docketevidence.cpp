@@ -103,7 +103,10 @@ OutcomeKind outcomeOfStatus(const QString &status)
 {
     if (saysHold(status, "serverhold"_L1))
         return OutcomeKind::serverHold;
-    return saysHold(status, "clienthold"_L1) ? OutcomeKind::clientHold : OutcomeKind::stillUp;
+    if (saysHold(status, "clienthold"_L1))
+        return OutcomeKind::clientHold;
+    const bool isGoing = saysHold(status, "redemptionperiod"_L1) || saysHold(status, "pendingdelete"_L1);
+    return isGoing ? OutcomeKind::deleted : OutcomeKind::stillUp;
 }
 
 Outcome checkProof(const Database &database, const DocketProof &proof)

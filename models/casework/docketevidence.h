@@ -16,7 +16,8 @@ namespace interdict {
 [[nodiscard]] Outcome checkEvidence(const Database &database, const DocketProof &evidence, OutcomeKind kind,
                                     const std::vector<DocketItem> &items);
 
-/// What a registration with that status shows: a hold, or that the name is up.
+/// What a registration with that status shows: a hold; that the name is in its redemption period or about to be
+/// deleted, which takes it out of the zone (RFC 3915 section 3.1); or that it is up.
 [[nodiscard]] OutcomeKind outcomeOfStatus(const QString &status);
 
 } // namespace interdict

@@ -31,6 +31,7 @@ public:
 private:
     [[nodiscard]] Result<std::optional<Observation>> ofDomain(const DocketItem &item) const;
     [[nodiscard]] Result<std::optional<Observation>> ofListing(const DocketItem &item) const;
+    [[nodiscard]] bool isSince(const PartialDate &date) const;
     [[nodiscard]] bool isNoted(const DocketItem &item, RowId<Record> record, RowId<Source> source) const;
     [[nodiscard]] Result<Source> sourceOf(RowId<Record> record) const;
 
@@ -54,21 +55,34 @@ Result<Source> ItemSighting::sourceOf(RowId<Record> record) const
     return row ? sourceById(m_database, row->source) : tl::unexpected(row.error());
 }
 
+/// A day after the one on which it was sent, and not one to come.
+bool ItemSighting::isSince(const PartialDate &date) const
+{
+    const QDateTime day(date.firstDay(), QTime(0, 0), Qt::UTC);
+    return date.firstDay() == date.lastDay() && isDayBefore(m_sent, day) && !isDayBefore(m_now, day);
+}
+
+/// Only an answer that says of which day it is: a file may be years older than its import.
 Result<std::optional<Observation>> ItemSighting::ofDomain(const DocketItem &item) const
 {
     const Result<std::vector<RegistrationRow>> rows = registrationsOf(m_database, RowId<Entity>(item.item));
     if (!rows)
         return tl::unexpected(rows.error());
-    if (rows->empty() || rows->back().status.isEmpty())
+    const RegistrationRow *newest = nullptr;
+    for (const RegistrationRow &row : *rows) {
+        const bool isNewer = !newest || (row.lookedUp && row.lookedUp->lastDay() >= newest->lookedUp->lastDay());
+        if (row.lookedUp && !row.status.isEmpty() && isNewer)
+            newest = &row;
+    }
+    if (!newest || !isSince(*newest->lookedUp))
         return std::nullopt;
-    const RegistrationRow &newest = rows->back(); // in the order of the imports
-    const Result<Source> source = sourceOf(newest.record);
+    const Result<Source> source = sourceOf(newest->record);
     if (!source)
         return tl::unexpected(source.error());
-    const QDateTime read = source->importedAt;
-    if (read <= m_sent || read > m_now || isNoted(item, newest.record, source->id))
+    if (isNoted(item, newest->record, source->id))
         return std::nullopt;
-    return Observation{{item.id}, outcomeOfStatus(newest.status), read, {}, {newest.record, {}, {}}};
+    const QDateTime day(newest->lookedUp->firstDay(), QTime(0, 0), Qt::UTC);
+    return Observation{{item.id}, outcomeOfStatus(newest->status), day, {}, {newest->record, {}, {}}};
 }
 
 Result<std::optional<Observation>> ItemSighting::ofListing(const DocketItem &item) const
@@ -82,10 +96,9 @@ Result<std::optional<Observation>> ItemSighting::ofListing(const DocketItem &ite
     const Result<Source> source = sourceOf(newest.record);
     if (!source)
         return tl::unexpected(source.error());
-    const QDateTime seen(newest.seen->firstDay(), QTime(0, 0), Qt::UTC);
-    const bool isOfADay = newest.seen->firstDay() == newest.seen->lastDay();
-    if (!isOfADay || !isDayBefore(m_sent, seen) || isDayBefore(m_now, seen) || isNoted(item, newest.record, source->id))
+    if (!isSince(*newest.seen) || isNoted(item, newest.record, source->id))
         return std::nullopt;
+    const QDateTime seen(newest.seen->firstDay(), QTime(0, 0), Qt::UTC);
     return Observation{{item.id}, OutcomeKind::stillUp, seen, {}, {newest.record, {}, {}}};
 }
 

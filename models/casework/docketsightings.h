@@ -17,8 +17,9 @@ struct FoundOutcomes
     std::vector<Observation> observations; ///< each of one item, with its record; to be given to Docket::record()
 };
 
-/// Of every referral that is under way: a registration of a domain read since says a hold, or that the name is up; a
-/// listing seen on a later day is up. Only the newest record of each item counts. Reads; notes nothing.
+/// Of every referral that is under way: a registration of a domain that says it is of a later day shows a hold, that
+/// the name goes, or that it is up; a listing seen on a later day is up. Records without a day show nothing here. Only
+/// the newest record of each item counts. Reads; notes nothing.
 [[nodiscard]] Result<std::vector<FoundOutcomes>> outcomesInRecords(const Database &database, const DocketView &view);
 
 /// How many observations there are in all.

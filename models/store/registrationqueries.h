@@ -19,7 +19,8 @@ struct RegistrationRow
     std::optional<PartialDate> created;
     std::optional<PartialDate> changed;
     std::optional<PartialDate> expires;
-    QString status; ///< as found, several separated by commas
+    QString status;                      ///< as found, several separated by commas
+    std::optional<PartialDate> lookedUp; ///< where the answer says of which day it is
 };
 
 /// All that the case's sources say of the domain, in the order of the imports.

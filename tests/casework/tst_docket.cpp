@@ -85,13 +85,15 @@ private:
     }
 
     /// What a registry answered on pills.example.
-    void importRdap(const QString &name, const QByteArray &status)
+    /// `lookedUp`: of which moment the answer says it is; empty: it says nothing.
+    void importRdap(const QString &name, const QByteArray &status, const QByteArray &lookedUp = {})
     {
         QFile file(m_case->filePath(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(R"({"objectClassName":"domain","ldhName":"pills.example","rdapConformance":["rdap_level_0"],)"
                    R"("status":[")" +
-                   status + R"("]})");
+                   status + R"("],"events":[{"eventAction":"last update of RDAP database","eventDate":")" + lookedUp +
+                   R"("}]})");
         file.close();
         const auto report =
             importFiles({session().path(), {file.fileName()}, {}, u"ann"_s, session().clock().now(), {}}, {}, {});
@@ -305,6 +307,42 @@ private Q_SLOTS:
         QVERIFY(docketOutcomes(database(), id)->empty());
         QVERIFY(session().undo());
         QCOMPARE(countOf(*outcomesInRecords(database(), *DocketView::read(database(), day(31)))), 1);
+    }
+
+    void oldRegistrationsShowNothingNew_data()
+    {
+        QTest::addColumn<QByteArray>("lookedUp");
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<int>("outcome"); // 0: none
+        const auto row = [](const char *name, const char *lookedUp, const char *status, OutcomeKind kind) {
+            QTest::newRow(name) << QByteArray(lookedUp) << QByteArray(status) << int(kind);
+        };
+        row("without a day", "", "active", OutcomeKind());
+        row("years before it was sent", "2019-03-01T10:00:00Z", "active", OutcomeKind());
+        row("of the day it was sent", "2026-01-05T23:00:00Z", "active", OutcomeKind());
+        row("up", "2026-01-09T10:00:00Z", "active", OutcomeKind::stillUp);
+        row("held", "2026-01-09T10:00:00Z", "server hold", OutcomeKind::serverHold);
+        row("going", "2026-01-09T10:00:00Z", "pending delete", OutcomeKind::deleted);
+        row("of days to come", "2026-03-09T10:00:00Z", "active", OutcomeKind());
+    }
+
+    void oldRegistrationsShowNothingNew()
+    {
+        QFETCH(QByteArray, lookedUp);
+        QFETCH(QByteArray, status);
+        QFETCH(int, outcome);
+        importRdap(u"answer.json"_s, status, lookedUp);
+        DocketDraft made = draft();
+        made.items = {DocketItem::of(m_case->entity(EntityKind::domain, u"pills.example"_s).id)};
+        QVERIFY(docket().create({made}));
+        QVERIFY(database().execute("UPDATE docket SET state = 4, state_since = '2026-01-05T00:00:00Z' WHERE id = 1"));
+        QVERIFY(database().execute("INSERT INTO docket_event VALUES (90, 1, 1, 3, 4, '', '', '2026-01-05T00:00:00Z', "
+                                   "'2026-01-05T00:00:00Z', 'ann', '', 0, 0, 'x')"));
+        const auto found = outcomesInRecords(database(), *DocketView::read(database(), day(31)));
+        QVERIFY(found);
+        QCOMPARE(countOf(*found), outcome == 0 ? 0 : 1);
+        if (outcome != 0)
+            QCOMPARE(int(found->front().observations.front().kind), outcome);
     }
 
     void clocksAreRenewedWhereTheyCanBe()

@@ -77,6 +77,8 @@ void readEvents(const Value &object, Registration &registration)
             registration.changed = date;
         else if (action == "expiration"_L1)
             registration.expires = date;
+        else if (action == "last update of RDAP database"_L1) // RFC 9083 section 10.2.3
+            registration.lookedUp = date;
     }
 }
 

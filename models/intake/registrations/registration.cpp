@@ -208,7 +208,9 @@ RegistrationDate RegistrationDate::of(const QString &text)
 
 DraftRecord toDraft(const Registration &registration)
 {
-    return DraftOfRegistration(registration).make();
+    DraftRecord draft = DraftOfRegistration(registration).make();
+    draft.seen = registration.lookedUp.date;
+    return draft;
 }
 
 QStringList nameServersIn(const DraftRecord &record)

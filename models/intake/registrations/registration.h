@@ -50,6 +50,7 @@ struct Registration
     RegistrationDate created;
     RegistrationDate changed;
     RegistrationDate expires;
+    RegistrationDate lookedUp; ///< of which moment the answer is, as the registry's database says
     QStringList status;
     QStringList nameServers;
     QStringList addresses; ///< IP addresses of a name server, the ends of a network

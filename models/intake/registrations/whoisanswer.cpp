@@ -103,6 +103,7 @@ private:
     void set(Field field, QStringView value);
     void addNameServer(const QString &host);
     void nameDomain(QStringView value);
+    void noteLookUp(QStringView line);
     void setOnce(QString &text, QStringView value);
     static void setOnce(RegistrationDate &date, QStringView value);
 
@@ -122,6 +123,7 @@ void WhoisReading::line(QStringView whole)
         m_isNewBlock = true;
         return;
     }
+    noteLookUp(text);
     if (isComment(text))
         return;
     const Labelled parts = takeApart(text);
@@ -132,6 +134,20 @@ void WhoisReading::line(QStringView whole)
     else
         plain(text);
     m_isNewBlock = false;
+}
+
+/// ">>> Last update of WHOIS database: 2017-05-12T08:27:42Z <<<": every registry under ICANN's Base Registry Agreement
+/// (specification 4, section 1) ends an answer with it.
+void WhoisReading::noteLookUp(QStringView line)
+{
+    const qsizetype at = line.indexOf(u"last update of whois database", 0, Qt::CaseInsensitive);
+    const qsizetype colon = at < 0 ? -1 : line.indexOf(u':', at);
+    if (colon < 0)
+        return;
+    QStringView date = line.sliced(colon + 1);
+    if (const qsizetype end = date.indexOf(u'<'); end >= 0)
+        date = date.first(end);
+    setOnce(m_answer.registration.lookedUp, date.trimmed());
 }
 
 void WhoisReading::labelled(const Labelled &parts)

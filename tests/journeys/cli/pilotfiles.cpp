@@ -124,11 +124,12 @@ QByteArray PilotFiles::parcels()
     return csv.toUtf8();
 }
 
-QByteArray PilotFiles::rdap(const QString &domain, const QByteArray &status)
+QByteArray PilotFiles::rdap(const QString &domain, const QByteArray &status, const QByteArray &day)
 {
     return R"({"rdapConformance":["rdap_level_0"],"objectClassName":"domain","ldhName":")" + domain.toUtf8() +
-           R"(","status":[")" + status +
-           R"("],"events":[{"eventAction":"last changed","eventDate":)"
+           R"(","status":[")" + status + R"("],"events":[{"eventAction":"last update of RDAP database","eventDate":")" +
+           day +
+           R"(T06:00:00Z"},{"eventAction":"last changed","eventDate":)"
            R"("2020-07-10T08:00:00Z"}],"nameservers":[{"objectClassName":"nameserver","ldhName":"ns1.example.net"}]})";
 }
 

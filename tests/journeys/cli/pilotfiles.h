@@ -29,8 +29,8 @@ public:
     [[nodiscard]] static QByteArray presses();
     /// Parcels with the valid numbers of the real collection.
     [[nodiscard]] static QByteArray parcels();
-    /// A registry's answer on the domain.
-    [[nodiscard]] static QByteArray rdap(const QString &domain, const QByteArray &status);
+    /// A registry's answer on the domain, with the day of which it says it is.
+    [[nodiscard]] static QByteArray rdap(const QString &domain, const QByteArray &status, const QByteArray &day);
 };
 
 } // namespace interdict::journeys

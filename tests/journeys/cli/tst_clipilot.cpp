@@ -245,8 +245,8 @@ void TestCliPilot::aHoldCountsOnceTheRegistrySaysIt()
     const QStringList names = PilotFiles::domains().mid(0, 12);
     const QString now = u"2020-07-11T10:00:00Z"_s;
     for (const QString &name : names)
-        importBytes(name + u".held.json"_s, PilotFiles::rdap(name, "server hold"));
-    importBytes(u"alive.json"_s, PilotFiles::rdap(names[0], "active"));
+        importBytes(name + u".held.json"_s, PilotFiles::rdap(name, "server hold", "2020-07-11"));
+    importBytes(u"alive.json"_s, PilotFiles::rdap(names[0], "active", "2020-06-01"));
     const Ran wrong =
         docket({u"outcome"_s, u"R-0001"_s, u"server-hold"_s, u"--item"_s, names[0], u"--file"_s, u"alive.json"_s}, now);
     QCOMPARE(wrong.exitCode, 3);
@@ -263,7 +263,7 @@ void TestCliPilot::recordsAreLookedThrough()
     QStringList paths;
     for (const QString &name : PilotFiles::domains().mid(12, 6)) {
         paths << m_cli.file(name + u".held.json"_s);
-        QVERIFY(writeBytes(paths.last(), PilotFiles::rdap(name, "server hold")));
+        QVERIFY(writeBytes(paths.last(), PilotFiles::rdap(name, "server hold", "2020-07-12")));
     }
     const Ran read = m_cli.run(QStringList{u"import"_s, path(), u"--time"_s, u"2020-07-12T08:00:00Z"_s} + paths);
     QVERIFY2(read.exitCode == 0, read.account().constData());
