@@ -246,6 +246,25 @@ QDateTime lastSent(const std::vector<DocketEvent> &events)
     return at;
 }
 
+namespace {
+
+bool isOfADayOnly(const QDateTime &moment)
+{
+    return moment.toUTC().time() == QTime(0, 0);
+}
+
+/// Of one day the one that was entered later, where one of them has no hour.
+bool isNewer(const DocketOutcome &later, const DocketOutcome &known)
+{
+    const bool isSameDay =
+        !isDayBefore(later.observedAt, known.observedAt) && !isDayBefore(known.observedAt, later.observedAt);
+    if (isSameDay && (isOfADayOnly(later.observedAt) || isOfADayOnly(known.observedAt)))
+        return true;
+    return later.observedAt >= known.observedAt;
+}
+
+} // namespace
+
 NewestOutcomes newestVerified(const std::vector<DocketOutcome> &outcomes, const QDateTime &since)
 {
     NewestOutcomes newest;
@@ -253,7 +272,7 @@ NewestOutcomes newestVerified(const std::vector<DocketOutcome> &outcomes, const 
         if (!outcome.isVerified() || (since.isValid() && isDayBefore(outcome.observedAt, since)))
             continue;
         const DocketOutcome *&known = newest[outcome.item.value()];
-        if (!known || outcome.observedAt >= known->observedAt)
+        if (!known || isNewer(outcome, *known))
             known = &outcome;
     }
     return newest;

@@ -51,7 +51,8 @@ struct StepFacts
 /// The day it was sent last; invalid where it never was.
 [[nodiscard]] QDateTime lastSent(const std::vector<DocketEvent> &events);
 /// By the id of the item, its newest verified observation since the day of `since`; of all time where that is invalid.
-/// The pointers are into `outcomes`.
+/// Outcomes in the order in which they were entered, which decides within a day that has no hour. The pointers are into
+/// `outcomes`.
 using NewestOutcomes = std::unordered_map<qint64, const DocketOutcome *>;
 [[nodiscard]] NewestOutcomes newestVerified(const std::vector<DocketOutcome> &outcomes, const QDateTime &since);
 /// Whether `a` is on an earlier day than `b` (UTC): what is told as a day has no hour to compare.

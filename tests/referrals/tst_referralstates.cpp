@@ -153,6 +153,17 @@ private Q_SLOTS:
         QVERIFY(!checkStep(made.step(verified, u"ann"_s, at(6, 20))));
     }
 
+    void ofADayWithoutHourTheLaterEntryCounts()
+    {
+        MadeReferral made;
+        made.becomes(sent, at(6, 9)).becomes(acted, at(6, 10));
+        made.seen(1, OutcomeKind::stillUp, at(6, 20, 10)).seen(1, OutcomeKind::removed, at(6, 20));
+        const NewestOutcomes newest = newestVerified(made.outcomes, at(6, 9));
+        QCOMPARE(int(newest.at(1)->kind), int(OutcomeKind::removed));
+        made.seen(1, OutcomeKind::relisted, at(6, 19, 23));
+        QCOMPARE(int(newestVerified(made.outcomes, at(6, 9)).at(1)->kind), int(OutcomeKind::removed));
+    }
+
     void allStillUpIsNoSuccess()
     {
         MadeReferral made;
