@@ -53,6 +53,12 @@ Result<QDate> dayFrom(const QCommandLineParser &parser, const Clock &clock)
     return day;
 }
 
+/// As of which day the standing of letters is asked.
+Result<QDate> standingDay(const QCommandLineParser &parser, const Clock &clock)
+{
+    return parser.isSet(u"at"_s) ? dayFrom(parser, clock) : dayReachedEverywhere(clock.now());
+}
+
 QJsonObject toJson(const LetterStanding &standing)
 {
     const Letter &letter = standing.letter;
@@ -249,12 +255,12 @@ Result<Answer> noted(const QCommandLineParser &parser, CaseSession &session, con
                              parser.value(u"says"_s));
     if (!done)
         return tl::unexpected(done.error());
-    return answered(session, reference, session.clock().now().date());
+    return answered(session, reference, dayReachedEverywhere(session.clock().now()));
 }
 
 Result<Answer> shownOne(const QCommandLineParser &parser, CaseSession &session)
 {
-    const Result<QDate> day = dayFrom(parser, session.clock());
+    const Result<QDate> day = standingDay(parser, session.clock());
     const auto standings = day ? letterStandings(session.database(), *day) : tl::unexpected(day.error());
     if (!standings)
         return tl::unexpected(standings.error());
@@ -298,7 +304,7 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
         return shownOne(parser, **session);
     if (verb != "list"_L1)
         return noted(parser, **session, verb);
-    const Result<QDate> day = dayFrom(parser, (*session)->clock());
+    const Result<QDate> day = standingDay(parser, (*session)->clock());
     return day ? listed(**session, *day) : tl::unexpected(day.error());
 }
 

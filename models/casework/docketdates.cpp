@@ -88,7 +88,7 @@ std::vector<DueDate> dueDates(const DocketView &view)
 
 Result<std::vector<DueDate>> allDueDates(const Database &database, const DocketView &view)
 {
-    const Result<std::vector<LetterStanding>> letters = letterStandings(database, view.now.toUTC().date());
+    const Result<std::vector<LetterStanding>> letters = letterStandings(database, dayReachedEverywhere(view.now));
     if (!letters)
         return tl::unexpected(letters.error());
     std::vector<DueDate> dates = dueDates(view);

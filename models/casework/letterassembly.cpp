@@ -225,7 +225,15 @@ Outcome LetterReading::fillIn(const LetterTemplate &form)
         const auto letters = allLetters(m_database);
         if (!letters)
             return tl::unexpected(letters.error());
-        m_letter.reference = u"WL-%1-%2"_s.arg(m_request.dated.year()).arg(letters->size() + 1, 3, 10, QChar(u'0'));
+        const auto isTaken = [&letters](const QString &reference) {
+            return std::any_of(letters->begin(), letters->end(), [&reference](const Letter &letter) {
+                return letter.reference.compare(reference, Qt::CaseInsensitive) == 0;
+            });
+        };
+        size_t number = letters->size();
+        do
+            m_letter.reference = u"WL-%1-%2"_s.arg(m_request.dated.year()).arg(++number, 3, 10, QChar(u'0'));
+        while (isTaken(m_letter.reference));
     }
     return {};
 }

@@ -98,7 +98,7 @@ Outcome Letters::deliver(const QString &reference, QDate date, const QString &pr
     if (warningLetterFromJson(QJsonDocument::fromJson(letter->content.toUtf8()).object()).isDraft)
         return refused(Words::tr("The letter \"%1\" is a draft. Complete it and make it anew before it is sent.")
                            .arg(letter->reference));
-    if (!date.isValid() || date < letter->dated || date > m_session.clock().now().date())
+    if (!date.isValid() || date < letter->dated || date > dayBegunSomewhere(m_session.clock().now()))
         return refused(Words::tr("The letter \"%1\" of %2 cannot have been delivered on \"%3\". Give the day, not "
                                  "before its date and not after today.")
                            .arg(letter->reference, day(letter->dated), day(date)));
@@ -124,7 +124,7 @@ Outcome Letters::receive(const QString &reference, QDate date, const QString &pr
     if (!letter->delivered.isValid())
         return refused(
             Words::tr("The letter \"%1\" was not delivered yet. Record its delivery first.").arg(letter->reference));
-    if (!date.isValid() || date < letter->delivered || date > m_session.clock().now().date())
+    if (!date.isValid() || date < letter->delivered || date > dayBegunSomewhere(m_session.clock().now()))
         return refused(Words::tr("The letter \"%1\", delivered on %2, cannot have been received on \"%3\". Give the "
                                  "day, not before the delivery and not after today.")
                            .arg(letter->reference, day(letter->delivered), day(date)));
@@ -148,7 +148,7 @@ Outcome Letters::answer(const QString &reference, QDate date, Letter::Verdict ve
     if (!letter)
         return tl::unexpected(letter.error());
     if (!letter->delivered.isValid() || !date.isValid() || date < letter->delivered ||
-        date > m_session.clock().now().date())
+        date > dayBegunSomewhere(m_session.clock().now()))
         return refused(Words::tr("The letter \"%1\" cannot have been answered on \"%2\". Give the day, not before its "
                                  "delivery and not after today.")
                            .arg(letter->reference, day(date)));

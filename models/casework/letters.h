@@ -58,6 +58,10 @@ struct LetterStanding
 [[nodiscard]] QString displayName(LetterStanding::Stage stage); ///< translated
 
 /// Every letter of the case as of a day. Errors: those of the case, notFound for a calendar the data has no more.
+/// A day has ended only where it has ended everywhere (at UTC-12): nobody says before that that no answer came. It has
+/// begun once it has anywhere (at UTC+14), so that an analyst east of Greenwich may note what happens today.
+[[nodiscard]] QDate dayReachedEverywhere(const QDateTime &moment);
+[[nodiscard]] QDate dayBegunSomewhere(const QDateTime &moment);
 [[nodiscard]] Result<std::vector<LetterStanding>> letterStandings(const Database &database, QDate today);
 [[nodiscard]] Result<LetterStanding> standingOf(const Letter &letter, QDate today);
 

@@ -109,6 +109,16 @@ QString displayName(Stage stage)
     return {};
 }
 
+QDate dayReachedEverywhere(const QDateTime &moment)
+{
+    return moment.toUTC().addSecs(-12 * 3600).date();
+}
+
+QDate dayBegunSomewhere(const QDateTime &moment)
+{
+    return moment.toUTC().addSecs(14 * 3600).date();
+}
+
 Result<LetterStanding> standingOf(const Letter &letter, QDate today)
 {
     const Result<WorkingCalendar> calendar = WorkingCalendar::named(letter.calendar);

@@ -33,13 +33,6 @@ struct Words
 constexpr int exhibitsPerLink = 3;
 
 /// Reads one packet's content from the case, step by step.
-/// The day of which nobody on earth has anything left yet to answer: a packet does not say that a period is over while
-/// it runs at UTC-12.
-QDate daysEndedAt(const QDateTime &moment)
-{
-    return moment.toUTC().addSecs(-12 * 3600).date();
-}
-
 class Assembly
 {
 public:
@@ -336,7 +329,8 @@ Outcome Assembly::addSources()
 Outcome Assembly::addLetters()
 {
     const DocumentLanguage language(m_content.language);
-    Result<std::vector<PacketLetter>> letters = lettersAbout(m_database, m_chosen, daysEndedAt(m_content.madeAt));
+    Result<std::vector<PacketLetter>> letters =
+        lettersAbout(m_database, m_chosen, dayReachedEverywhere(m_content.madeAt));
     if (!letters)
         return tl::unexpected(letters.error());
     m_content.letters = std::move(*letters);

@@ -32,7 +32,7 @@ LetterDialog::LetterDialog(CaseSession *session, std::vector<RowId<Entity>> enti
       m_entities(std::move(entities)),
       m_template(new QComboBox(this)),
       m_reference(new QLineEdit(this)),
-      m_date(new QDateEdit(session->clock().now().date(), this)),
+      m_date(new QDateEdit(session->clock().now().toLocalTime().date(), this)),
       m_addressee(new QLineEdit(this)),
       m_address(new QPlainTextEdit(this)),
       m_sections(new QListWidget(this)),
@@ -212,7 +212,7 @@ LetterEventDialog::LetterEventDialog(CaseSession *session, const LetterStanding 
       m_session(session),
       m_reference(letter.letter.reference),
       m_event(event),
-      m_date(new QDateEdit(session->clock().now().date(), this)),
+      m_date(new QDateEdit(session->clock().now().toLocalTime().date(), this)),
       m_verdict(new QComboBox(this)),
       m_text(new QPlainTextEdit(this)),
       m_error(new QLabel(this))

@@ -51,7 +51,7 @@ LettersModel::LettersModel(CaseSession *session, QObject *parent) : QAbstractTab
 void LettersModel::load()
 {
     Result<std::vector<LetterStanding>> letters =
-        letterStandings(m_session->database(), m_session->clock().now().date());
+        letterStandings(m_session->database(), dayReachedEverywhere(m_session->clock().now()));
     if (!letters) {
         Q_EMIT failed(letters.error());
         return;
