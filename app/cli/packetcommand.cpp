@@ -9,6 +9,7 @@
 #include "models/casework/packetbuilding.h"
 #include "models/referrals/checklist.h"
 #include "models/referrals/document/documentlanguage.h"
+#include "models/values/safetext.h"
 
 #include <QJsonArray>
 
@@ -181,6 +182,14 @@ Result<Answer> checked(const CaseSession &session, const PacketRequest &request)
                   missing > 0 ? exitFailedCheck : exitDone};
 }
 
+QString noticeLines(const QStringList &notices)
+{
+    QString lines;
+    for (const QString &notice : notices)
+        lines += u"  "_s + visibleLine(notice) + u'\n';
+    return lines;
+}
+
 Result<Answer> run(const QCommandLineParser &parser, const QStringList &arguments)
 {
     const bool onlyChecks = parser.isSet(u"checklist"_s);
@@ -205,10 +214,12 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
     return Answer{{{u"file"_s, receipt->path},
                    {u"sha256"_s, receipt->digest.toString()},
                    {u"bytes"_s, receipt->byteCount},
-                   {u"files"_s, QJsonArray::fromStringList(receipt->files)}},
+                   {u"files"_s, QJsonArray::fromStringList(receipt->files)},
+                   {u"notices"_s, QJsonArray::fromStringList(receipt->notices)}},
                   Cli::tr("Built the packet %1 (%2 bytes, %3 files).\n  SHA-256 %4\n")
-                      .arg(receipt->path, grouped(receipt->byteCount), grouped(receipt->files.size()),
-                           receipt->digest.toString())};
+                          .arg(receipt->path, grouped(receipt->byteCount), grouped(receipt->files.size()),
+                               receipt->digest.toString()) +
+                      noticeLines(receipt->notices)};
 }
 
 } // namespace

@@ -127,21 +127,37 @@ Outcome noteInCase(const Database &database, const PacketRequest &request, const
     return transaction->commit();
 }
 
-/// Reopens the finished packet and looks through all of it for what this version leaves out.
-Outcome proveVersion(const QString &path, const AssembledPacket &packet, const CancelToken &cancel,
-                     const ProgressSink &progress)
+/// Reopens the finished packet and looks through all of it for what this version leaves out; files that a person must
+/// look at are named.
+Result<LeakProof> proveVersion(const QString &path, const AssembledPacket &packet, const CancelToken &cancel,
+                               const ProgressSink &progress)
 {
     if (packet.search.isEmpty())
-        return {};
-    const Result<LeakProof> proof = proveNoLeak(path, packet.search, cancel, progress);
-    if (!proof)
-        return tl::unexpected(proof.error());
-    if (proof->leaks.isEmpty())
-        return {};
+        return LeakProof{};
+    Result<LeakProof> proof = proveNoLeak(path, packet.search, cancel, progress);
+    if (!proof || proof->leaks.isEmpty())
+        return proof;
     return failure(ErrorCode::badInput,
                    Words::tr("The packet was not built, since it would hold what this version leaves out. Leave out "
                              "more, or name it otherwise:\n- %1")
                        .arg(proof->leaks.mid(0, 20).join(u"\n- "_s)));
+}
+
+constexpr int mostNamed = 20;
+
+QStringList noticesOf(const LeakProof &proof, const AssembledPacket &packet)
+{
+    QStringList notices;
+    if (!proof.toLook.isEmpty())
+        notices << Words::tr("No program can search what %n pictures, scans or recordings show. Look at each before "
+                             "you send the packet: %1",
+                             nullptr, int(proof.toLook.size()))
+                       .arg(proof.toLook.mid(0, mostNamed).join(u", "_s));
+    if (!packet.statedElsewhere.isEmpty())
+        notices << Words::tr("Left out where it stood, but not looked for elsewhere, since the packet says the same "
+                             "words of something else: %1")
+                       .arg(packet.statedElsewhere.mid(0, mostNamed).join(u", "_s));
+    return notices;
 }
 
 } // namespace
@@ -159,15 +175,22 @@ Result<PacketReceipt> buildPacket(const QString &casePath, const CaseProperties 
     if (Outcome checked = checkSourceBytes(*database, packet->content.sources, cancel, progress); !checked)
         return tl::unexpected(checked.error());
     bool isKnown = false;
+    QStringList notices;
     PacketOptions options{request.signingKey};
     options.judge = [&](const QString &path, const PacketReceipt &receipt) -> Outcome {
         const Result<bool> known = isNoted(*database, packet->content, receipt);
         if (!known)
             return tl::unexpected(known.error());
         isKnown = *known;
-        return proveVersion(path, *packet, cancel, progress);
+        const Result<LeakProof> proof = proveVersion(path, *packet, cancel, progress);
+        if (!proof)
+            return tl::unexpected(proof.error());
+        notices = noticesOf(*proof, *packet);
+        return {};
     };
     Result<PacketReceipt> receipt = writePacket(packet->content, request.zipPath, cancel, progress, options);
+    if (receipt)
+        receipt->notices = notices;
     if (!receipt || isKnown)
         return receipt;
     if (Outcome noted = noteInCase(*database, request, packet->content, *receipt); !noted)

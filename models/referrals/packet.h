@@ -24,8 +24,9 @@ struct PacketReceipt
     QString path;
     Sha256 digest; ///< of the zip
     qint64 byteCount = 0;
-    QStringList files;  ///< names inside the zip
-    QString signedBy{}; ///< the key; empty: not signed
+    QStringList files;     ///< names inside the zip
+    QString signedBy{};    ///< the key; empty: not signed
+    QStringList notices{}; ///< translated sentences: what the sender must still look at
 };
 
 struct PacketOptions

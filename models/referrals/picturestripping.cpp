@@ -116,17 +116,123 @@ QByteArray strippedPng(const QByteArray &bytes)
     return {};
 }
 
+/// Behind the sub-blocks that begin at `at` (GIF89a section 15), or -1.
+qsizetype endOfSubBlocks(const QByteArray &bytes, qsizetype at)
+{
+    while (at < bytes.size()) {
+        const qsizetype length = uchar(bytes[at]);
+        at += 1 + length;
+        if (length == 0)
+            return at <= bytes.size() ? at : -1;
+    }
+    return -1;
+}
+
+/// Bytes of the colour table that packed flags announce (sections 18 and 20).
+qsizetype colourTableBytes(uchar flags)
+{
+    return flags & 0x80 ? 3 << ((flags & 7) + 1) : 0;
+}
+
+/// How an animation repeats, and the colour profile; comments and all other applications go.
+bool staysInGif(const QByteArray &bytes, qsizetype extension)
+{
+    const uchar label = uchar(bytes[extension + 1]);
+    if (label != 0xff)
+        return label != 0xfe;
+    return startsWithAt(bytes, extension + 3, "NETSCAPE2.0") || startsWithAt(bytes, extension + 3, "ICCRGBG1012");
+}
+
+/// Where the image or extension that begins at `at` ends, or -1.
+qsizetype endOfGifBlock(const QByteArray &bytes, qsizetype at)
+{
+    constexpr qsizetype imageHead = 10;
+    if (bytes[at] == '!')
+        return at + 2 < bytes.size() ? endOfSubBlocks(bytes, at + 2) : -1;
+    if (bytes[at] != ',' || at + imageHead > bytes.size())
+        return -1;
+    return endOfSubBlocks(bytes, at + imageHead + colourTableBytes(uchar(bytes[at + 9])) + 1); // and the code size
+}
+
+QByteArray strippedGif(const QByteArray &bytes)
+{
+    constexpr qsizetype screenHead = 13;
+    if (bytes.size() < screenHead)
+        return {};
+    qsizetype at = screenHead + colourTableBytes(uchar(bytes[10]));
+    QByteArray out = bytes.left(at);
+    while (at < bytes.size()) {
+        if (bytes[at] == ';')
+            return out + ';'; // what follows is none of the picture
+        const qsizetype end = endOfGifBlock(bytes, at);
+        if (end < 0)
+            return {};
+        if (bytes[at] == ',' || staysInGif(bytes, at))
+            out += bytes.sliced(at, end - at);
+        at = end;
+    }
+    return {};
+}
+
+quint32 littleNumberAt(const QByteArray &bytes, qsizetype at)
+{
+    return qFromLittleEndian<quint32>(bytes.constData() + at);
+}
+
+/// The chunks that a decoder needs (RFC 9649 section 2); the flags that announced EXIF and XMP go with these.
+QByteArray strippedWebp(const QByteArray &bytes)
+{
+    static const QList<QByteArray> needed{"VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF", "ICCP"};
+    constexpr qsizetype fileHead = 12;
+    constexpr char metadataFlags = 0x08 | 0x04;
+    const qint64 end = 8 + qint64(littleNumberAt(bytes, 4));
+    if (end > bytes.size())
+        return {};
+    QByteArray out = bytes.first(fileHead);
+    qint64 at = fileHead;
+    while (at + 8 <= end) {
+        const qint64 length = 8 + ((qint64(littleNumberAt(bytes, at + 4)) + 1) & ~qint64(1));
+        if (at + length > end)
+            return {};
+        QByteArray chunk = bytes.sliced(at, length);
+        if (chunk.startsWith("VP8X") && length > 8)
+            chunk[8] = char(chunk[8] & ~metadataFlags);
+        if (needed.contains(chunk.first(4)))
+            out += chunk;
+        at += length;
+    }
+    if (at != end)
+        return {};
+    qToLittleEndian(quint32(out.size() - 8), out.data() + 4);
+    return out;
+}
+
+bool isGif(QByteArrayView head)
+{
+    return head.startsWith("GIF87a") || head.startsWith("GIF89a");
+}
+
+bool isWebp(QByteArrayView head)
+{
+    return head.size() >= 12 && head.startsWith("RIFF") && head.sliced(8).startsWith("WEBP");
+}
+
 } // namespace
 
 bool isStrippablePicture(QByteArrayView head)
 {
-    return head.startsWith(QByteArrayView("\xff\xd8\xff")) || head.startsWith(QByteArrayView(pngStart));
+    return head.startsWith(QByteArrayView("\xff\xd8\xff")) || head.startsWith(QByteArrayView(pngStart)) ||
+           isGif(head) || isWebp(head);
 }
 
 QByteArray withoutMetadata(const QByteArray &picture)
 {
     if (picture.startsWith(pngStart))
         return strippedPng(picture);
+    if (isGif(picture))
+        return strippedGif(picture);
+    if (isWebp(picture))
+        return strippedWebp(picture);
     return picture.startsWith("\xff\xd8\xff") ? strippedJpeg(picture) : QByteArray();
 }
 

@@ -162,6 +162,7 @@ Outcome Redacting::collectTerms()
         m_terms << entity.label << entity.key;
     }
     const QSet<QString> kept = keptNames();
+    m_removed.removeAll(QString());
     m_removed.removeDuplicates();
     const Result<QString> own = m_removed.isEmpty() ? QString() : ownWords(m_content, m_cancel);
     if (!own)
@@ -237,7 +238,8 @@ void Redacting::maskLetters()
             for (QString &text : *list)
                 mask(text);
         }
-        if (findLeak(letter.pdf, m_out.search).value_or(std::nullopt))
+        if (const FileSearched found = searchFile(letter.pdf, m_out.search);
+            found.leak || found.reach == FileSearched::Reach::closed)
             letter.pdf.clear();
     }
 }
@@ -277,16 +279,18 @@ void Redacting::maskTexts()
 
 Outcome Redacting::screenExhibits()
 {
+    if (m_out.search.isEmpty())
+        return {};
     for (const PacketExhibit &exhibit : m_content.exhibits) {
         if (m_cancel.isCancelled())
             return cancelled();
         if (m_content.withheldExhibits.contains(exhibit.number))
             continue;
-        const Result<std::optional<QString>> leak =
-            exhibit.feed ? findLeak(exhibit.feed, m_out.search) : findLeak(exhibit.bytes, m_out.search);
-        if (!leak)
-            return tl::unexpected(leak.error());
-        if (*leak)
+        const Result<FileSearched> found =
+            exhibit.feed ? searchFile(exhibit.feed, m_out.search) : searchFile(exhibit.bytes, m_out.search);
+        if (!found)
+            return tl::unexpected(found.error());
+        if (found->leak || found->reach == FileSearched::Reach::closed) // what cannot be searched is not sent
             m_content.withheldExhibits << exhibit.number;
     }
     return {};

@@ -40,9 +40,9 @@ struct RedactedContent
 
 /// The content without what the redaction names: fields are emptied, entities go with their links, exhibits go. What
 /// was left out is also replaced by "[…]" in every text that holds it, whatever its writing; entities named with it go;
-/// exhibits whose bytes hold it are withheld, also inside a PDF. Exhibits keep their numbers. The picture of the
-/// network must be made afterwards. Needs a QGuiApplication, as the PDF does. Errors: notFound for a field or an
-/// exhibit that is not there; those of the feeds; cancelled.
+/// exhibits whose bytes hold it are withheld, also inside a PDF, and those that cannot be searched: packed or locked.
+/// Exhibits keep their numbers. The picture of the network must be made afterwards. Needs a QGuiApplication, as the PDF
+/// does. Errors: notFound for a field or an exhibit that is not there; those of the feeds; cancelled.
 [[nodiscard]] Result<RedactedContent> redactedContent(PacketContent content, const Redaction &redaction,
                                                       const CancelToken &cancel);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
-#include "models/referrals/leaksearch.h"
+#include "models/referrals/leakproof.h"
+#include "models/referrals/pdfpages.h"
 
 #include <QTest>
 
@@ -13,6 +14,29 @@ QByteArray utf16(const QString &text)
 {
     return QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
 }
+
+/// A PDF of one page as other programs write it: a font of one byte a letter, whose encoding names the letters.
+QByteArray foreignPdf(const QByteArray &content)
+{
+    QByteArray pdf = "%PDF-1.4\n";
+    QList<qsizetype> offsets;
+    const auto add = [&](const QByteArray &object) {
+        offsets << pdf.size();
+        pdf += QByteArray::number(offsets.size()) + " 0 obj\n" + object + "\nendobj\n";
+    };
+    add("<</Type/Catalog/Pages 2 0 R>>");
+    add("<</Type/Pages/Kids[3 0 R]/Count 1>>");
+    add("<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>");
+    add("<</Length " + QByteArray::number(content.size()) + ">>\nstream\n" + content + "\nendstream");
+    add("<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding<</Type/Encoding/Differences[1/l/a/n/t/e/r]>>>>");
+    const qsizetype table = pdf.size();
+    pdf += "xref\n0 6\n0000000000 65535 f \n";
+    for (const qsizetype offset : offsets)
+        pdf += QByteArray::number(offset).rightJustified(10, '0') + " 00000 n \n";
+    return pdf + "trailer\n<</Size 6/Root 1 0 R>>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
+}
+
+using Reach = FileSearched::Reach;
 
 } // namespace
 
@@ -102,6 +126,48 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QString, masked);
         QCOMPARE(LeakSearch({u"annspress.com"_s, u"ann"_s}).masked(text), masked);
+    }
+
+    void textOfForeignPdfsIsRead()
+    {
+        if (!canReadPdfPages())
+            QSKIP("built without Poppler");
+        // l a n t e r n, the last letters by the operator that begins a line
+        const FileSearched found =
+            searchFile(foreignPdf("BT /F1 12 Tf 20 200 Td (\\001\\002\\003) Tj (\\004\\005\\006\\003) Tj ET"),
+                       LeakSearch({u"lantern"_s}));
+        QCOMPARE(found.leak.value_or(QString()), u"lantern"_s);
+        QVERIFY(found.reach == Reach::whole);
+    }
+
+    void scansAreToBeLookedAt()
+    {
+        if (!canReadPdfPages())
+            QSKIP("built without Poppler");
+        const FileSearched found = searchFile(foreignPdf("0 0 100 100 re f"), LeakSearch({u"lantern"_s}));
+        QVERIFY(!found.leak && found.reach == Reach::shows);
+    }
+
+    void whatCannotBeSearchedIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("reach");
+        QTest::newRow("text") << QByteArray("a,b\n1,2\n") << int(Reach::whole);
+        QTest::newRow("picture") << QByteArray("\xff\xd8\xff\xe0rest") << int(Reach::shows);
+        QTest::newRow("film") << QByteArray("\0\0\0\x18"
+                                            "ftypmp42rest",
+                                            16)
+                              << int(Reach::shows);
+        QTest::newRow("zip") << QByteArray("PK\x03\x04rest") << int(Reach::closed);
+        QTest::newRow("broken PDF") << QByteArray("%PDF-1.7\n1 0 obj\n<</Filter/LZWDecode>>stream\nx\nendstream")
+                                    << int(Reach::closed);
+    }
+
+    void whatCannotBeSearchedIsSaid()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, reach);
+        QCOMPARE(int(searchFile(bytes, LeakSearch({u"lantern"_s})).reach), reach);
     }
 
     void isFoundOverTheBorderOfPieces()

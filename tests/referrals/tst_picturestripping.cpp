@@ -51,6 +51,30 @@ QByteArray telephoneJpeg()
     return jpeg + "SECRETTRAILER";
 }
 
+/// One black dot, animated, with a comment and what an application knows.
+QByteArray chattyGif()
+{
+    QByteArray gif = QByteArray::fromHex("474946383961010001008000000000ff00000021");
+    gif += QByteArray::fromHex("fe0d") + "SECRETCOMMENT" + QByteArray(1, '\0');
+    gif += QByteArray::fromHex("21ff0b") + "XMP DataXMP" + QByteArray::fromHex("06") + "SECRET" + QByteArray(1, '\0');
+    gif += QByteArray::fromHex("21ff0b") + "NETSCAPE2.0" + QByteArray::fromHex("0301000000");
+    gif += QByteArray::fromHex("2c00000000010001000002024401003b");
+    return gif + "SECRETTRAILER";
+}
+
+QByteArray riffWebp(const QList<std::pair<QByteArray, QByteArray>> &chunks)
+{
+    const auto number = [](qsizetype value) {
+        char bytes[4];
+        qToLittleEndian(quint32(value), bytes);
+        return QByteArray(bytes, 4);
+    };
+    QByteArray content("WEBP");
+    for (const auto &[type, bytes] : chunks)
+        content += type + number(bytes.size()) + bytes + QByteArray(bytes.size() % 2, '\0');
+    return "RIFF" + number(content.size()) + content;
+}
+
 QByteArray chunk(const QByteArray &type, const QByteArray &content)
 {
     char length[4];
@@ -78,6 +102,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("JPEG") << telephoneJpeg();
         QTest::newRow("PNG") << chattyPng();
+        QTest::newRow("GIF") << chattyGif();
         QTest::newRow("JPEG without any") << saved(picture(), "jpg");
         QTest::newRow("PNG without any") << saved(picture(), "png");
     }
@@ -92,6 +117,18 @@ private Q_SLOTS:
         QVERIFY(!stripped.contains("Exif"));
         QCOMPARE(QImage::fromData(stripped), QImage::fromData(bytes)); // the same to the last pixel
         QCOMPARE(withoutMetadata(stripped), stripped);
+    }
+
+    void webpLosesItsMetadata()
+    {
+        const QByteArray webp = riffWebp({{"VP8X", QByteArray("\x0c\0\0\0\0\0\0\0\0\0", 10)},
+                                          {"VP8L", "pixels"},
+                                          {"EXIF", "SECRETPLACE"},
+                                          {"XMP ", "SECRETNAME"}});
+        const QByteArray stripped = withoutMetadata(webp + "SECRETTRAILER");
+        QCOMPARE(stripped, riffWebp({{"VP8X", QByteArray(10, '\0')}, {"VP8L", "pixels"}}));
+        QVERIFY(isStrippablePicture(webp.first(16)));
+        QVERIFY(withoutMetadata(webp.first(webp.size() - 4)).isEmpty());
     }
 
     void coloursAreKept()
@@ -109,6 +146,7 @@ private Q_SLOTS:
         QTest::newRow("start only") << QByteArray("\xff\xd8\xff");
         QTest::newRow("half a JPEG") << telephoneJpeg().first(900);
         QTest::newRow("half a PNG") << chattyPng().first(300);
+        QTest::newRow("half a GIF") << chattyGif().first(60);
         QTest::newRow("endless segment") << QByteArray("\xff\xd8\xff\xe1\xff\xff", 6);
     }
 

@@ -2,10 +2,12 @@
 # SPDX-FileCopyrightText: 2026 The Interdict developers
 #
 # Libraries the packet uses where the machine has them. Without GPGME packets are neither signed nor signatures checked;
-# without OpenSSL the certificate in a time stamp is not checked and SHA-512 takes longer; without libdeflate packing does.
+# without OpenSSL the certificate in a time stamp is not checked and SHA-512 takes longer; without libdeflate packing does;
+# without Poppler text in PDF exhibits of others is not searched, and each is named.
 # The program says so where it matters.
 option(INTERDICT_GPGME "Sign packets with GPGME, where it is installed" ON)
 option(INTERDICT_OPENSSL "Check time stamps and take digests with OpenSSL, where it is installed" ON)
+option(INTERDICT_POPPLER "Search the text of PDF exhibits with Poppler, where it is installed" ON)
 option(INTERDICT_LIBDEFLATE "Pack with libdeflate, where it is installed" ON)
 
 add_library(interdict_packet_libraries INTERFACE)
@@ -36,5 +38,14 @@ if(INTERDICT_LIBDEFLATE)
     target_compile_definitions(interdict_packet_libraries INTERFACE INTERDICT_LIBDEFLATE)
   else()
     message(STATUS "libdeflate was not found: packing takes longer")
+  endif()
+endif()
+if(INTERDICT_POPPLER)
+  pkg_check_modules(POPPLER QUIET IMPORTED_TARGET poppler-cpp>=20.09)
+  if(TARGET PkgConfig::POPPLER)
+    target_link_libraries(interdict_packet_libraries INTERFACE PkgConfig::POPPLER)
+    target_compile_definitions(interdict_packet_libraries INTERFACE INTERDICT_POPPLER)
+  else()
+    message(STATUS "Poppler was not found: text of PDF exhibits will not be searched")
   endif()
 endif()

@@ -3,6 +3,7 @@
 #include "widgets/referring/buildpage.h"
 
 #include "models/casework/jobrunner.h"
+#include "models/values/safetext.h"
 #include "widgets/controls/keyvalueform.h"
 #include "widgets/controls/messagestrip.h"
 #include "widgets/controls/progressrow.h"
@@ -219,6 +220,8 @@ void BuildPage::showReceipt(const PacketReceipt &receipt)
     m_result->addRow(tr("Size"), tr("%1 bytes").arg(locale.toString(receipt.byteCount)));
     m_result->addRow(tr("Files"), locale.toString(qint64(receipt.files.size())));
     m_result->addRow(tr("Version"), versionInWords(request()));
+    for (const QString &notice : receipt.notices)
+        m_result->addRow(tr("Please look"), visibleLine(notice));
     updateState();
     if (Outcome refreshed = packetWizard()->session()->refresh(); !refreshed)
         Q_EMIT packetWizard()->failed(refreshed.error());
