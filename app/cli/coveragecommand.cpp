@@ -56,11 +56,10 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
     std::vector<QStringList> lines;
     for (const Coverage::Row &row : coverage->rows) {
         QJsonArray cells;
-        for (size_t i = 0; i < row.cells.size(); ++i) {
-            const CoverageCell &cell = row.cells[i];
+        for (const auto &[index, cell] : row.cells) {
             if (!isShown(cell, parser.isSet(u"untold"_s)))
                 continue;
-            const Coverage::Column &column = coverage->columns[i];
+            const Coverage::Column &column = coverage->columns[size_t(index)];
             cells.append(toJson(cell, column));
             lines.push_back({row.network.isEmpty() ? u"-"_s : row.network, row.label, column.recipient,
                              displayName(column.kind), inWords(cell), cell.references.join(u", "_s)});

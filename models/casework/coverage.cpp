@@ -145,14 +145,20 @@ Coverage Covering::finish()
                                                  : left.recipient.compare(right.recipient, Qt::CaseInsensitive) < 0;
     });
     Coverage coverage;
-    for (const int column : order)
-        coverage.columns.push_back(m_columns[size_t(column)]);
+    std::vector<int> places(order.size());
+    for (size_t place = 0; place < order.size(); ++place) {
+        coverage.columns.push_back(m_columns[size_t(order[place])]);
+        places[size_t(order[place])] = int(place);
+    }
     for (auto &[name, cells] : m_rows) {
         const Networks::Network *network = m_networks.named(name);
         Coverage::Row row{
             name, network ? network->label : QString(), network ? qint64(network->members.size()) : 0, {}};
-        for (const int column : order)
-            row.cells.push_back(finished(std::move(cells[column])));
+        for (auto &[column, draft] : cells) {
+            if (CoverageCell cell = finished(std::move(draft)); cell.state != CoverageCell::State::none)
+                row.cells.emplace_back(places[size_t(column)], std::move(cell));
+        }
+        std::sort(row.cells.begin(), row.cells.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
         coverage.rows.push_back(std::move(row));
     }
     std::stable_sort(coverage.rows.begin(), coverage.rows.end(),
@@ -175,6 +181,13 @@ Result<std::map<qint64, QDateTime>> sendings(const Database &database)
 }
 
 } // namespace
+
+const CoverageCell *Coverage::Row::cell(int column) const
+{
+    const auto found = std::lower_bound(cells.begin(), cells.end(), column,
+                                        [](const auto &cell, int index) { return cell.first < index; });
+    return found != cells.end() && found->first == column ? &found->second : nullptr;
+}
 
 Result<Coverage> readCoverage(const Database &database, const ReferralSelection &selection, const CancelToken &cancel)
 {

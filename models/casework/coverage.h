@@ -5,6 +5,8 @@
 #include "models/casework/networks.h"
 #include "models/casework/whocanact.h"
 
+#include <utility>
+
 namespace interdict {
 
 /// What one recipient knows of one network.
@@ -33,7 +35,10 @@ struct Coverage
         QString network; ///< "N-12"; empty for what is in no network
         QString label;   ///< as found
         qint64 entities = 0;
-        std::vector<CoverageCell> cells; ///< by recipient
+        std::vector<std::pair<int, CoverageCell>> cells; ///< by the index of the recipient, ascending; no empty ones
+
+        /// Null where nothing of the network leads to the recipient.
+        [[nodiscard]] const CoverageCell *cell(int column) const;
     };
     struct Column
     {

@@ -247,12 +247,13 @@ private Q_SLOTS:
         const auto column = std::find_if(coverage->columns.begin(), coverage->columns.end(),
                                          [](const Coverage::Column &one) { return one.recipientId == "verisign"_L1; });
         QVERIFY(column != coverage->columns.end());
-        const auto at = size_t(column - coverage->columns.begin());
+        const int at = int(column - coverage->columns.begin());
         qint64 drafted = 0;
         qint64 untold = 0;
         for (const Coverage::Row &row : coverage->rows) {
-            drafted += row.cells[at].state == CoverageCell::State::drafted ? row.cells[at].items : 0;
-            for (const CoverageCell &cell : row.cells)
+            const CoverageCell *told = row.cell(at);
+            drafted += told && told->state == CoverageCell::State::drafted ? told->items : 0;
+            for (const auto &[index, cell] : row.cells)
                 untold += cell.state == CoverageCell::State::untold ? 1 : 0;
         }
         QCOMPARE(drafted, 2);

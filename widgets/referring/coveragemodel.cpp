@@ -7,6 +7,8 @@
 #include <QGuiApplication>
 #include <QPalette>
 
+#include <algorithm>
+
 namespace interdict::ui {
 
 using namespace Qt::StringLiterals;
@@ -57,42 +59,88 @@ QVariant tint(State state)
     return {};
 }
 
+bool isOpen(const CoverageCell &cell)
+{
+    return cell.state == State::untold || cell.state == State::drafted || cell.state == State::partly;
+}
+
 } // namespace
 
-void CoverageModel::setCoverage(Coverage coverage)
+void CoverageModel::setCoverage(Coverage coverage, const Wanted &wanted)
 {
     beginResetModel();
     m_coverage = std::move(coverage);
+    arrange(wanted);
     endResetModel();
+}
+
+void CoverageModel::show(const Wanted &wanted)
+{
+    beginResetModel();
+    arrange(wanted);
+    endResetModel();
+}
+
+void CoverageModel::arrange(const Wanted &wanted)
+{
+    m_columns.clear();
+    std::vector<bool> isShown;
+    for (const Coverage::Column &column : m_coverage.columns) {
+        isShown.push_back((!wanted.kind || column.kind == *wanted.kind) &&
+                          (!wanted.onlyKnown || !column.recipientId.isEmpty()));
+        if (isShown.back())
+            m_columns.push_back(int(isShown.size()) - 1);
+    }
+    m_rows.clear();
+    for (size_t row = 0; row < m_coverage.rows.size(); ++row) {
+        const auto &cells = m_coverage.rows[row].cells;
+        const bool isWanted = std::any_of(cells.begin(), cells.end(), [&](const auto &cell) {
+            return isShown[size_t(cell.first)] && (!wanted.onlyOpen || isOpen(cell.second));
+        });
+        if (isWanted)
+            m_rows.push_back(int(row));
+    }
 }
 
 const CoverageCell *CoverageModel::cellAt(const QModelIndex &index) const
 {
     if (!index.isValid() || index.column() < heads || index.row() >= rowCount())
         return nullptr;
-    return &m_coverage.rows[size_t(index.row())].cells[size_t(index.column() - heads)];
+    return networkAt(index.row()).cell(m_columns[size_t(index.column() - heads)]);
+}
+
+const Coverage::Row &CoverageModel::networkAt(int row) const
+{
+    return m_coverage.rows[size_t(m_rows[size_t(row)])];
+}
+
+const Coverage::Column &CoverageModel::recipientAt(int column) const
+{
+    return m_coverage.columns[size_t(m_columns[size_t(column - heads)])];
 }
 
 int CoverageModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_coverage.rows.size());
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int CoverageModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : heads + int(m_coverage.columns.size());
+    return parent.isValid() ? 0 : heads + int(m_columns.size());
 }
 
 QVariant CoverageModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Coverage::Row &row = m_coverage.rows[size_t(index.row())];
+    const Coverage::Row &row = networkAt(index.row());
     if (index.column() == 0)
         return Cell::text(row.network.isEmpty() ? tr("In no network") : row.network).value(role);
     if (index.column() == 1)
         return Cell::text(row.label).value(role);
-    const CoverageCell &cell = *cellAt(index);
+    static const CoverageCell none;
+    const CoverageCell *known = cellAt(index);
+    const CoverageCell &cell = known ? *known : none;
     if (role == stateRole)
         return int(cell.state);
     if (role == Qt::BackgroundRole)
@@ -115,7 +163,7 @@ QVariant CoverageModel::headerData(int section, Qt::Orientation orientation, int
         return int(Qt::AlignVCenter | Qt::AlignLeft);
     if (section < heads)
         return role == Qt::DisplayRole ? QVariant(section == 0 ? tr("Network") : tr("Around")) : QVariant();
-    const Coverage::Column &column = m_coverage.columns[size_t(section - heads)];
+    const Coverage::Column &column = recipientAt(section);
     if (role == Qt::ToolTipRole)
         return plainToolTip(u"%1 (%2)"_s.arg(column.recipient, displayName(column.kind)));
     return role == Qt::DisplayRole ? QVariant(cellText(column.recipient)) : QVariant();

@@ -6,6 +6,9 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
+#include <vector>
+
 namespace interdict::ui {
 
 /// Networks by recipients: who was told of what. A value of readCoverage(), until the next.
@@ -19,9 +22,19 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setCoverage(Coverage coverage);
-    [[nodiscard]] const Coverage &coverage() const { return m_coverage; }
-    [[nodiscard]] const CoverageCell *cellAt(const QModelIndex &index) const; ///< null in the heads
+    /// Which recipients are shown, and whether only networks of which somebody was not told all.
+    struct Wanted
+    {
+        std::optional<RecipientKind> kind; ///< none: all
+        bool onlyKnown = true;             ///< recipients of the directory
+        bool onlyOpen = false;
+    };
+
+    void setCoverage(Coverage coverage, const Wanted &wanted);
+    void show(const Wanted &wanted);
+    [[nodiscard]] const CoverageCell *cellAt(const QModelIndex &index) const; ///< null in the heads and where none is
+    [[nodiscard]] const Coverage::Row &networkAt(int row) const;
+    [[nodiscard]] const Coverage::Column &recipientAt(int column) const; ///< of a column behind the heads
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -30,7 +43,11 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
+    void arrange(const Wanted &wanted);
+
     Coverage m_coverage;
+    std::vector<int> m_rows;    ///< of the coverage, those shown
+    std::vector<int> m_columns; ///< likewise
 };
 
 } // namespace interdict::ui

@@ -29,12 +29,6 @@ namespace {
 
 constexpr int allKinds = -1;
 
-bool isOpen(const CoverageCell &cell)
-{
-    return cell.state == CoverageCell::State::untold || cell.state == CoverageCell::State::drafted ||
-           cell.state == CoverageCell::State::partly;
-}
-
 } // namespace
 
 CoveragePage::CoveragePage(CaseSession *session, CaseSelection *selection, QWidget *parent)
@@ -147,38 +141,34 @@ void CoveragePage::showCoverage(const Result<Coverage> &coverage)
             Q_EMIT failed(coverage.error());
         return;
     }
-    m_model->setCoverage(*coverage);
+    m_model->setCoverage(*coverage, wanted());
     m_stack->setCurrentWidget(coverage->rows.empty() ? static_cast<QWidget *>(m_empty) : m_table);
-    arrange();
+    showCounts();
     showCell();
 }
 
-/// Hides recipients and networks that were not asked for.
+CoverageModel::Wanted CoveragePage::wanted() const
+{
+    const int kind = m_kind->currentData().toInt();
+    return {kind == allKinds ? std::nullopt : std::optional(RecipientKind(kind)), m_known->isChecked(),
+            m_open->isChecked()};
+}
+
 void CoveragePage::arrange()
 {
-    const Coverage &coverage = m_model->coverage();
-    const int kind = m_kind->currentData().toInt();
-    std::vector<bool> isShown;
-    for (size_t i = 0; i < coverage.columns.size(); ++i) {
-        const Coverage::Column &column = coverage.columns[i];
-        isShown.push_back((kind == allKinds || kind == int(column.kind)) &&
-                          (!m_known->isChecked() || !column.recipientId.isEmpty()));
-        m_table->setColumnHidden(CoverageModel::heads + int(i), !isShown.back());
-        m_table->setColumnWidth(CoverageModel::heads + int(i), m_table->fontMetrics().averageCharWidth() * 18);
-    }
-    m_table->setColumnWidth(1, m_table->fontMetrics().averageCharWidth() * 26);
-    int rows = 0;
-    for (size_t r = 0; r < coverage.rows.size(); ++r) {
-        bool isWanted = false;
-        for (size_t i = 0; i < isShown.size(); ++i) {
-            const CoverageCell &cell = coverage.rows[r].cells[i];
-            isWanted |= isShown[i] && (m_open->isChecked() ? isOpen(cell) : cell.state != CoverageCell::State::none);
-        }
-        m_table->setRowHidden(int(r), !isWanted);
-        rows += isWanted ? 1 : 0;
-    }
-    m_count->setText(tr("%n network(s)", nullptr, rows) + u", "_s +
-                     tr("%n recipient(s)", nullptr, int(std::count(isShown.begin(), isShown.end(), true))));
+    m_model->show(wanted());
+    showCounts();
+    showCell();
+}
+
+void CoveragePage::showCounts()
+{
+    const int letter = m_table->fontMetrics().averageCharWidth();
+    for (int column = CoverageModel::heads; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column, letter * 18);
+    m_table->setColumnWidth(1, letter * 26);
+    m_count->setText(tr("%n network(s)", nullptr, m_model->rowCount()) + u", "_s +
+                     tr("%n recipient(s)", nullptr, m_model->columnCount() - CoverageModel::heads));
 }
 
 void CoveragePage::showCell()
@@ -187,10 +177,8 @@ void CoveragePage::showCell()
     const CoverageCell *cell = m_model->cellAt(index);
     if (!cell || cell->state == CoverageCell::State::none)
         return m_about->setText(tr("Choose a cell to see what was told. Open a row to select its entities."));
-    const Coverage &coverage = m_model->coverage();
-    const Coverage::Column &column = coverage.columns[size_t(index.column() - CoverageModel::heads)];
-    QString text = u"%1 – %2: %3"_s.arg(visibleLine(coverage.rows[size_t(index.row())].label),
-                                        visibleLine(column.recipient), inWords(*cell));
+    QString text = u"%1 – %2: %3"_s.arg(visibleLine(m_model->networkAt(index.row()).label),
+                                        visibleLine(m_model->recipientAt(index.column()).recipient), inWords(*cell));
     if (!cell->references.isEmpty())
         text += u" – "_s + cell->references.join(u", "_s);
     m_about->setText(text);
@@ -204,7 +192,7 @@ void CoveragePage::selectNetwork()
     const Result<Networks> networks = Networks::read(m_session->database(), CancelToken());
     if (!networks)
         return Q_EMIT failed(networks.error());
-    if (const Networks::Network *network = networks->named(m_model->coverage().rows[size_t(row)].network))
+    if (const Networks::Network *network = networks->named(m_model->networkAt(row).network))
         m_selection->selectEntities(network->members);
 }
 

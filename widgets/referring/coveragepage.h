@@ -4,6 +4,7 @@
 
 #include "models/casework/casesession.h"
 #include "models/casework/coverage.h"
+#include "widgets/referring/coveragemodel.h"
 
 #include <QWidget>
 
@@ -19,7 +20,6 @@ class JobRunner;
 
 namespace interdict::ui {
 
-class CoverageModel;
 class DataTable;
 class EmptyState;
 class ProgressRow;
@@ -46,7 +46,9 @@ private:
     void connectModel();
     void look();
     void showCoverage(const Result<Coverage> &coverage);
+    [[nodiscard]] CoverageModel::Wanted wanted() const;
     void arrange();
+    void showCounts();
     void showCell();
     void selectNetwork();
 
