@@ -2,14 +2,17 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/itemmodels/caseselection.h"
 #include "models/store/listingqueries.h"
+#include "models/store/markingtable.h"
 #include "tests/itemmodels/importedcase.h"
 #include "widgets/controls/bytesview.h"
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/keyvalueform.h"
+#include "widgets/controls/textquestion.h"
 #include "widgets/controls/wrappedtext.h"
 #include "widgets/records/inspectorpane.h"
 #include "widgets/records/rowstree.h"
 
+#include <QComboBox>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -253,6 +256,27 @@ private Q_SLOTS:
         QTest::mouseClick(child<QToolButton>(u"backButton"_s), Qt::LeftButton);
         QCOMPARE(name(), u"Mould"_s);
         QVERIFY(m_selection->listing().isStored());
+    }
+
+    void aSellerIsMarkedWithAReasonAndUndone()
+    {
+        selectSeller(u"ann"_s);
+        QCOMPARE(child<QPushButton>(u"markingButton"_s)->text(), u"Not Marked…"_s);
+        QTest::keyClick(child<QPushButton>(u"markingButton"_s), Qt::Key_Space);
+        auto *question = m_pane->findChild<TextQuestion *>();
+        QVERIFY(question);
+        auto *levels = question->findChild<QComboBox *>(u"gradeBox"_s);
+        levels->setCurrentIndex(levels->findText(u"TLP:RED"_s));
+        QTest::keyClicks(question->findChild<QPlainTextEdit *>(u"answerField"_s), u"told by an informant"_s);
+        QTest::mouseClick(question->findChild<QPushButton *>(u"answerButton"_s), Qt::LeftButton);
+        const qint64 ann = m_case->entity(EntityKind::seller, u"ann"_s).id.value();
+        const auto marking = markingOf(m_case->session()->database(), FactKind::entity, ann);
+        QVERIFY(marking && *marking);
+        QCOMPARE(int((*marking)->marking), int(Marking::red));
+        QCOMPARE((*marking)->reason, u"told by an informant"_s);
+        QTRY_COMPARE(child<QPushButton>(u"markingButton"_s)->text(), u"TLP:RED…"_s);
+        QVERIFY(m_case->session()->undo());
+        QTRY_COMPARE(child<QPushButton>(u"markingButton"_s)->text(), u"Not Marked…"_s);
     }
 
     void hostileNamesStayText()

@@ -12,6 +12,7 @@
 #include "widgets/records/entityactions.h"
 #include "widgets/records/inspectorheader.h"
 #include "widgets/records/linkstree.h"
+#include "widgets/records/markingbutton.h"
 #include "widgets/records/notesview.h"
 #include "widgets/records/recordnames.h"
 #include "widgets/records/rowstree.h"
@@ -138,6 +139,10 @@ void EntityInspector::showFacts(const EntityRow &row)
     m_facts->addRow(tr("Last seen"), cellText(row.last));
     if (const auto mark = markOf(m_session->database(), entity.id); mark && *mark)
         m_facts->addRow(tr("Mark"), tr("%1, by %2").arg(displayName((*mark)->colour), visibleLine((*mark)->author)));
+    auto *marking = new MarkingButton(m_session, m_facts);
+    connect(marking, &MarkingButton::failed, this, &EntityInspector::failed);
+    marking->showFact(FactKind::entity, entity.id.value());
+    m_facts->addWidget(tr("Marking"), marking);
     m_listings->setText(tr("%1 &Listings").arg(QLocale().toString(row.listings)));
     m_listings->setEnabled(row.listings > 0);
 }

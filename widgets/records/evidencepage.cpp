@@ -11,6 +11,7 @@
 #include "widgets/controls/datatable.h"
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/messagestrip.h"
+#include "widgets/records/markingbutton.h"
 #include "widgets/records/originals.h"
 #include "widgets/records/rowstree.h"
 #include "widgets/records/withdrawdialog.h"
@@ -69,7 +70,8 @@ EvidencePage::EvidencePage(CaseSession *session, CaseSelection *selection, QWidg
       m_nothing(new EmptyState(m_below)),
       m_withdraw(new QPushButton(tr("&Withdraw Import…"), this)),
       m_restore(new QPushButton(tr("Res&tore Import"), this)),
-      m_save(new QPushButton(tr("&Save Original…"), this))
+      m_save(new QPushButton(tr("&Save Original…"), this)),
+      m_marking(new MarkingButton(session, this))
 {
     createButtons();
     createLayout();
@@ -89,6 +91,7 @@ void EvidencePage::createButtons()
     connect(m_withdraw, &QPushButton::clicked, this, &EvidencePage::askToWithdraw);
     connect(m_restore, &QPushButton::clicked, this, &EvidencePage::restore);
     connect(m_save, &QPushButton::clicked, this, &EvidencePage::chooseWhere);
+    connect(m_marking, &MarkingButton::failed, this, &EvidencePage::failed);
     connect(m_jobs, &JobRunner::started, this, &EvidencePage::updateButtons);
     connect(m_jobs, &JobRunner::finished, this, &EvidencePage::updateButtons);
 }
@@ -104,7 +107,7 @@ void EvidencePage::createLayout()
     top->addWidget(heading(tr("Evidence"), this));
     top->setSpacing(8);
     top->addStretch();
-    for (QPushButton *button : {m_withdraw, m_restore, m_save})
+    for (QPushButton *button : {static_cast<QPushButton *>(m_marking), m_withdraw, m_restore, m_save})
         top->addWidget(button);
     auto *below = new QWidget(this);
     auto *belowLayout = new QVBoxLayout(below);
@@ -188,6 +191,8 @@ void EvidencePage::updateButtons()
     m_withdraw->setEnabled(canChange);
     m_restore->setVisible(isWithdrawn);
     m_restore->setEnabled(canChange);
+    m_marking->setVisible(source != nullptr);
+    m_marking->showFact(FactKind::source, source ? source->id.value() : 0);
     m_save->setVisible(m_model->rowCount() > 0);
     m_save->setEnabled(source && !m_jobs->isRunning());
 }

@@ -22,6 +22,7 @@ namespace interdict::ui {
 
 class DataTable;
 class EmptyState;
+class MarkingButton;
 class MessageStrip;
 class RowsTree;
 
@@ -77,6 +78,7 @@ private:
     QPushButton *m_withdraw;
     QPushButton *m_restore;
     QPushButton *m_save;
+    MarkingButton *m_marking;
     RowId<Source> m_chosen; ///< also while the table is read anew
 };
 

@@ -13,6 +13,7 @@
 #include "widgets/records/inspectorheader.h"
 #include "widgets/records/lexicondialog.h"
 #include "widgets/records/markedtext.h"
+#include "widgets/records/markingbutton.h"
 #include "widgets/records/pricehistory.h"
 #include "widgets/records/recordnames.h"
 #include "widgets/records/rowstree.h"
@@ -161,6 +162,10 @@ void ListingInspector::showFields(const ListingRow &row)
     m_fields->addRow(tr("First seen"), cellText(listing.firstSeen));
     m_fields->addRow(tr("Last seen"), cellText(listing.lastSeen));
     m_fields->addRow(tr("Sightings"), cellText(listing.sightings));
+    auto *marking = new MarkingButton(m_session, m_fields);
+    connect(marking, &MarkingButton::failed, this, &ListingInspector::failed);
+    marking->showFact(FactKind::listing, listing.id.value());
+    m_fields->addWidget(tr("Marking"), marking);
     addWords(listing);
 }
 
