@@ -242,6 +242,16 @@
     </message>
 </context>
 <context>
+    <name>PacketBuilding</name>
+    <message numerus="yes">
+        <source>No program can search what %n pictures, scans or recordings show. Look at each before you send the packet: %1</source>
+        <translation>
+            <numerusform>No program can search what %n picture, scan or recording shows. Look at it before you send the packet: %1</numerusform>
+            <numerusform>No program can search what %n pictures, scans or recordings show. Look at each before you send the packet: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Probe</name>
     <message numerus="yes">
         <source>%n row(s) before the table are a caption or a comment and are not imported.</source>

@@ -8369,6 +8369,17 @@ anuncio · veces visto: %Ln</translation>
         <translation>No se creó el expediente, porque contendría lo que esta versión omite. Omita más, o nómbrelo de otro modo:
 - %1</translation>
     </message>
+    <message numerus="yes">
+        <source>No program can search what %n pictures, scans or recordings show. Look at each before you send the packet: %1</source>
+        <translation>
+            <numerusform>Ningún programa puede buscar en lo que muestra %n imagen, digitalización o grabación. Mírela antes de enviar el expediente: %1</numerusform>
+            <numerusform>Ningún programa puede buscar en lo que muestran %n imágenes, digitalizaciones o grabaciones. Mire cada una antes de enviar el expediente: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out where it stood, but not looked for elsewhere, since the packet says the same words of something else: %1</source>
+        <translation>Omitido donde figuraba, pero no buscado en otras partes, porque el expediente usa las mismas palabras para otra cosa: %1</translation>
+    </message>
 </context>
 <context>
     <name>PacketChecking</name>
@@ -10966,6 +10977,10 @@ anuncio · veces visto: %Ln</translation>
         <source>&quot;%1&quot; holds &quot;%2&quot;, which this version leaves out.</source>
         <translation>«%1» contiene «%2», que esta versión omite.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is packed or locked, so it cannot be searched. Leave it out.</source>
+        <translation>«%1» está comprimido o bloqueado, por lo que no se puede buscar en él. Omítalo.</translation>
+    </message>
 </context>
 <context>
     <name>interdict::LetterPaper</name>
@@ -12897,6 +12912,10 @@ El JSON tiene el texto exacto.
         <source>The packet was built, but its check failed. Build it again elsewhere.</source>
         <translation>El expediente se generó, pero su comprobación falló. Genérelo de nuevo en otro lugar.</translation>
     </message>
+    <message>
+        <source>Please look</source>
+        <translation>Revise</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::BytesView</name>
@@ -14591,6 +14610,10 @@ A %3 (%4) · %5 · borrador de %6 del %7</translation>
     <message>
         <source>No record names it.</source>
         <translation>Ningún registro la nombra.</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Marca de difusión</translation>
     </message>
 </context>
 <context>
@@ -16804,6 +16827,10 @@ A kind of link, and how many neighbours there are by it</extracomment>
         <source>The first %1 of %2 sightings are shown.</source>
         <translation>Se muestran los primeros %1 de %2 avistamientos.</translation>
     </message>
+    <message>
+        <source>Marking</source>
+        <translation>Marca de difusión</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::ListingsPage</name>
@@ -16865,6 +16892,45 @@ A kind of link, and how many neighbours there are by it</extracomment>
     <message>
         <source>Import…</source>
         <translation>Importar…</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::MarkingButton</name>
+    <message>
+        <source>Not Marked</source>
+        <translation>Sin marcar</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Marking: %1</source>
+        <translation>Marca de difusión: %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2: %3</source>
+        <translation>%1, por %2: %3</translation>
+    </message>
+    <message>
+        <source>Say how far this may be told on. Unmarked facts go into packets of every level.</source>
+        <translation>Indique hasta dónde se puede difundir. Los datos sin marcar entran en expedientes de cualquier nivel.</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Marca de difusión</translation>
+    </message>
+    <message>
+        <source>How far may %1 be told on, and why? A packet of a lower level is refused while it holds it.</source>
+        <translation>¿Hasta dónde se puede difundir %1 y por qué? Se rechaza todo expediente de nivel inferior que lo contenga.</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Sin marcar</translation>
     </message>
 </context>
 <context>

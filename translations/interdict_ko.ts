@@ -8336,6 +8336,16 @@ listing · seen %Ln time(s)</source>
         <translation>이 판에서 제외하는 내용이 들어가게 되므로 의뢰 패킷을 만들지 않았습니다. 더 많이 제외하거나 이름을 다르게 지으십시오.
 - %1</translation>
     </message>
+    <message numerus="yes">
+        <source>No program can search what %n pictures, scans or recordings show. Look at each before you send the packet: %1</source>
+        <translation>
+            <numerusform>사진, 스캔, 녹화물 %n개에 보이는 내용은 어떤 프로그램도 검색할 수 없습니다. 패킷을 보내기 전에 하나씩 확인하십시오: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out where it stood, but not looked for elsewhere, since the packet says the same words of something else: %1</source>
+        <translation>있던 자리에서는 뺐지만, 패킷이 같은 말을 다른 것에도 쓰므로 다른 곳에서는 찾지 않았습니다: %1</translation>
+    </message>
 </context>
 <context>
     <name>PacketChecking</name>
@@ -10908,6 +10918,10 @@ listing · seen %Ln time(s)</source>
         <source>&quot;%1&quot; holds &quot;%2&quot;, which this version leaves out.</source>
         <translation>&quot;%1&quot;에 이 판에서 제외하는 &quot;%2&quot;이(가) 있습니다.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is packed or locked, so it cannot be searched. Leave it out.</source>
+        <translation>&quot;%1&quot;은(는) 압축되었거나 잠겨 있어 검색할 수 없습니다. 빼십시오.</translation>
+    </message>
 </context>
 <context>
     <name>interdict::LetterPaper</name>
@@ -12823,6 +12837,10 @@ The JSON has the exact text.
         <source>The packet was built, but its check failed. Build it again elsewhere.</source>
         <translation>패킷을 만들었으나 확인에 실패했습니다. 다른 곳에 다시 만드십시오.</translation>
     </message>
+    <message>
+        <source>Please look</source>
+        <translation>확인 필요</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::BytesView</name>
@@ -14511,6 +14529,10 @@ To %3 (%4) · %5 · drafted by %6 on %7</source>
     <message>
         <source>No record names it.</source>
         <translation>이를 언급한 레코드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>유통 표시</translation>
     </message>
 </context>
 <context>
@@ -16707,6 +16729,10 @@ A kind of link, and how many neighbours there are by it</extracomment>
         <source>The first %1 of %2 sightings are shown.</source>
         <translation>관찰 %2건 중 처음 %1건을 표시합니다.</translation>
     </message>
+    <message>
+        <source>Marking</source>
+        <translation>유통 표시</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::ListingsPage</name>
@@ -16767,6 +16793,45 @@ A kind of link, and how many neighbours there are by it</extracomment>
     <message>
         <source>Import…</source>
         <translation>가져오기…</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::MarkingButton</name>
+    <message>
+        <source>Not Marked</source>
+        <translation>표시 없음</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Marking: %1</source>
+        <translation>유통 표시: %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Say how far this may be told on. Unmarked facts go into packets of every level.</source>
+        <translation>이것을 어디까지 알려도 되는지 정합니다. 표시가 없는 사실은 모든 등급의 패킷에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>유통 표시</translation>
+    </message>
+    <message>
+        <source>How far may %1 be told on, and why? A packet of a lower level is refused while it holds it.</source>
+        <translation>%1을(를) 어디까지 알려도 됩니까? 이유는 무엇입니까? 이것이 든 더 낮은 등급의 패킷은 거부됩니다.</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>표시 없음</translation>
     </message>
 </context>
 <context>
