@@ -54,7 +54,7 @@ size_t CanvasScene::Layer::lineCount() const
 
 void CanvasScene::clear(const SceneLook &look, int threads)
 {
-    m_sprites.forgetOld();
+    m_sprites.beginFrame(look.ratio);
     m_ground.clear(threads);
     m_lifted.clear(threads);
     m_axis.clear();

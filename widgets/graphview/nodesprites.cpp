@@ -162,10 +162,11 @@ const Sprite *NodeSprites::text(const QString &text, const QFont &font, QColor c
     return sprite;
 }
 
-void NodeSprites::forgetOld()
+void NodeSprites::beginFrame(qreal ratio)
 {
-    if (m_bytes < mostBytes)
+    if (m_bytes < mostBytes && ratio == m_ratio)
         return;
+    m_ratio = ratio;
     m_known.clear();
     m_texts.clear();
     m_small.clear();

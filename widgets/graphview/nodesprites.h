@@ -33,7 +33,7 @@ struct Sprite
 };
 
 /// Marks of nodes, rings, arrowheads and texts as small images, each painted once, because thousands are needed in each
-/// frame. For one thread; sprites stay valid until forgetOld(), whichever are added. Everything is in device pixels.
+/// frame. For one thread; sprites stay valid until beginFrame(), whichever are added. Everything is in device pixels.
 class NodeSprites
 {
 public:
@@ -56,8 +56,9 @@ public:
     /// Its top left corner is at the pixel.
     [[nodiscard]] const Sprite *text(const QString &text, const QFont &font, QColor colour, qreal ratio);
 
-    /// To be called between frames: begins anew where much has come together.
-    void forgetOld();
+    /// To be called between frames: begins anew where much has come together, or where the screen is another one:
+    /// outlines and icons are as many pixels wide as its ratio says.
+    void beginFrame(qreal ratio);
 
 private:
     using Painting = std::function<void(QPainter &)>;
@@ -65,6 +66,7 @@ private:
     Sprite &keep(Sprite sprite, quint64 key);
 
     bool m_isDark;
+    qreal m_ratio = 1;
     qsizetype m_bytes = 0;
     QHash<quint64, const Sprite *> m_known;
     QHash<QString, const Sprite *> m_texts;
