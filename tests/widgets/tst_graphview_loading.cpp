@@ -83,6 +83,28 @@ private Q_SLOTS:
         QCOMPARE(placesOf(*loaded->graph, loaded->positions).value(market), QPointF(1000, -500));
     }
 
+    void whatWasHiddenByHandIsInNoStack()
+    {
+        GraphRequest stacked = request();
+        stacked.isStacked = true;
+        QCOMPARE(loadGraph(stacked, {}, {})->graph->nodeCount(), 2); // the market, and its 60 sellers as one
+        const auto plain = loadGraph(request(), {}, {});
+        const auto &nodes = plain->graph->nodes();
+        const auto seller = std::find_if(nodes.begin(), nodes.end(),
+                                         [](const GraphNode &node) { return node.kind == NodeKind::seller; });
+        const NodeKey apart = keyOf(*seller);
+        stacked.apart = {apart};
+        const auto loaded = loadGraph(stacked, {}, {});
+        QVERIFY(loaded);
+        QCOMPARE(loaded->graph->nodeCount(), 3);
+        std::vector<int> counts = loaded->facts.stacked;
+        std::sort(counts.begin(), counts.end());
+        QCOMPARE(counts, (std::vector{1, 1, 59}));
+        const auto &left = loaded->graph->nodes();
+        QVERIFY(
+            std::any_of(left.begin(), left.end(), [&apart](const GraphNode &node) { return keyOf(node) == apart; }));
+    }
+
     void aCancelledJobSaysSo()
     {
         const CancelToken token;

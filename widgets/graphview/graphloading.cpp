@@ -247,8 +247,10 @@ Outcome stackNodes(const GraphRequest &request, BuiltGraph &built, LoadedGraph &
 {
     StackOptions options;
     options.opened.insert(request.opened.begin(), request.opened.end());
+    const std::set<NodeKey> apart(request.apart.begin(), request.apart.end());
     for (int node = 0; node < built.graph.nodeCount(); ++node) {
-        if (request.stored.value(keyOf(built.graph.nodes()[size_t(node)])).isPinned)
+        const NodeKey key = keyOf(built.graph.nodes()[size_t(node)]);
+        if (request.stored.value(key).isPinned || apart.contains(key))
             options.apart.insert(node);
     }
     Result<StackedGraph> stacked = stackLikeNodes(built.graph, options);
