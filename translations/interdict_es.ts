@@ -16932,6 +16932,10 @@ A kind of link, and how many neighbours there are by it</extracomment>
         <source>Not marked</source>
         <translation>Sin marcar</translation>
     </message>
+    <message>
+        <source>Marking: %1…</source>
+        <translation>Marca de difusión: %1…</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::MatchComparison</name>

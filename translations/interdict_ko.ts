@@ -16833,6 +16833,10 @@ A kind of link, and how many neighbours there are by it</extracomment>
         <source>Not marked</source>
         <translation>표시 없음</translation>
     </message>
+    <message>
+        <source>Marking: %1…</source>
+        <translation>유통 표시: %1…</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::MatchComparison</name>

@@ -139,7 +139,7 @@ void EntityInspector::showFacts(const EntityRow &row)
     m_facts->addRow(tr("Last seen"), cellText(row.last));
     if (const auto mark = markOf(m_session->database(), entity.id); mark && *mark)
         m_facts->addRow(tr("Mark"), tr("%1, by %2").arg(displayName((*mark)->colour), visibleLine((*mark)->author)));
-    auto *marking = new MarkingButton(m_session, m_facts);
+    auto *marking = new MarkingButton(m_session, MarkingButton::Says::levelOnly, m_facts);
     connect(marking, &MarkingButton::failed, this, &EntityInspector::failed);
     marking->showFact(FactKind::entity, entity.id.value());
     m_facts->addWidget(tr("Marking"), marking);

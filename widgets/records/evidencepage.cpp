@@ -71,7 +71,7 @@ EvidencePage::EvidencePage(CaseSession *session, CaseSelection *selection, QWidg
       m_withdraw(new QPushButton(tr("&Withdraw Import…"), this)),
       m_restore(new QPushButton(tr("Res&tore Import"), this)),
       m_save(new QPushButton(tr("&Save Original…"), this)),
-      m_marking(new MarkingButton(session, this))
+      m_marking(new MarkingButton(session, MarkingButton::Says::whatItIs, this))
 {
     createButtons();
     createLayout();

@@ -162,7 +162,7 @@ void ListingInspector::showFields(const ListingRow &row)
     m_fields->addRow(tr("First seen"), cellText(listing.firstSeen));
     m_fields->addRow(tr("Last seen"), cellText(listing.lastSeen));
     m_fields->addRow(tr("Sightings"), cellText(listing.sightings));
-    auto *marking = new MarkingButton(m_session, m_fields);
+    auto *marking = new MarkingButton(m_session, MarkingButton::Says::levelOnly, m_fields);
     connect(marking, &MarkingButton::failed, this, &ListingInspector::failed);
     marking->showFact(FactKind::listing, listing.id.value());
     m_fields->addWidget(tr("Marking"), marking);

@@ -23,7 +23,8 @@ int numberOf(Marking marking)
 
 } // namespace
 
-MarkingButton::MarkingButton(CaseSession *session, QWidget *parent) : QPushButton(parent), m_session(session)
+MarkingButton::MarkingButton(CaseSession *session, Says says, QWidget *parent)
+    : QPushButton(parent), m_session(session), m_says(says)
 {
     setObjectName(u"markingButton"_s);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -41,7 +42,7 @@ void MarkingButton::showFact(FactKind kind, qint64 fact)
         Q_EMIT failed(marking.error());
     const bool isMarked = marking && *marking;
     const QString level = isMarked ? toString((*marking)->marking) : tr("Not Marked");
-    setText(tr("%1…").arg(level));
+    setText((m_says == Says::whatItIs ? tr("Marking: %1…") : tr("%1…")).arg(level));
     setAccessibleName(tr("Marking: %1").arg(level));
     setToolTip(
         isMarked

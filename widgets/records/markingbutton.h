@@ -16,7 +16,9 @@ class MarkingButton : public QPushButton
     Q_OBJECT
 
 public:
-    MarkingButton(CaseSession *session, QWidget *parent);
+    enum class Says { levelOnly, whatItIs }; ///< the first beside a label
+
+    MarkingButton(CaseSession *session, Says says, QWidget *parent);
 
     /// A fact of id 0 disables it.
     void showFact(FactKind kind, qint64 fact);
@@ -29,6 +31,7 @@ private:
     void mark(int level, const QString &reason);
 
     CaseSession *m_session;
+    Says m_says;
     FactKind m_kind = FactKind::entity;
     qint64 m_fact = 0;
 };
