@@ -2065,10 +2065,6 @@ estado: %6 desde %7, redactada por %8
         <translation>visto</translation>
     </message>
     <message>
-        <source>No record that was imported since shows anything new of an item.</source>
-        <translation>Ningún registro importado desde entonces muestra nada nuevo de un elemento.</translation>
-    </message>
-    <message>
         <source>All of it was noted.</source>
         <translation>Todo ello se anotó.</translation>
     </message>
@@ -5257,6 +5253,10 @@ muestran; lo que también muestran otras importaciones queda como si esta nunca 
 llevan notas, vínculos trazados o un nombre de los analistas permanecen. De un archivo comprimido o un libro,
 lo que salió de él desaparece con él. «restore» lo recupera todo.
 Ejemplo: interdict-cli withdraw harbour.icase 3 --dry-run</translation>
+    </message>
+    <message>
+        <source>No record of a later day shows anything new of an item. Records that do not say of which day they are show nothing here: note what they show as an outcome.</source>
+        <translation>Ningún registro de un día posterior muestra nada nuevo de un elemento. Los registros que no dicen de qué día son no muestran nada aquí: anote como resultado lo que muestran.</translation>
     </message>
 </context>
 <context>
@@ -14281,10 +14281,6 @@ A %3 (%4) · %5 · borrador de %6 del %7</translation>
         <source>Renew &quot;%1&quot;</source>
         <translation>Renovar «%1»</translation>
     </message>
-    <message>
-        <source>No record that was imported since shows anything new of an item.</source>
-        <translation>Ningún registro importado desde entonces muestra nada nuevo de un elemento.</translation>
-    </message>
     <message numerus="yes">
         <source>Records show %n new outcome(s).</source>
         <translation>
@@ -14390,6 +14386,10 @@ A %3 (%4) · %5 · borrador de %6 del %7</translation>
     <message>
         <source>Look what registrations and listings imported since show of the items</source>
         <translation>Buscar qué muestran de los elementos los registros de dominio y anuncios importados desde entonces</translation>
+    </message>
+    <message>
+        <source>No record of a later day shows anything new of an item. Records that do not say of which day they are show nothing here: note what they show as an outcome.</source>
+        <translation>Ningún registro de un día posterior muestra nada nuevo de un elemento. Los registros que no dicen de qué día son no muestran nada aquí: anote como resultado lo que muestran.</translation>
     </message>
 </context>
 <context>

@@ -2064,10 +2064,6 @@ state: %6 since %7, drafted by %8
         <translation>관찰</translation>
     </message>
     <message>
-        <source>No record that was imported since shows anything new of an item.</source>
-        <translation>그 뒤에 가져온 레코드 중 항목에 관해 새로운 것을 보여 주는 것이 없습니다.</translation>
-    </message>
-    <message>
         <source>All of it was noted.</source>
         <translation>모두 기록했습니다.</translation>
     </message>
@@ -5240,6 +5236,10 @@ Example: interdict-cli withdraw harbour.icase 3 --dry-run</source>
 그린 연결 또는 분석관이 붙인 이름이 있는 개체는 남습니다. 압축 파일이나 통합 문서는
 거기서 나온 것도 함께 빠집니다. &quot;restore&quot;로 모두 되돌릴 수 있습니다.
 예: interdict-cli withdraw harbour.icase 3 --dry-run</translation>
+    </message>
+    <message>
+        <source>No record of a later day shows anything new of an item. Records that do not say of which day they are show nothing here: note what they show as an outcome.</source>
+        <translation>더 늦은 날짜의 레코드 가운데 항목에 대해 새로운 것을 보여 주는 것이 없습니다. 어느 날의 것인지 말하지 않는 레코드는 여기에 나타나지 않습니다. 그 내용은 결과로 직접 기록하십시오.</translation>
     </message>
 </context>
 <context>
@@ -14202,10 +14202,6 @@ To %3 (%4) · %5 · drafted by %6 on %7</source>
         <source>Renew &quot;%1&quot;</source>
         <translation>&quot;%1&quot; 갱신</translation>
     </message>
-    <message>
-        <source>No record that was imported since shows anything new of an item.</source>
-        <translation>그 뒤에 가져온 레코드 중 항목에 관해 새로운 것을 보여 주는 것이 없습니다.</translation>
-    </message>
     <message numerus="yes">
         <source>Records show %n new outcome(s).</source>
         <translation>
@@ -14309,6 +14305,10 @@ To %3 (%4) · %5 · drafted by %6 on %7</source>
     <message>
         <source>Look what registrations and listings imported since show of the items</source>
         <translation>그 후 가져온 등록 정보와 판매글에서 항목이 어떻게 되었는지 확인</translation>
+    </message>
+    <message>
+        <source>No record of a later day shows anything new of an item. Records that do not say of which day they are show nothing here: note what they show as an outcome.</source>
+        <translation>더 늦은 날짜의 레코드 가운데 항목에 대해 새로운 것을 보여 주는 것이 없습니다. 어느 날의 것인지 말하지 않는 레코드는 여기에 나타나지 않습니다. 그 내용은 결과로 직접 기록하십시오.</translation>
     </message>
 </context>
 <context>

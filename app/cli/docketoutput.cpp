@@ -340,7 +340,9 @@ Answer checkAnswer(const DocketView &view, const std::vector<FoundOutcomes> &fou
     QString text =
         asTable({Cli::tr("referral"), Cli::tr("item"), Cli::tr("seen"), Cli::tr("on"), Cli::tr("evidence")}, rows);
     if (rows.empty())
-        text = Cli::tr("No record that was imported since shows anything new of an item.") + u'\n';
+        text = Cli::tr("No record of a later day shows anything new of an item. Records that do not say of which day "
+                       "they are show nothing here: note what they show as an outcome.") +
+               u'\n';
     else
         text +=
             isSaved ? Cli::tr("All of it was noted.") + u'\n' : Cli::tr("Nothing was noted; --save does it.") + u'\n';

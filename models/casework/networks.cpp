@@ -123,35 +123,28 @@ const EntityRow *bestKnown(const std::vector<qint64> &members, const QHash<qint6
     return best;
 }
 
-} // namespace
-
-Result<Networks> Networks::read(const Database &database, const CancelToken &cancel)
+/// All that hang together: by links that tie, and by judgements.
+Result<JoinedIds> joinedEntities(const Database &database, const std::vector<EntityRow> &rows,
+                                 const QHash<qint64, const EntityRow *> &byId, const CancelToken &cancel)
 {
     const auto links = allLinks(database);
-    const auto ids = entityIds(database, {});
     const auto judgements = allJudgements(database);
-    if (!links || !ids || !judgements)
-        return tl::unexpected(!links ? links.error() : !ids ? ids.error() : judgements.error());
-    const auto rows = entityRows(database, *ids);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    QHash<qint64, const EntityRow *> byId;
-    for (const EntityRow &row : *rows)
-        byId.insert(row.entity.id.value(), &row);
+    if (!links || !judgements)
+        return tl::unexpected(!links ? links.error() : judgements.error());
     QHash<qint64, int> degrees;
     for (const Link &link : *links) {
         ++degrees[link.from.value()];
         ++degrees[link.to.value()];
     }
     JoinedIds joined;
-    for (const EntityRow &row : *rows) {
+    for (const EntityRow &row : rows) {
         if (ties(row.entity.kind))
             joined.join(row.entity.id.value(), row.entity.id.value());
     }
     const auto mayTie = [&](RowId<Entity> id) {
         const EntityRow *row = byId.value(id.value());
         const bool isParty = row && rankOf(row->entity.kind) < 2;
-        return row && ties(row->entity.kind) && (isParty || degrees.value(id.value()) <= hubLinks);
+        return row && ties(row->entity.kind) && (isParty || degrees.value(id.value()) <= Networks::hubLinks);
     };
     for (const Link &link : *links) {
         if (cancel.isCancelled())
@@ -164,9 +157,26 @@ Result<Networks> Networks::read(const Database &database, const CancelToken &can
         for (const qint64 member : cluster.members)
             joined.join(cluster.members.front(), member);
     }
+    return joined;
+}
+
+} // namespace
+
+Result<Networks> Networks::read(const Database &database, const CancelToken &cancel)
+{
+    const auto ids = entityIds(database, {});
+    const auto rows = ids ? entityRows(database, *ids) : tl::unexpected(ids.error());
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QHash<qint64, const EntityRow *> byId;
+    for (const EntityRow &row : *rows)
+        byId.insert(row.entity.id.value(), &row);
+    Result<JoinedIds> joined = joinedEntities(database, *rows, byId, cancel);
+    if (!joined)
+        return tl::unexpected(joined.error());
     QHash<qint64, std::vector<qint64>> members;
-    for (auto each = joined.parents().cbegin(); each != joined.parents().cend(); ++each)
-        members[joined.root(each.key())].push_back(each.key());
+    for (auto each = joined->parents().cbegin(); each != joined->parents().cend(); ++each)
+        members[joined->root(each.key())].push_back(each.key());
 
     Networks made;
     for (auto each = members.begin(); each != members.end(); ++each) {

@@ -5,12 +5,14 @@
 #ifdef INTERDICT_POPPLER
 #include <poppler-document.h>
 #include <poppler-embedded-file.h>
+#include <poppler-global.h>
 #include <poppler-page.h>
 #include <poppler-toc.h>
 #endif
 
 #include <algorithm>
 #include <memory>
+#include <mutex>
 
 namespace interdict {
 
@@ -70,6 +72,9 @@ void addFacts(const poppler::document &document, PdfPages &pages)
 
 std::optional<PdfPages> readPdfPages(const QByteArray &pdf)
 {
+    // What is wrong with a file is no news for the console.
+    static std::once_flag once;
+    std::call_once(once, [] { poppler::set_debug_error_function([](const std::string &, void *) {}, nullptr); });
     const std::unique_ptr<poppler::document> document(
         poppler::document::load_from_raw_data(pdf.constData(), int(pdf.size())));
     if (!document)

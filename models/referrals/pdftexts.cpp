@@ -173,6 +173,9 @@ class CharacterMap
 public:
     explicit CharacterMap(const QByteArray &stream) : m_tokens(stream) {}
 
+    /// Whether all codes are of two bytes, as those of QPdfWriter's fonts.
+    [[nodiscard]] bool isWide() const { return m_isWide; }
+
     GlyphTexts read()
     {
         for (Tokens::Token token = m_tokens.next(); token.kind != Tokens::Kind::end; token = m_tokens.next()) {
@@ -188,12 +191,18 @@ private:
     void readCharacters()
     {
         for (Tokens::Token from = m_tokens.next(); from.kind == Tokens::Kind::string; from = m_tokens.next())
-            m_texts.insert(number(from.text), utf16(m_tokens.next().text));
+            insert(from.text, utf16(m_tokens.next().text));
+    }
+    void insert(const QByteArray &code, const QString &text)
+    {
+        m_isWide &= code.size() == 2;
+        m_texts.insert(number(code), text);
     }
     void readRanges()
     {
         for (Tokens::Token first = m_tokens.next(); first.kind == Tokens::Kind::string; first = m_tokens.next()) {
             const quint32 start = number(first.text);
+            m_isWide &= first.text.size() == 2;
             const auto end = quint32(std::min<quint64>(number(m_tokens.next().text), quint64(start) + mostInRange));
             const Tokens::Token to = m_tokens.next();
             if (to.kind == Tokens::Kind::mark)
@@ -220,6 +229,7 @@ private:
     Tokens m_tokens;
     GlyphTexts m_texts;
     int m_added = 0;
+    bool m_isWide = true;
 };
 
 class PdfReading
@@ -249,7 +259,7 @@ private:
     void addStrings(const QByteArray &syntax);
     void readFonts();
     void readStream(const Object &object);
-    [[nodiscard]] QString shownBy(const QByteArray &stream) const;
+    [[nodiscard]] QString shownBy(const QByteArray &stream);
     [[nodiscard]] static QString glyphs(const QByteArray &bytes, const GlyphTexts *map);
 
     const QByteArray &m_pdf;
@@ -334,14 +344,21 @@ void PdfReading::readFonts()
         if (!map || !map->stream)
             continue;
         m_maps.insert(map->number);
-        maps.insert(object.number, CharacterMap(*map->stream).read());
+        CharacterMap reading(*map->stream);
+        maps.insert(object.number, reading.read());
+        m_texts.isWhole &= reading.isWide();
     }
     for (const Object &object : m_objects) {
         auto matches = reference.globalMatch(QString::fromLatin1(object.dictionary));
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
-            if (const auto map = maps.constFind(match.captured(2).toInt()); map != maps.cend())
-                m_fonts.insert(match.captured(1).toLatin1(), *map);
+            const auto map = maps.constFind(match.captured(2).toInt());
+            if (map == maps.cend())
+                continue;
+            const QByteArray name = match.captured(1).toLatin1();
+            const auto known = m_fonts.constFind(name);
+            m_texts.isWhole &= known == m_fonts.cend() || *known == *map; // pages may use a name for several fonts
+            m_fonts.insert(name, *map);
         }
     }
 }
@@ -356,7 +373,7 @@ QString PdfReading::glyphs(const QByteArray &bytes, const GlyphTexts *map)
     return text;
 }
 
-QString PdfReading::shownBy(const QByteArray &stream) const
+QString PdfReading::shownBy(const QByteArray &stream)
 {
     QString shown;
     const GlyphTexts *font = nullptr;
@@ -372,6 +389,7 @@ QString PdfReading::shownBy(const QByteArray &stream) const
             const auto known = m_fonts.constFind(name);
             font = known == m_fonts.cend() ? nullptr : &*known;
         } else if (token.kind == Tokens::Kind::word && (token.text == "Tj" || token.text == "TJ")) {
+            m_texts.isWhole &= font != nullptr || strings.isEmpty();
             for (const QByteArray &string : std::as_const(strings))
                 shown += glyphs(string, font);
             strings.clear();

@@ -17,7 +17,7 @@ struct PdfTexts
     QStringList shown;         ///< what is drawn as text, a text a content stream, without blanks between its pieces
     QStringList strings;       ///< literal and hexadecimal strings: bookmarks, titles, link targets
     QList<QByteArray> streams; ///< the other streams, unpacked: metadata, attachments
-    bool isWhole = true;       ///< false where something could not be unpacked, or is encrypted
+    bool isWhole = true;       ///< false where something is encrypted, or of a packing or a font that is not known here
 };
 
 /// For searching, not for reading: text comes in the order in which it was drawn. Knows what QPdfWriter writes (streams

@@ -57,6 +57,27 @@ private Q_SLOTS:
                                        "Fent patch,ann,Shop,20,USD,2026-01-02,see ann-presses.com or ann-two.net\n");
     }
 
+    void aDayEndsEverywhereAndBeginsSomewhere()
+    {
+        const QDateTime noon(QDate(2026, 3, 2), QTime(11, 0), Qt::UTC);
+        QCOMPARE(dayReachedEverywhere(noon), QDate(2026, 3, 1)); // at UTC-12 it is still the 1st
+        QCOMPARE(dayReachedEverywhere(noon.addSecs(3600)), QDate(2026, 3, 2));
+        QCOMPARE(dayBegunSomewhere(noon), QDate(2026, 3, 3)); // at UTC+14
+        QCOMPARE(dayBegunSomewhere(noon.addSecs(-3601)), QDate(2026, 3, 2));
+    }
+
+    void referencesAreNotUsedTwice()
+    {
+        LetterRequest asked = request(session());
+        asked.reference = u"WL-2026-002"_s; // by hand, before any was numbered
+        const auto byHand = assembleLetter(session().database(), asked, CancelToken());
+        QVERIFY(byHand && Letters(session()).make(*byHand));
+        asked.reference.clear();
+        const auto numbered = assembleLetter(session().database(), asked, CancelToken());
+        QVERIFY(numbered);
+        QCOMPARE(numbered->reference, u"WL-2026-003"_s);
+    }
+
     void letterNamesSitesProductsAndSections()
     {
         const auto letter = assembleLetter(session().database(), request(session()), CancelToken());

@@ -152,6 +152,21 @@ private Q_SLOTS:
         QVERIFY2(readme.contains("EX-00002"), readme.constData()); // withheld, and said so
     }
 
+    void picturesAreNamedForAPersonToLookAt()
+    {
+        ImportedCase made;
+        importShop(made);
+        PacketRequest request = requestFor(made, u"looked"_s);
+        request.withheldTexts = {u"nobody at all"_s};
+        const auto receipt = build(made, request);
+        QVERIFY2(receipt, receipt ? "" : qPrintable(receipt.error().message));
+        QCOMPARE(receipt->notices.size(), 1);
+        QVERIFY2(receipt->notices[0].contains("EX-00003.jpg"_L1), qPrintable(receipt->notices[0]));
+        request.withheldTexts.clear();
+        request.packetId = u"whole"_s;
+        QVERIFY(build(made, request)->notices.isEmpty()); // nothing is left out, so nothing was searched for
+    }
+
     void leavingOutEverythingIsRefused()
     {
         ImportedCase made;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/referrals/leakproof.h"
 #include "models/referrals/pdfpages.h"
+#include "models/referrals/pdftexts.h"
 
 #include <QTest>
 
@@ -138,6 +139,13 @@ private Q_SLOTS:
                        LeakSearch({u"lantern"_s}));
         QCOMPARE(found.leak.value_or(QString()), u"lantern"_s);
         QVERIFY(found.reach == Reach::whole);
+    }
+
+    /// So that a program without Poppler does not say that it has searched what it cannot read.
+    void ourOwnReaderKnowsWhatItCannotRead()
+    {
+        const auto texts = textsOfPdf(foreignPdf("BT /F1 12 Tf 20 200 Td (\\001\\002\\003) Tj ET"));
+        QVERIFY(texts && !texts->isWhole);
     }
 
     void scansAreToBeLookedAt()

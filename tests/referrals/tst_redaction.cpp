@@ -73,6 +73,18 @@ private Q_SLOTS:
         QCOMPARE(exhibitNumber(out->content, out->content.listings[1]), u"EX-00002"_s);
     }
 
+    void whatCannotBeSearchedIsWithheld()
+    {
+        PacketContent content = madeContent();
+        content.exhibits[1].bytes = QByteArray("PK\x03\x04 packed");
+        content.exhibits[1].feed = {};
+        Redaction redaction;
+        redaction.texts = {u"nobody at all"_s};
+        const auto out = redactedContent(content, redaction, {});
+        QVERIFY(out);
+        QCOMPARE(out->content.withheldExhibits, QStringList{content.exhibits[1].number});
+    }
+
     void variantsLeaveOutWhatTheDataSays()
     {
         Redaction redaction;

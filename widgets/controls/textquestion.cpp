@@ -63,7 +63,7 @@ TextQuestion::TextQuestion(QWidget *parent, const Words &words, Lines lines)
     if (!words.grades.empty()) {
         m_grade = new QComboBox(this);
         m_grade->setObjectName(u"gradeBox"_s);
-        m_grade->setAccessibleName(tr("How sure"));
+        m_grade->setAccessibleName(words.gradesName.isEmpty() ? tr("How sure") : words.gradesName);
         for (const auto &[name, value] : words.grades)
             m_grade->addItem(name, value);
         layout->addWidget(m_grade, 0, Qt::AlignLeft);

@@ -30,6 +30,7 @@ public:
         QString start; ///< what stands in the field at first
         /// What can be chosen beside the text, such as how sure one is, the usual one first.
         std::vector<std::pair<QString, int>> grades{};
+        QString gradesName{}; ///< what is chosen, for those who hear it; empty: how sure one is
     };
     enum class Lines { one, several };
 

@@ -8,6 +8,8 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace interdict::ui {
 
 using namespace Qt::StringLiterals;
@@ -54,8 +56,9 @@ void MarkingButton::showFact(FactKind kind, qint64 fact)
 void MarkingButton::ask()
 {
     const Result<QString> name = factInWords(m_session->database(), m_kind, m_fact);
-    if (!name) {
-        Q_EMIT failed(name.error());
+    const Result<std::optional<FactMarking>> known = markingOf(m_session->database(), m_kind, m_fact);
+    if (!name || !known) {
+        Q_EMIT failed(!name ? name.error() : known.error());
         return;
     }
     TextQuestion::Words words{tr("Marking"),
@@ -63,10 +66,15 @@ void MarkingButton::ask()
                                  "holds it.")
                                   .arg(*name),
                               tr("Mark"),
-                              {}};
+                              *known ? (*known)->reason : QString(),
+                              {},
+                              tr("Marking")};
     for (const Marking level : {Marking::amber, Marking::amberStrict, Marking::red, Marking::green, Marking::clear})
         words.grades.emplace_back(toString(level), numberOf(level));
     words.grades.emplace_back(tr("Not marked"), noMarking);
+    if (*known) // as it is now comes first
+        std::stable_partition(words.grades.begin(), words.grades.end(),
+                              [&known](const auto &grade) { return grade.second == numberOf((*known)->marking); });
     const QPointer<MarkingButton> open(this);
     TextQuestion::askGraded(window(), words, TextQuestion::Lines::several, [open](const QString &reason, int level) {
         if (open)

@@ -73,6 +73,7 @@ void CoveragePage::createLayout()
     m_table->setCopyRole(TableRole::fullText);
     m_table->setModel(m_model);
     m_table->setSortingEnabled(false);
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_about->setObjectName(u"coverageAbout"_s);
     for (QLabel *text : {m_count, m_about})
@@ -175,7 +176,7 @@ void CoveragePage::showCell()
 {
     const QModelIndex index = m_table->currentIndex();
     const CoverageCell *cell = m_model->cellAt(index);
-    if (!cell || cell->state == CoverageCell::State::none)
+    if (!cell)
         return m_about->setText(tr("Choose a cell to see what was told. Open a row to select its entities."));
     QString text = u"%1 – %2: %3"_s.arg(visibleLine(m_model->networkAt(index.row()).label),
                                         visibleLine(m_model->recipientAt(index.column()).recipient), inWords(*cell));

@@ -262,7 +262,8 @@ void DocketPage::lookInRecords()
     const int count = int(countOf(*found));
     if (count == 0) {
         m_strip->showMessage(MessageStrip::Level::info,
-                             tr("No record that was imported since shows anything new of an item."));
+                             tr("No record of a later day shows anything new of an item. Records that do not say of "
+                                "which day they are show nothing here: note what they show as an outcome."));
         return;
     }
     m_strip->showMessage(MessageStrip::Level::info, tr("Records show %n new outcome(s).", nullptr, count),

@@ -150,6 +150,8 @@ Admin Organization: Other Org
     QCOMPARE(found.created.found, u"2010-01-02T03:04:05Z"_s);
     QCOMPARE(found.changed.found, u"2020-01-02T03:04:05Z"_s);
     QCOMPARE(found.expires.found, u"2030-01-02T03:04:05Z"_s);
+    QCOMPARE(found.lookedUp.found, u"2021-01-01T00:00:00Z"_s);
+    QVERIFY(toDraft(found).seen && toDraft(found).seen->firstDay() == QDate(2021, 1, 1));
     QCOMPARE(found.status, QStringList{u"clientHold"_s});
     QCOMPARE(found.nameServers, (QStringList{u"ns1.example.net"_s, u"ns2.example.net"_s}));
     QCOMPARE(found.registrant.organisation, u"Example Org"_s);
