@@ -252,6 +252,37 @@
     </message>
 </context>
 <context>
+    <name>PortableCopy</name>
+    <message numerus="yes">
+        <source>what %n filter(s) let by</source>
+        <translation>
+            <numerusform>what %n filter lets by</numerusform>
+            <numerusform>what %n filters let by</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen entit(ies)</source>
+        <translation>
+            <numerusform>%n chosen entity</numerusform>
+            <numerusform>%n chosen entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) around</source>
+        <translation>
+            <numerusform>%n step around</numerusform>
+            <numerusform>%n steps around</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Probe</name>
     <message numerus="yes">
         <source>%n row(s) before the table are a caption or a comment and are not imported.</source>

@@ -257,6 +257,161 @@
         <source>A row of table %1 refers to a row that is not there.</source>
         <translation>Una fila de la tabla %1 remite a una fila que no existe.</translation>
     </message>
+    <message>
+        <source>The history that came with &quot;%1&quot;: %2</source>
+        <translation>El historial que llegó con «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The index of words was compared by its rows only, since the case is open for reading.</source>
+        <translation>El índice de palabras se comparó solo por sus filas, porque el caso está abierto para lectura.</translation>
+    </message>
+    <message>
+        <source>The index of words does not agree with the listing &quot;%1&quot;.</source>
+        <translation>El índice de palabras no concuerda con el anuncio «%1».</translation>
+    </message>
+    <message>
+        <source>The index of words does not agree with the listings.</source>
+        <translation>El índice de palabras no concuerda con los anuncios.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ended where the damage begins.</source>
+        <translation>«%1» terminó donde empieza el daño.</translation>
+    </message>
+    <message>
+        <source>Checking the database</source>
+        <translation>Comprobando la base de datos</translation>
+    </message>
+    <message>
+        <source>Checking references</source>
+        <translation>Comprobando las referencias</translation>
+    </message>
+    <message>
+        <source>Checking the history</source>
+        <translation>Comprobando el historial</translation>
+    </message>
+    <message>
+        <source>Checking counts</source>
+        <translation>Comprobando los recuentos</translation>
+    </message>
+    <message>
+        <source>Checking sources</source>
+        <translation>Comprobando las fuentes</translation>
+    </message>
+    <message>
+        <source>Checking the index of words</source>
+        <translation>Comprobando el índice de palabras</translation>
+    </message>
+    <message>
+        <source>Part of the file was overwritten or lost, as by a failing disk. What lies there may be wrong.</source>
+        <translation>Una parte del archivo se sobrescribió o se perdió, como por un disco que falla. Lo que hay allí puede ser erróneo.</translation>
+    </message>
+    <message>
+        <source>Something that was noted or judged stands without what it is about.</source>
+        <translation>Algo que se anotó o se decidió ha quedado sin aquello de lo que trata.</translation>
+    </message>
+    <message>
+        <source>The history does not prove what happened from there on: an entry was changed, removed or added by other means than this program.</source>
+        <translation>El historial no prueba lo que ocurrió a partir de ahí: una entrada se cambió, se quitó o se añadió por otros medios que este programa.</translation>
+    </message>
+    <message>
+        <source>A count on the pages and in packets may be wrong. The records themselves are not touched.</source>
+        <translation>Un recuento en las páginas y en los expedientes puede ser erróneo. Los registros mismos no están afectados.</translation>
+    </message>
+    <message>
+        <source>What was imported cannot be shown to be what it was: do not rely on this source as evidence.</source>
+        <translation>No se puede demostrar que lo importado sea lo que era: no se apoye en esta fuente como prueba.</translation>
+    </message>
+    <message>
+        <source>Searches may miss listings or find wrong ones. Nothing of the evidence is touched.</source>
+        <translation>Las búsquedas pueden omitir anuncios o encontrar otros erróneos. Las pruebas no están afectadas.</translation>
+    </message>
+    <message>
+        <source>What the copy shows of the history cannot be relied on.</source>
+        <translation>No se puede confiar en lo que la copia muestra del historial.</translation>
+    </message>
+    <message>
+        <source>Keep this file for examination, and go back to the newest copy that holds. Check the disk.</source>
+        <translation>Conserve este archivo para su examen y vuelva a la copia íntegra más reciente. Compruebe el disco.</translation>
+    </message>
+    <message>
+        <source>Go back to a copy in which the source holds, or import the original file into a new case.</source>
+        <translation>Vuelva a una copia en la que la fuente sea íntegra, o importe el archivo original en un caso nuevo.</translation>
+    </message>
+    <message>
+        <source>Ask those who made the copy for it again, and compare the digests on both sides.</source>
+        <translation>Pida de nuevo la copia a quienes la hicieron y compare los resúmenes en ambos lados.</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de datos</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>referencias</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historial</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>recuentos</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>fuentes</translation>
+    </message>
+    <message>
+        <source>index of words</source>
+        <translation>índice de palabras</translation>
+    </message>
+    <message>
+        <source>portable copy</source>
+        <translation>copia portátil</translation>
+    </message>
+    <message>
+        <source>Compare with a copy that holds (&quot;interdict-cli diff&quot; says what differs), and ask who had the file.</source>
+        <translation>Compare con una copia íntegra («interdict-cli diff» dice en qué difieren) y pregunte quién tuvo el archivo.</translation>
+    </message>
+    <message>
+        <source>Make a new case and merge this one into it: that reads its sources and counts again.</source>
+        <translation>Cree un caso nuevo y combine este en él: así se leen sus fuentes y se cuenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Make a new case and merge this one into it: that writes the index anew.</source>
+        <translation>Cree un caso nuevo y combine este en él: así se escribe de nuevo el índice.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCompact</name>
+    <message>
+        <source>Compacting needs %1 beside the case for a while, and the disk has %2 left. Free some space, or move the case to a larger disk. The case was not changed.</source>
+        <translation>La compactación necesita %1 junto al caso durante un rato, y al disco le quedan %2. Libere espacio o traslade el caso a un disco mayor. El caso no se modificó.</translation>
+    </message>
+    <message>
+        <source>Another program reads the case. Close it there, then compact the case again.</source>
+        <translation>Otro programa está leyendo el caso. Ciérrelo allí y compacte el caso de nuevo.</translation>
+    </message>
+    <message>
+        <source>Writing the case anew</source>
+        <translation>Escribiendo el caso de nuevo</translation>
+    </message>
+    <message>
+        <source>The case could not be compacted: what was written differs from it. The case was not changed; run a full check of it.</source>
+        <translation>No se pudo compactar el caso: lo que se escribió difiere de él. El caso no se modificó; haga una comprobación completa.</translation>
+    </message>
+    <message>
+        <source>Compacted the case file; %1 of %2 were unused.</source>
+        <translation>Se compactó el archivo del caso; %1 de %2 no se usaban.</translation>
+    </message>
+    <message>
+        <source>Checking the new file</source>
+        <translation>Comprobando el archivo nuevo</translation>
+    </message>
+    <message>
+        <source>A portable copy has no unused room and stays as it is.</source>
+        <translation>Una copia portátil no tiene espacio sin usar y queda como está.</translation>
+    </message>
 </context>
 <context>
     <name>CaseFile</name>
@@ -305,8 +460,8 @@
         <translation>Una copia no puede sustituir al caso del que se hace. Elija otro nombre.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; could not be written. Check that it is not open elsewhere and that you may write there.</source>
-        <translation>No se pudo escribir «%1». Compruebe que no está abierto en otro lugar y que tiene permiso para escribir ahí.</translation>
+        <source>If that program is gone, as after a power failure there, delete the file &quot;%1&quot;.</source>
+        <translation>Si ese programa ya no existe, como tras un corte de corriente allí, borre el archivo «%1».</translation>
     </message>
 </context>
 <context>
@@ -457,6 +612,169 @@
     <message>
         <source>The case has these bytes as source %1, whose import was withdrawn. Restore that import.</source>
         <translation>El caso tiene estos bytes como fuente %1, cuya importación se retiró. Restaure esa importación.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseMerge</name>
+    <message>
+        <source>Joining what analysts wrote</source>
+        <translation>Uniendo lo que escribieron los analistas</translation>
+    </message>
+    <message>
+        <source>Judgements of this case say that %1 and %2 are not the same, and this one would join them.</source>
+        <translation>Las decisiones de este caso dicen que %1 y %2 no son el mismo, y esta los uniría.</translation>
+    </message>
+    <message>
+        <source>A chain of judgements of this case joins %1 and %2.</source>
+        <translation>Una cadena de decisiones de este caso une %1 y %2.</translation>
+    </message>
+    <message>
+        <source>Checking references</source>
+        <translation>Comprobando las referencias</translation>
+    </message>
+    <message>
+        <source>The cases could not be merged: a row would name another that is not there. Nothing was changed; run a full check of both.</source>
+        <translation>No se pudieron combinar los casos: una fila nombraría otra que no existe. No se modificó nada; haga una comprobación completa de ambos.</translation>
+    </message>
+    <message>
+        <source>Merged the case &quot;%1&quot; into this one: %L2 new sources, %L3 records.</source>
+        <translation>Se combinó el caso «%1» en este: %L2 fuentes nuevas, %L3 registros.</translation>
+    </message>
+    <message>
+        <source>A case cannot be merged with itself. Choose another one.</source>
+        <translation>Un caso no se puede combinar consigo mismo. Elija otro.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a portable copy: it is for reading, and has not the whole of its sources. Merge the case it was made of.</source>
+        <translation>«%1» es una copia portátil: es para lectura y no tiene sus fuentes completas. Combine el caso del que se hizo.</translation>
+    </message>
+    <message>
+        <source>The history of the other case does not hold, so that it cannot be kept as proof: %1 Merge a copy of it that holds.</source>
+        <translation>El historial del otro caso no es íntegro, de modo que no se puede conservar como prueba: %1 Combine una copia suya que sea íntegra.</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>veredicto</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>certeza</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>color</translation>
+    </message>
+    <message>
+        <source>marking</source>
+        <translation>marca de difusión</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>corrected cells</source>
+        <translation>celdas corregidas</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>contenido</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>decisions about records</source>
+        <translation>decisiones sobre registros</translation>
+    </message>
+    <message>
+        <source>judgements</source>
+        <translation>decisiones</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>marcas de color</translation>
+    </message>
+    <message>
+        <source>drawn links</source>
+        <translation>vínculos trazados</translation>
+    </message>
+    <message>
+        <source>names given to entities</source>
+        <translation>nombres dados a entidades</translation>
+    </message>
+    <message>
+        <source>markings</source>
+        <translation>marcas de difusión</translation>
+    </message>
+    <message>
+        <source>mapping profiles</source>
+        <translation>perfiles de correspondencia</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>destinatarios</translation>
+    </message>
+    <message>
+        <source>referrals</source>
+        <translation>remisiones</translation>
+    </message>
+    <message>
+        <source>items of referrals</source>
+        <translation>elementos de remisiones</translation>
+    </message>
+    <message>
+        <source>events of referrals</source>
+        <translation>sucesos de remisiones</translation>
+    </message>
+    <message>
+        <source>outcomes of referrals</source>
+        <translation>resultados de remisiones</translation>
+    </message>
+    <message>
+        <source>packets</source>
+        <translation>expedientes</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>cartas</translation>
+    </message>
+    <message>
+        <source>places in the graph</source>
+        <translation>posiciones en el grafo</translation>
+    </message>
+    <message>
+        <source>views of the graph</source>
+        <translation>vistas del grafo</translation>
+    </message>
+    <message>
+        <source>Completing links and the text index</source>
+        <translation>Completando los vínculos y el índice de texto</translation>
+    </message>
+    <message>
+        <source>There is no conflict &quot;%1&quot; between these cases. A preview of the merge names those that there are.</source>
+        <translation>No hay ningún conflicto «%1» entre estos casos. Una vista previa de la combinación nombra los que hay.</translation>
     </message>
 </context>
 <context>
@@ -5258,6 +5576,418 @@ Ejemplo: interdict-cli withdraw harbour.icase 3 --dry-run</translation>
         <source>No record of a later day shows anything new of an item. Records that do not say of which day they are show nothing here: note what they show as an outcome.</source>
         <translation>Ningún registro de un día posterior muestra nada nuevo de un elemento. Los registros que no dicen de qué día son no muestran nada aquí: anote como resultado lo que muestran.</translation>
     </message>
+    <message>
+        <source>Only the database&apos;s pages, references and the history.</source>
+        <translation>Solo las páginas de la base de datos, las referencias y el historial.</translation>
+    </message>
+    <message>
+        <source>%1: %2
+  It means: %3
+  To do: %4
+</source>
+        <translation>%1: %2
+  Significa: %3
+  Qué hacer: %4
+</translation>
+    </message>
+    <message>
+        <source>The case holds: the database, its references, %1 history entries, %2 sources (%3 bytes), %4 records and the index of words.
+</source>
+        <translation>El caso es íntegro: la base de datos, sus referencias, %1 entradas del historial, %2 fuentes (%3 bytes), %4 registros y el índice de palabras.
+</translation>
+    </message>
+    <message>
+        <source>The case holds as far as a quick check sees: the database, its references and %1 history entries.
+</source>
+        <translation>El caso es íntegro hasta donde ve una comprobación rápida: la base de datos, sus referencias y %1 entradas del historial.
+</translation>
+    </message>
+    <message>
+        <source>Newest history digest %1
+</source>
+        <translation>Resumen más reciente del historial: %1
+</translation>
+    </message>
+    <message>
+        <source>&quot;check&quot; takes a case, as in: interdict-cli check harbour.icase</source>
+        <translation>«check» requiere un caso, como en: interdict-cli check harbour.icase</translation>
+    </message>
+    <message>
+        <source>Check the integrity of a case: what is wrong, what it means, what to do.</source>
+        <translation>Comprobar la integridad de un caso: qué está mal, qué significa, qué hacer.</translation>
+    </message>
+    <message>
+        <source>The full check reads all of the case: the database, every source&apos;s bytes against their
+SHA-256, counts, references, the index of words and the chain of the history. It writes
+nothing. Exit code 5 where something does not hold.
+Example: interdict-cli check harbour.icase --quick --json</source>
+        <translation>La comprobación completa lee todo el caso: la base de datos, los bytes de cada fuente frente a su
+SHA-256, los recuentos, las referencias, el índice de palabras y la cadena del historial. No escribe
+nada. Código de salida 5 si algo no es íntegro.
+Ejemplo: interdict-cli check harbour.icase --quick --json</translation>
+    </message>
+    <message>
+        <source>Say how much room it would give back, change nothing.</source>
+        <translation>Decir cuánto espacio se recuperaría, sin cambiar nada.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are unused; the disk has %3 left.</source>
+        <translation>%1 de %2 no se usan; al disco le quedan %3.</translation>
+    </message>
+    <message>
+        <source>&quot;compact&quot; takes a case, as in: interdict-cli compact harbour.icase</source>
+        <translation>«compact» requiere un caso, como en: interdict-cli compact harbour.icase</translation>
+    </message>
+    <message>
+        <source>The case took %1 and takes %2 now; the disk had %3 left and has %4.</source>
+        <translation>El caso ocupaba %1 y ahora ocupa %2; al disco le quedaban %3 y le quedan %4.</translation>
+    </message>
+    <message>
+        <source>Write a case file anew, without the room that deleted rows left.</source>
+        <translation>Escribir de nuevo un archivo de caso, sin el espacio que dejaron las filas borradas.</translation>
+    </message>
+    <message>
+        <source>Nobody may have the case open. The new file takes the place of the old one when it is
+whole and checked; until then the case is what it was, whatever happens. What was
+deleted cannot be found in the file afterwards.
+Example: interdict-cli compact harbour.icase --dry-run</source>
+        <translation>Nadie puede tener abierto el caso. El archivo nuevo ocupa el lugar del antiguo cuando está
+completo y comprobado; hasta entonces el caso es lo que era, pase lo que pase. Lo que se
+borró no se puede encontrar después en el archivo.
+Ejemplo: interdict-cli compact harbour.icase --dry-run</translation>
+    </message>
+    <message>
+        <source>Only these: source, listing, entity, link, review, judgement, note, mark, marking, referral, packet, letter, recipient; may be given several times.</source>
+        <translation>Solo estos: source, listing, entity, link, review, judgement, note, mark, marking, referral, packet, letter, recipient; se puede indicar varias veces.</translation>
+    </message>
+    <message>
+        <source>Tell at most so many differences of each kind (1000); all are counted.</source>
+        <translation>Mostrar como máximo tantas diferencias de cada tipo (1000); todas se cuentan.</translation>
+    </message>
+    <message>
+        <source>Both histories begin with the same %1 entries; then the first has %2 of its own, the second %3.
+</source>
+        <translation>Ambos historiales empiezan con las mismas %1 entradas; después el primero tiene %2 propias y el segundo %3.
+</translation>
+    </message>
+    <message>
+        <source>The histories have nothing in common: these are two cases.
+</source>
+        <translation>Los historiales no tienen nada en común: son dos casos.
+</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>segundo</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitado</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>&quot;diff&quot; takes two cases, the older one first, as in: interdict-cli diff backup.icase harbour.icase</source>
+        <translation>«diff» requiere dos casos, primero el más antiguo, como en: interdict-cli diff backup.icase harbour.icase</translation>
+    </message>
+    <message>
+        <source>There is no kind &quot;%1&quot;; there are: %2.</source>
+        <translation>No hay ningún tipo «%1»; hay: %2.</translation>
+    </message>
+    <message>
+        <source>Compare two versions of a case, or two cases.</source>
+        <translation>Comparar dos versiones de un caso, o dos casos.</translation>
+    </message>
+    <message>
+        <source>Tells what was added, removed and changed by what things are, not by their numbers, and
+where the histories part. Both are only read; an older format is read from a copy.
+Example: interdict-cli diff backup.icase harbour.icase --kind judgement --json</source>
+        <translation>Dice qué se añadió, se quitó y cambió según lo que las cosas son, no según sus números, y
+dónde se separan los historiales. Ambos solo se leen; un formato anterior se lee de una copia.
+Ejemplo: interdict-cli diff backup.icase harbour.icase --kind judgement --json</translation>
+    </message>
+    <message>
+        <source>Say what would come and where the cases differ, change nothing.</source>
+        <translation>Decir qué llegaría y en qué difieren los casos, sin cambiar nada.</translation>
+    </message>
+    <message>
+        <source>In this conflict (as &quot;judgement:12&quot; of --dry-run) the other case holds; may be given several times.</source>
+        <translation>En este conflicto (como «judgement:12» de --dry-run) vale el otro caso; se puede indicar varias veces.</translation>
+    </message>
+    <message>
+        <source>Keep no copy of the case as it was.</source>
+        <translation>No conservar una copia del caso como estaba.</translation>
+    </message>
+    <message>
+        <source>  %1, %2: not taken (%3). %4
+</source>
+        <translation>  %1, %2: no se tomó (%3). %4
+</translation>
+    </message>
+    <message>
+        <source>Merging the case &quot;%1&quot; would bring:
+</source>
+        <translation>Combinar el caso «%1» traería:
+</translation>
+    </message>
+    <message>
+        <source>The case &quot;%1&quot; was merged into this one:
+</source>
+        <translation>El caso «%1» se combinó en este:
+</translation>
+    </message>
+    <message>
+        <source>  %1 new sources with %2 records; %3 sources that both have are taken once
+</source>
+        <translation>  %1 fuentes nuevas con %2 registros; %3 fuentes que tienen ambos se toman una vez
+</translation>
+    </message>
+    <message>
+        <source>  %1 new listings, %2 that both know; %3 new entities, %4 that both know
+</source>
+        <translation>  %1 anuncios nuevos, %2 que conocen ambos; %3 entidades nuevas, %4 que conocen ambos
+</translation>
+    </message>
+    <message>
+        <source>  %1: %2 new, %3 in both, %4 that differ, %5 not taken
+</source>
+        <translation>  %1: nuevos: %2, en ambos: %3, que difieren: %4, no tomados: %5
+</translation>
+    </message>
+    <message>
+        <source>  not taken, since the other case has withdrawn it: %1
+</source>
+        <translation>  no se tomó, porque el otro caso la retiró: %1
+</translation>
+    </message>
+    <message>
+        <source>  stays withdrawn, as it is here: %1
+</source>
+        <translation>  sigue retirada, como está aquí: %1
+</translation>
+    </message>
+    <message>
+        <source>To be decided (--theirs KEY takes what the other case says):
+</source>
+        <translation>Por decidir (--theirs KEY toma lo que dice el otro caso):
+</translation>
+    </message>
+    <message>
+        <source>The case as it was is in &quot;%1&quot;.
+</source>
+        <translation>El caso como estaba se encuentra en «%1».
+</translation>
+    </message>
+    <message>
+        <source>&quot;merge&quot; takes a case and the case that goes into it, as in: interdict-cli merge harbour.icase station.icase</source>
+        <translation>«merge» requiere un caso y el caso que entra en él, como en: interdict-cli merge harbour.icase station.icase</translation>
+    </message>
+    <message>
+        <source>The case is for reading only. Merge into the case it was made of.</source>
+        <translation>El caso es solo para lectura. Combine en el caso del que se hizo.</translation>
+    </message>
+    <message>
+        <source>Take another case into this one; both histories are kept.</source>
+        <translation>Incorporar otro caso a este; se conservan ambos historiales.</translation>
+    </message>
+    <message>
+        <source>Sources that both have are taken once, the others are read in again from their bytes as they
+were read there; what analysts wrote comes with them. Where both say something else, this case
+holds unless --theirs says otherwise. The other case is only read. A copy of this one is kept
+beside it first: that is the way back.
+Example: interdict-cli merge harbour.icase station.icase --dry-run</source>
+        <translation>Las fuentes que tienen ambos se toman una vez; las demás se leen de nuevo desde sus bytes como se
+leyeron allí; lo que escribieron los analistas las acompaña. Donde cada uno dice otra cosa, vale este
+caso, salvo que --theirs diga lo contrario. El otro caso solo se lee. Antes se guarda junto a este
+una copia suya: ese es el camino de vuelta.
+Ejemplo: interdict-cli merge harbour.icase station.icase --dry-run</translation>
+    </message>
+    <message>
+        <source>Listings with these words.</source>
+        <translation>Anuncios con estas palabras.</translation>
+    </message>
+    <message>
+        <source>Listings of this category or a part of it.</source>
+        <translation>Anuncios de esta categoría o de una parte de ella.</translation>
+    </message>
+    <message>
+        <source>Listings seen on this day or later.</source>
+        <translation>Anuncios vistos este día o después.</translation>
+    </message>
+    <message>
+        <source>Listings seen on this day or earlier.</source>
+        <translation>Anuncios vistos este día o antes.</translation>
+    </message>
+    <message>
+        <source>A filter as &quot;views --json&quot; shows them; may be given several times.</source>
+        <translation>Un filtro como los muestra «views --json»; se puede indicar varias veces.</translation>
+    </message>
+    <message>
+        <source>What the filters of this saved view of the graph let by.</source>
+        <translation>Lo que dejan pasar los filtros de esta vista guardada del grafo.</translation>
+    </message>
+    <message>
+        <source>An entity with what names it; may be given several times.</source>
+        <translation>Una entidad con lo que la nombra; se puede indicar varias veces.</translation>
+    </message>
+    <message>
+        <source>So many links around the entities (0).</source>
+        <translation>Tantos vínculos alrededor de las entidades (0).</translation>
+    </message>
+    <message>
+        <source>A source, by number or name; may be given several times.</source>
+        <translation>Una fuente, por número o nombre; se puede indicar varias veces.</translation>
+    </message>
+    <message>
+        <source>What is marked higher stays out (TLP:RED).</source>
+        <translation>Lo que lleva una marca superior queda fuera (TLP:RED).</translation>
+    </message>
+    <message>
+        <source>Whole sources, with whatever else stands in them.</source>
+        <translation>Fuentes completas, con todo lo demás que haya en ellas.</translation>
+    </message>
+    <message>
+        <source>Without notes, marks, judgements, drawn links and referrals.</source>
+        <translation>Sin notas, marcas de color, decisiones, vínculos trazados ni remisiones.</translation>
+    </message>
+    <message>
+        <source>What was chosen, in a sentence for those who open the copy.</source>
+        <translation>Qué se eligió, en una frase para quienes abran la copia.</translation>
+    </message>
+    <message>
+        <source>Say what would be in it, write nothing.</source>
+        <translation>Decir qué habría en ella, sin escribir nada.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day as in 2026-01-31, not &quot;%2&quot;.</source>
+        <translation>--%1 requiere un día como 2026-01-31, no «%2».</translation>
+    </message>
+    <message>
+        <source>--steps takes a number up to 10: more links lead to nearly everything.</source>
+        <translation>--steps requiere un número hasta 10: más vínculos llevan a casi todo.</translation>
+    </message>
+    <message>
+        <source>  %1 listings, %2 records of %3 sources, %4 entities, %5 links, %6 referrals
+</source>
+        <translation>  %1 anuncios, %2 registros de %3 fuentes, %4 entidades, %5 vínculos, %6 remisiones
+</translation>
+    </message>
+    <message>
+        <source>  %1 records stay out, since they or what they name are marked too high
+</source>
+        <translation>  %1 registros quedan fuera, porque ellos o lo que nombran llevan una marca demasiado alta
+</translation>
+    </message>
+    <message>
+        <source>The portable copy is in &quot;%1&quot; (%2 bytes):
+</source>
+        <translation>La copia portátil está en «%1» (%2 bytes):
+</translation>
+    </message>
+    <message>
+        <source>  history: %1 of %2 entries in words, the others as digests
+</source>
+        <translation>  historial: %1 de %2 entradas en palabras, las demás como resúmenes
+</translation>
+    </message>
+    <message>
+        <source>&quot;portable&quot; takes a case and the name of the copy, as in: interdict-cli portable harbour.icase part.icase --entity seller:ann</source>
+        <translation>«portable» requiere un caso y el nombre de la copia, como en: interdict-cli portable harbour.icase part.icase --entity seller:ann</translation>
+    </message>
+    <message>
+        <source>The portable copy would have:
+</source>
+        <translation>La copia portátil tendría:
+</translation>
+    </message>
+    <message>
+        <source>Make a case of a part of another, with its evidence, for reading.</source>
+        <translation>Hacer un caso de una parte de otro, con sus pruebas, para lectura.</translation>
+    </message>
+    <message>
+        <source>The part is what filters, entities and sources choose together. A listing comes with all
+records that show it, and with these come the entities they name. Of each source the copy
+holds the bytes of these records and of the head, at their places, and zeros elsewhere; the
+SHA-256 of the whole file is kept, and so is that of what is held. The history comes as far as
+it tells of the part; the other entries are digests, so that the chain can be checked.
+Examples:
+  interdict-cli portable harbour.icase part.icase --entity seller:ann --steps 1
+  interdict-cli portable harbour.icase part.icase --category Tools --from 2026-01-01 --ceiling green
+  interdict-cli portable harbour.icase --source market.csv --dry-run</source>
+        <translation>La parte es lo que eligen juntos filtros, entidades y fuentes. Un anuncio viene con todos los
+registros que lo muestran, y con ellos las entidades que nombran. De cada fuente la copia tiene los
+bytes de esos registros y de la cabecera, en su lugar, y ceros en lo demás; se conserva el SHA-256
+del archivo completo y también el de lo que contiene. El historial viene en la medida en que habla
+de la parte; las demás entradas son resúmenes, para que se pueda comprobar la cadena.
+Ejemplos:
+  interdict-cli portable harbour.icase part.icase --entity seller:ann --steps 1
+  interdict-cli portable harbour.icase part.icase --category Tools --from 2026-01-01 --ceiling green
+  interdict-cli portable harbour.icase --source market.csv --dry-run</translation>
+    </message>
+    <message>
+        <source>The second was merged into the first, which keeps its history.
+</source>
+        <translation>El segundo se combinó en el primero, que conserva su historial.
+</translation>
+    </message>
+    <message>
+        <source>The first was merged into the second, which keeps its history.
+</source>
+        <translation>El primero se combinó en el segundo, que conserva su historial.
+</translation>
+    </message>
+    <message>
+        <source>Nothing of this differs.
+</source>
+        <translation>Nada de esto difiere.
+</translation>
+    </message>
+    <message>
+        <source>  merged case &quot;%1&quot; (%2), by %3, %4; %5 history entries kept, the newest digest %6
+</source>
+        <translation>  caso combinado «%1» (%2), por %3, %4; %5 entradas del historial conservadas, resumen más reciente %6
+</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no filter. Write it as &quot;views --json&quot; shows them, such as %2.</source>
+        <translation>«%1» no es un filtro. Escríbalo como los muestra «views --json», por ejemplo %2.</translation>
+    </message>
+    <message>
+        <source>  %1, %2, %3
+    here:  %4
+    there: %5
+    holds: %6
+</source>
+        <translation>  %1, %2, %3
+    aquí: %4
+    allí: %5
+    vale: %6
+</translation>
+    </message>
+    <message>
+        <source>what is there</source>
+        <translation>lo de allí</translation>
+    </message>
+    <message>
+        <source>what is here</source>
+        <translation>lo de aquí</translation>
+    </message>
+    <message>
+        <source>Where both said something else:
+</source>
+        <translation>Donde cada uno decía otra cosa:
+</translation>
+    </message>
 </context>
 <context>
     <name>Clocks</name>
@@ -6500,6 +7230,13 @@ Regla: %4</translation>
     <message>
         <source>Pictures, PDFs, saved pages and e-mails</source>
         <translation>Imágenes, PDF, páginas guardadas y correos electrónicos</translation>
+    </message>
+</context>
+<context>
+    <name>FileReplacing</name>
+    <message>
+        <source>&quot;%1&quot; could not be written. Check that it is not open elsewhere and that you may write there.</source>
+        <translation>No se pudo escribir «%1». Compruebe que no está abierto en otro lugar y que puede escribir allí.</translation>
     </message>
 </context>
 <context>
@@ -8169,6 +8906,25 @@ anuncio · veces visto: %Ln</translation>
     </message>
 </context>
 <context>
+    <name>MergedCases</name>
+    <message>
+        <source>Entry %1 has no valid digest.</source>
+        <translation>La entrada %1 no tiene un resumen válido.</translation>
+    </message>
+    <message>
+        <source>It does not end where it did when the case was merged.</source>
+        <translation>No termina donde terminaba cuando se combinó el caso.</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow the one before.</source>
+        <translation>La entrada %1 no sigue a la anterior.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed after it was written.</source>
+        <translation>La entrada %1 se cambió después de escribirse.</translation>
+    </message>
+</context>
+<context>
     <name>MessagingHandle</name>
     <message>
         <source>&quot;%1&quot; is no name that %2 gives out. Compare it with how it was written.</source>
@@ -8520,6 +9276,96 @@ anuncio · veces visto: %Ln</translation>
     <message>
         <source>Dashed: drawn by an analyst. Solid: found in records.</source>
         <translation>Línea discontinua: trazado por un analista. Línea continua: hallado en registros.</translation>
+    </message>
+</context>
+<context>
+    <name>PortableCopy</name>
+    <message numerus="yes">
+        <source>what %n filter(s) let by</source>
+        <translation>
+            <numerusform>lo que deja pasar %n filtro</numerusform>
+            <numerusform>lo que dejan pasar %n filtros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen entit(ies)</source>
+        <translation>
+            <numerusform>%n entidad elegida</numerusform>
+            <numerusform>%n entidades elegidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) around</source>
+        <translation>
+            <numerusform>%n paso alrededor</numerusform>
+            <numerusform>%n pasos alrededor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n fuente</numerusform>
+            <numerusform>%n fuentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (portable copy)</source>
+        <translation>%1 (copia portátil)</translation>
+    </message>
+    <message>
+        <source>Made this portable copy of &quot;%1&quot;: %2.</source>
+        <translation>Se hizo esta copia portátil de «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>A portable copy cannot replace the case it is made of. Choose another name.</source>
+        <translation>Una copia portátil no puede reemplazar el caso del que se hace. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Copying the bytes of records</source>
+        <translation>Copiando los bytes de los registros</translation>
+    </message>
+    <message>
+        <source>Whole sources would tell what is marked higher than %1. Take the bytes of the records only, or allow a higher marking.</source>
+        <translation>Las fuentes completas revelarían lo que lleva una marca superior a %1. Tome solo los bytes de los registros o permita una marca de difusión más alta.</translation>
+    </message>
+    <message>
+        <source>Nothing of the case is chosen. Choose other filters, entities or sources.</source>
+        <translation>No se ha elegido nada del caso. Elija otros filtros, entidades o fuentes.</translation>
+    </message>
+    <message>
+        <source>Copying rows</source>
+        <translation>Copiando filas</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; does not exist. Choose another one, or make it first.</source>
+        <translation>La carpeta «%1» no existe. Elija otra o créela antes.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be written. Choose another one.</source>
+        <translation>No se puede escribir en la carpeta «%1». Elija otra.</translation>
+    </message>
+</context>
+<context>
+    <name>PortableFacts</name>
+    <message>
+        <source>Portable copy of &quot;%1&quot;, made by %2 on %3 UTC. It is for reading.</source>
+        <translation>Copia portátil de «%1», hecha por %2 el %3 UTC. Es para lectura.</translation>
+    </message>
+    <message>
+        <source>The history excerpt has an entry without a valid digest.</source>
+        <translation>El extracto del historial tiene una entrada sin resumen válido.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history excerpt does not follow the one before.</source>
+        <translation>La entrada %1 del extracto del historial no sigue a la anterior.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history excerpt was changed.</source>
+        <translation>La entrada %1 del extracto del historial se cambió.</translation>
+    </message>
+    <message>
+        <source>The history excerpt does not end where the copy says it does.</source>
+        <translation>El extracto del historial no termina donde dice la copia.</translation>
     </message>
 </context>
 <context>
@@ -10158,6 +11004,81 @@ anuncio · veces visto: %Ln</translation>
     <message>
         <source>undecided</source>
         <translation>sin decidir</translation>
+    </message>
+</context>
+<context>
+    <name>VersionComparison</name>
+    <message>
+        <source>Comparing %1</source>
+        <translation>Comparando %1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitado</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>fuentes</translation>
+    </message>
+    <message>
+        <source>listings</source>
+        <translation>anuncios</translation>
+    </message>
+    <message>
+        <source>entities</source>
+        <translation>entidades</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>vínculos</translation>
+    </message>
+    <message>
+        <source>decisions about records</source>
+        <translation>decisiones sobre registros</translation>
+    </message>
+    <message>
+        <source>judgements</source>
+        <translation>decisiones</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>marcas de color</translation>
+    </message>
+    <message>
+        <source>markings</source>
+        <translation>marcas de difusión</translation>
+    </message>
+    <message>
+        <source>referrals</source>
+        <translation>remisiones</translation>
+    </message>
+    <message>
+        <source>packets</source>
+        <translation>expedientes</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>cartas</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>destinatarios</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that cases are compared by. There are: %2.</source>
+        <translation>«%1» no es nada por lo que se comparen los casos. Hay: %2.</translation>
     </message>
 </context>
 <context>

@@ -257,6 +257,161 @@
         <source>A row of table %1 refers to a row that is not there.</source>
         <translation>테이블 %1의 한 행이 없는 행을 가리킵니다.</translation>
     </message>
+    <message>
+        <source>The history that came with &quot;%1&quot;: %2</source>
+        <translation>&quot;%1&quot;과(와) 함께 온 이력: %2</translation>
+    </message>
+    <message>
+        <source>The index of words was compared by its rows only, since the case is open for reading.</source>
+        <translation>사건이 읽기용으로 열려 있어 단어 색인은 행으로만 비교했습니다.</translation>
+    </message>
+    <message>
+        <source>The index of words does not agree with the listing &quot;%1&quot;.</source>
+        <translation>단어 색인이 판매글 &quot;%1&quot;과(와) 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The index of words does not agree with the listings.</source>
+        <translation>단어 색인이 판매글과 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ended where the damage begins.</source>
+        <translation>&quot;%1&quot; 단계는 손상이 시작되는 곳에서 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>Checking the database</source>
+        <translation>데이터베이스 확인 중</translation>
+    </message>
+    <message>
+        <source>Checking references</source>
+        <translation>참조 확인 중</translation>
+    </message>
+    <message>
+        <source>Checking the history</source>
+        <translation>이력 확인 중</translation>
+    </message>
+    <message>
+        <source>Checking counts</source>
+        <translation>개수 확인 중</translation>
+    </message>
+    <message>
+        <source>Checking sources</source>
+        <translation>원본 자료 확인 중</translation>
+    </message>
+    <message>
+        <source>Checking the index of words</source>
+        <translation>단어 색인 확인 중</translation>
+    </message>
+    <message>
+        <source>Part of the file was overwritten or lost, as by a failing disk. What lies there may be wrong.</source>
+        <translation>고장 난 디스크 등으로 파일의 일부가 덮어쓰이거나 없어졌습니다. 그 부분의 내용은 틀릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Something that was noted or judged stands without what it is about.</source>
+        <translation>메모하거나 판정한 것의 대상이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The history does not prove what happened from there on: an entry was changed, removed or added by other means than this program.</source>
+        <translation>이력은 그 뒤에 일어난 일을 증명하지 못합니다. 이 프로그램이 아닌 방법으로 항목이 바뀌거나 없어지거나 더해졌습니다.</translation>
+    </message>
+    <message>
+        <source>A count on the pages and in packets may be wrong. The records themselves are not touched.</source>
+        <translation>화면과 패킷의 개수가 틀릴 수 있습니다. 레코드 자체는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>What was imported cannot be shown to be what it was: do not rely on this source as evidence.</source>
+        <translation>가져온 것이 원래 그대로임을 보일 수 없습니다. 이 원본 자료를 증거로 삼지 마십시오.</translation>
+    </message>
+    <message>
+        <source>Searches may miss listings or find wrong ones. Nothing of the evidence is touched.</source>
+        <translation>검색에서 판매글이 빠지거나 잘못 나올 수 있습니다. 증거는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>What the copy shows of the history cannot be relied on.</source>
+        <translation>사본이 보여 주는 이력은 믿을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Keep this file for examination, and go back to the newest copy that holds. Check the disk.</source>
+        <translation>이 파일은 조사를 위해 보관하고, 이상이 없는 가장 최근 사본으로 돌아가십시오. 디스크를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Go back to a copy in which the source holds, or import the original file into a new case.</source>
+        <translation>이 원본 자료에 이상이 없는 사본으로 돌아가거나, 원본 파일을 새 사건에 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Ask those who made the copy for it again, and compare the digests on both sides.</source>
+        <translation>사본을 만든 쪽에 다시 요청하고, 양쪽의 다이제스트를 비교하십시오.</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>데이터베이스</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>참조</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>이력</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>개수</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>원본 자료</translation>
+    </message>
+    <message>
+        <source>index of words</source>
+        <translation>단어 색인</translation>
+    </message>
+    <message>
+        <source>portable copy</source>
+        <translation>휴대용 사본</translation>
+    </message>
+    <message>
+        <source>Compare with a copy that holds (&quot;interdict-cli diff&quot; says what differs), and ask who had the file.</source>
+        <translation>이상이 없는 사본과 비교하고(&quot;interdict-cli diff&quot;가 차이를 알려 줍니다) 누가 파일을 가지고 있었는지 물으십시오.</translation>
+    </message>
+    <message>
+        <source>Make a new case and merge this one into it: that reads its sources and counts again.</source>
+        <translation>새 사건을 만들어 이 사건을 병합하십시오. 그러면 원본 자료를 다시 읽고 다시 셉니다.</translation>
+    </message>
+    <message>
+        <source>Make a new case and merge this one into it: that writes the index anew.</source>
+        <translation>새 사건을 만들어 이 사건을 병합하십시오. 그러면 색인을 새로 씁니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCompact</name>
+    <message>
+        <source>Compacting needs %1 beside the case for a while, and the disk has %2 left. Free some space, or move the case to a larger disk. The case was not changed.</source>
+        <translation>압축 정리에는 사건 옆에 잠시 %1이(가) 필요한데 디스크에 %2만 남아 있습니다. 공간을 비우거나 사건을 더 큰 디스크로 옮기십시오. 사건은 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Another program reads the case. Close it there, then compact the case again.</source>
+        <translation>다른 프로그램이 사건을 읽고 있습니다. 그곳에서 닫은 뒤 사건을 다시 압축 정리하십시오.</translation>
+    </message>
+    <message>
+        <source>Writing the case anew</source>
+        <translation>사건을 새로 쓰는 중</translation>
+    </message>
+    <message>
+        <source>The case could not be compacted: what was written differs from it. The case was not changed; run a full check of it.</source>
+        <translation>사건을 압축 정리할 수 없습니다. 쓴 내용이 사건과 다릅니다. 사건은 바뀌지 않았습니다. 전체 점검을 하십시오.</translation>
+    </message>
+    <message>
+        <source>Compacted the case file; %1 of %2 were unused.</source>
+        <translation>사건 파일을 압축 정리했습니다. %2 중 %1이(가) 쓰이지 않고 있었습니다.</translation>
+    </message>
+    <message>
+        <source>Checking the new file</source>
+        <translation>새 파일 확인 중</translation>
+    </message>
+    <message>
+        <source>A portable copy has no unused room and stays as it is.</source>
+        <translation>휴대용 사본에는 쓰지 않는 공간이 없어 그대로 둡니다.</translation>
+    </message>
 </context>
 <context>
     <name>CaseFile</name>
@@ -305,8 +460,8 @@
         <translation>사본으로 그 원본 사건을 덮어쓸 수 없습니다. 다른 이름을 선택하십시오.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; could not be written. Check that it is not open elsewhere and that you may write there.</source>
-        <translation>&quot;%1&quot; 파일을 쓰지 못했습니다. 다른 곳에서 열려 있지 않은지, 쓸 권한이 있는지 확인하십시오.</translation>
+        <source>If that program is gone, as after a power failure there, delete the file &quot;%1&quot;.</source>
+        <translation>그곳의 정전 등으로 그 프로그램이 이미 없다면 &quot;%1&quot; 파일을 지우십시오.</translation>
     </message>
 </context>
 <context>
@@ -457,6 +612,169 @@
     <message>
         <source>The case has these bytes as source %1, whose import was withdrawn. Restore that import.</source>
         <translation>이 데이터는 원본 자료 %1(으)로 사건에 있으나 가져오기가 철회되었습니다. 그 가져오기를 복원하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseMerge</name>
+    <message>
+        <source>Joining what analysts wrote</source>
+        <translation>분석관이 쓴 것을 합치는 중</translation>
+    </message>
+    <message>
+        <source>Judgements of this case say that %1 and %2 are not the same, and this one would join them.</source>
+        <translation>이 사건의 판정에 따르면 %1과(와) %2은(는) 같지 않은데, 이 판정은 둘을 하나로 이을 것입니다.</translation>
+    </message>
+    <message>
+        <source>A chain of judgements of this case joins %1 and %2.</source>
+        <translation>이 사건의 판정이 이어져 %1과(와) %2을(를) 하나로 잇습니다.</translation>
+    </message>
+    <message>
+        <source>Checking references</source>
+        <translation>참조 확인 중</translation>
+    </message>
+    <message>
+        <source>The cases could not be merged: a row would name another that is not there. Nothing was changed; run a full check of both.</source>
+        <translation>사건을 병합할 수 없습니다. 없는 행을 가리키는 행이 생깁니다. 아무것도 바뀌지 않았습니다. 두 사건을 전체 점검하십시오.</translation>
+    </message>
+    <message>
+        <source>Merged the case &quot;%1&quot; into this one: %L2 new sources, %L3 records.</source>
+        <translation>사건 &quot;%1&quot;을(를) 이 사건에 병합했습니다. 새 원본 자료 %L2개, 레코드 %L3개.</translation>
+    </message>
+    <message>
+        <source>A case cannot be merged with itself. Choose another one.</source>
+        <translation>사건을 자기 자신과 병합할 수 없습니다. 다른 사건을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a portable copy: it is for reading, and has not the whole of its sources. Merge the case it was made of.</source>
+        <translation>&quot;%1&quot;은(는) 휴대용 사본입니다. 읽기용이며 원본 자료 전체가 들어 있지 않습니다. 그것을 만든 사건을 병합하십시오.</translation>
+    </message>
+    <message>
+        <source>The history of the other case does not hold, so that it cannot be kept as proof: %1 Merge a copy of it that holds.</source>
+        <translation>다른 사건의 이력에 이상이 있어 증명으로 보관할 수 없습니다: %1 이상이 없는 사본을 병합하십시오.</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>신뢰도</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>marking</source>
+        <translation>공유 등급</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>corrected cells</source>
+        <translation>고친 셀</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>decisions about records</source>
+        <translation>레코드에 대한 결정</translation>
+    </message>
+    <message>
+        <source>judgements</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>색 표시</translation>
+    </message>
+    <message>
+        <source>drawn links</source>
+        <translation>그린 연결</translation>
+    </message>
+    <message>
+        <source>names given to entities</source>
+        <translation>개체에 붙인 이름</translation>
+    </message>
+    <message>
+        <source>markings</source>
+        <translation>공유 등급</translation>
+    </message>
+    <message>
+        <source>mapping profiles</source>
+        <translation>매핑 프로필</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>수신 기관</translation>
+    </message>
+    <message>
+        <source>referrals</source>
+        <translation>의뢰</translation>
+    </message>
+    <message>
+        <source>items of referrals</source>
+        <translation>의뢰의 항목</translation>
+    </message>
+    <message>
+        <source>events of referrals</source>
+        <translation>의뢰의 경과</translation>
+    </message>
+    <message>
+        <source>outcomes of referrals</source>
+        <translation>의뢰의 결과</translation>
+    </message>
+    <message>
+        <source>packets</source>
+        <translation>패킷</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>서한</translation>
+    </message>
+    <message>
+        <source>places in the graph</source>
+        <translation>그래프에서의 위치</translation>
+    </message>
+    <message>
+        <source>views of the graph</source>
+        <translation>그래프 보기</translation>
+    </message>
+    <message>
+        <source>Completing links and the text index</source>
+        <translation>연결과 텍스트 색인 완성 중</translation>
+    </message>
+    <message>
+        <source>There is no conflict &quot;%1&quot; between these cases. A preview of the merge names those that there are.</source>
+        <translation>두 사건 사이에 &quot;%1&quot;(이)라는 충돌이 없습니다. 병합 미리 보기에서 있는 충돌을 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -5241,6 +5559,414 @@ Example: interdict-cli withdraw harbour.icase 3 --dry-run</source>
         <source>No record of a later day shows anything new of an item. Records that do not say of which day they are show nothing here: note what they show as an outcome.</source>
         <translation>더 늦은 날짜의 레코드 가운데 항목에 대해 새로운 것을 보여 주는 것이 없습니다. 어느 날의 것인지 말하지 않는 레코드는 여기에 나타나지 않습니다. 그 내용은 결과로 직접 기록하십시오.</translation>
     </message>
+    <message>
+        <source>Only the database&apos;s pages, references and the history.</source>
+        <translation>데이터베이스 페이지, 참조, 이력만 확인합니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2
+  It means: %3
+  To do: %4
+</source>
+        <translation>%1: %2
+  뜻: %3
+  할 일: %4
+</translation>
+    </message>
+    <message>
+        <source>The case holds: the database, its references, %1 history entries, %2 sources (%3 bytes), %4 records and the index of words.
+</source>
+        <translation>사건에 이상이 없습니다: 데이터베이스, 참조, 이력 항목 %1개, 원본 자료 %2개(%3바이트), 레코드 %4개, 단어 색인.
+</translation>
+    </message>
+    <message>
+        <source>The case holds as far as a quick check sees: the database, its references and %1 history entries.
+</source>
+        <translation>빠른 점검으로 보는 한 사건에 이상이 없습니다: 데이터베이스, 참조, 이력 항목 %1개.
+</translation>
+    </message>
+    <message>
+        <source>Newest history digest %1
+</source>
+        <translation>가장 최근 이력 다이제스트 %1
+</translation>
+    </message>
+    <message>
+        <source>&quot;check&quot; takes a case, as in: interdict-cli check harbour.icase</source>
+        <translation>&quot;check&quot;에는 사건을 지정합니다. 예: interdict-cli check harbour.icase</translation>
+    </message>
+    <message>
+        <source>Check the integrity of a case: what is wrong, what it means, what to do.</source>
+        <translation>사건의 무결성을 점검합니다: 무엇이 잘못되었고, 무슨 뜻이며, 어떻게 할지.</translation>
+    </message>
+    <message>
+        <source>The full check reads all of the case: the database, every source&apos;s bytes against their
+SHA-256, counts, references, the index of words and the chain of the history. It writes
+nothing. Exit code 5 where something does not hold.
+Example: interdict-cli check harbour.icase --quick --json</source>
+        <translation>전체 점검은 사건을 모두 읽습니다: 데이터베이스, 모든 원본 자료의 바이트와 SHA-256, 개수, 참조,
+단어 색인, 이력의 사슬. 아무것도 쓰지 않습니다. 이상이 있으면 종료 코드는 5입니다.
+예: interdict-cli check harbour.icase --quick --json</translation>
+    </message>
+    <message>
+        <source>Say how much room it would give back, change nothing.</source>
+        <translation>얼마나 공간을 되찾을지 알려 주고, 아무것도 바꾸지 않습니다.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are unused; the disk has %3 left.</source>
+        <translation>%2 중 %1이(가) 쓰이지 않습니다. 디스크에 %3 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;compact&quot; takes a case, as in: interdict-cli compact harbour.icase</source>
+        <translation>&quot;compact&quot;에는 사건을 지정합니다. 예: interdict-cli compact harbour.icase</translation>
+    </message>
+    <message>
+        <source>The case took %1 and takes %2 now; the disk had %3 left and has %4.</source>
+        <translation>사건은 %1이었고 이제 %2입니다. 디스크에는 %3 남아 있었고 이제 %4 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Write a case file anew, without the room that deleted rows left.</source>
+        <translation>지운 행이 남긴 공간 없이 사건 파일을 새로 씁니다.</translation>
+    </message>
+    <message>
+        <source>Nobody may have the case open. The new file takes the place of the old one when it is
+whole and checked; until then the case is what it was, whatever happens. What was
+deleted cannot be found in the file afterwards.
+Example: interdict-cli compact harbour.icase --dry-run</source>
+        <translation>아무도 사건을 열어 두면 안 됩니다. 새 파일은 온전하고 확인된 뒤에 옛 파일을 대신합니다.
+그때까지는 무슨 일이 있어도 사건은 그대로입니다. 지운 것은 그 뒤 파일에서 찾을 수 없습니다.
+예: interdict-cli compact harbour.icase --dry-run</translation>
+    </message>
+    <message>
+        <source>Only these: source, listing, entity, link, review, judgement, note, mark, marking, referral, packet, letter, recipient; may be given several times.</source>
+        <translation>이것만: source, listing, entity, link, review, judgement, note, mark, marking, referral, packet, letter, recipient. 여러 번 지정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Tell at most so many differences of each kind (1000); all are counted.</source>
+        <translation>종류마다 차이를 최대 이만큼 알려 줍니다(1000). 세는 것은 모두 셉니다.</translation>
+    </message>
+    <message>
+        <source>Both histories begin with the same %1 entries; then the first has %2 of its own, the second %3.
+</source>
+        <translation>두 이력은 같은 항목 %1개로 시작합니다. 그 뒤 첫째에는 %2개, 둘째에는 %3개가 따로 있습니다.
+</translation>
+    </message>
+    <message>
+        <source>The histories have nothing in common: these are two cases.
+</source>
+        <translation>이력에 공통된 것이 없습니다. 서로 다른 두 사건입니다.
+</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>둘째</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>추가됨</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>없어짐</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>바뀜</translation>
+    </message>
+    <message>
+        <source>&quot;diff&quot; takes two cases, the older one first, as in: interdict-cli diff backup.icase harbour.icase</source>
+        <translation>&quot;diff&quot;에는 사건 두 개를 오래된 것부터 지정합니다. 예: interdict-cli diff backup.icase harbour.icase</translation>
+    </message>
+    <message>
+        <source>There is no kind &quot;%1&quot;; there are: %2.</source>
+        <translation>&quot;%1&quot;이라는 종류는 없습니다. 있는 것: %2.</translation>
+    </message>
+    <message>
+        <source>Compare two versions of a case, or two cases.</source>
+        <translation>한 사건의 두 버전 또는 두 사건을 비교합니다.</translation>
+    </message>
+    <message>
+        <source>Tells what was added, removed and changed by what things are, not by their numbers, and
+where the histories part. Both are only read; an older format is read from a copy.
+Example: interdict-cli diff backup.icase harbour.icase --kind judgement --json</source>
+        <translation>번호가 아니라 실제 내용으로 추가되고 없어지고 바뀐 것과, 이력이 갈라지는 곳을 알려 줍니다.
+둘 다 읽기만 하며, 예전 형식은 사본에서 읽습니다.
+예: interdict-cli diff backup.icase harbour.icase --kind judgement --json</translation>
+    </message>
+    <message>
+        <source>Say what would come and where the cases differ, change nothing.</source>
+        <translation>무엇이 들어오고 어디가 다른지 알려 주고, 아무것도 바꾸지 않습니다.</translation>
+    </message>
+    <message>
+        <source>In this conflict (as &quot;judgement:12&quot; of --dry-run) the other case holds; may be given several times.</source>
+        <translation>이 충돌(예: --dry-run의 &quot;judgement:12&quot;)에서는 다른 사건을 따릅니다. 여러 번 지정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Keep no copy of the case as it was.</source>
+        <translation>원래 사건의 사본을 남기지 않습니다.</translation>
+    </message>
+    <message>
+        <source>  %1, %2: not taken (%3). %4
+</source>
+        <translation>  %1, %2: 받아들이지 않음(%3). %4
+</translation>
+    </message>
+    <message>
+        <source>Merging the case &quot;%1&quot; would bring:
+</source>
+        <translation>사건 &quot;%1&quot;을(를) 병합하면 들어올 것:
+</translation>
+    </message>
+    <message>
+        <source>The case &quot;%1&quot; was merged into this one:
+</source>
+        <translation>사건 &quot;%1&quot;을(를) 이 사건에 병합했습니다:
+</translation>
+    </message>
+    <message>
+        <source>  %1 new sources with %2 records; %3 sources that both have are taken once
+</source>
+        <translation>  새 원본 자료 %1개(레코드 %2개). 둘 다 가진 원본 자료 %3개는 한 번만 받아들입니다
+</translation>
+    </message>
+    <message>
+        <source>  %1 new listings, %2 that both know; %3 new entities, %4 that both know
+</source>
+        <translation>  새 판매글 %1개, 둘 다 아는 것 %2개. 새 개체 %3개, 둘 다 아는 것 %4개
+</translation>
+    </message>
+    <message>
+        <source>  %1: %2 new, %3 in both, %4 that differ, %5 not taken
+</source>
+        <translation>  %1: 새로 온 것 %2개, 둘 다 있는 것 %3개, 서로 다른 것 %4개, 받아들이지 않은 것 %5개
+</translation>
+    </message>
+    <message>
+        <source>  not taken, since the other case has withdrawn it: %1
+</source>
+        <translation>  다른 사건이 철회하여 받아들이지 않음: %1
+</translation>
+    </message>
+    <message>
+        <source>  stays withdrawn, as it is here: %1
+</source>
+        <translation>  여기에서처럼 철회된 채로 둠: %1
+</translation>
+    </message>
+    <message>
+        <source>To be decided (--theirs KEY takes what the other case says):
+</source>
+        <translation>정해야 할 것(--theirs KEY는 다른 사건의 것을 받아들임):
+</translation>
+    </message>
+    <message>
+        <source>The case as it was is in &quot;%1&quot;.
+</source>
+        <translation>원래 사건은 &quot;%1&quot;에 있습니다.
+</translation>
+    </message>
+    <message>
+        <source>&quot;merge&quot; takes a case and the case that goes into it, as in: interdict-cli merge harbour.icase station.icase</source>
+        <translation>&quot;merge&quot;에는 사건과 거기에 넣을 사건을 지정합니다. 예: interdict-cli merge harbour.icase station.icase</translation>
+    </message>
+    <message>
+        <source>The case is for reading only. Merge into the case it was made of.</source>
+        <translation>이 사건은 읽기 전용입니다. 그것을 만든 사건에 병합하십시오.</translation>
+    </message>
+    <message>
+        <source>Take another case into this one; both histories are kept.</source>
+        <translation>다른 사건을 이 사건에 병합합니다. 두 이력을 모두 보관합니다.</translation>
+    </message>
+    <message>
+        <source>Sources that both have are taken once, the others are read in again from their bytes as they
+were read there; what analysts wrote comes with them. Where both say something else, this case
+holds unless --theirs says otherwise. The other case is only read. A copy of this one is kept
+beside it first: that is the way back.
+Example: interdict-cli merge harbour.icase station.icase --dry-run</source>
+        <translation>둘 다 가진 원본 자료는 한 번만 받아들이고, 나머지는 그곳에서 읽은 대로 바이트에서 다시 읽습니다.
+분석관이 쓴 것도 함께 옵니다. 둘이 다르게 말하는 곳에서는 --theirs가 달리 정하지 않는 한 이 사건을
+따릅니다. 다른 사건은 읽기만 합니다. 먼저 이 사건의 사본을 옆에 남기며, 되돌릴 때 씁니다.
+예: interdict-cli merge harbour.icase station.icase --dry-run</translation>
+    </message>
+    <message>
+        <source>Listings with these words.</source>
+        <translation>이 단어가 있는 판매글.</translation>
+    </message>
+    <message>
+        <source>Listings of this category or a part of it.</source>
+        <translation>이 범주 또는 그 하위 범주의 판매글.</translation>
+    </message>
+    <message>
+        <source>Listings seen on this day or later.</source>
+        <translation>이 날 또는 그 뒤에 관찰된 판매글.</translation>
+    </message>
+    <message>
+        <source>Listings seen on this day or earlier.</source>
+        <translation>이 날 또는 그 전에 관찰된 판매글.</translation>
+    </message>
+    <message>
+        <source>A filter as &quot;views --json&quot; shows them; may be given several times.</source>
+        <translation>&quot;views --json&quot;이 보여 주는 형식의 필터. 여러 번 지정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>What the filters of this saved view of the graph let by.</source>
+        <translation>저장된 이 그래프 보기의 필터를 통과하는 것.</translation>
+    </message>
+    <message>
+        <source>An entity with what names it; may be given several times.</source>
+        <translation>개체와 그것을 언급하는 것. 여러 번 지정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>So many links around the entities (0).</source>
+        <translation>개체 주변의 연결 단계 수(0).</translation>
+    </message>
+    <message>
+        <source>A source, by number or name; may be given several times.</source>
+        <translation>원본 자료의 번호 또는 이름. 여러 번 지정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>What is marked higher stays out (TLP:RED).</source>
+        <translation>그보다 높은 등급의 것은 뺍니다(TLP:RED).</translation>
+    </message>
+    <message>
+        <source>Whole sources, with whatever else stands in them.</source>
+        <translation>원본 자료 전체(그 안의 다른 것도 포함).</translation>
+    </message>
+    <message>
+        <source>Without notes, marks, judgements, drawn links and referrals.</source>
+        <translation>메모, 색 표시, 판정, 그린 연결, 의뢰는 빼고.</translation>
+    </message>
+    <message>
+        <source>What was chosen, in a sentence for those who open the copy.</source>
+        <translation>무엇을 골랐는지, 사본을 여는 사람에게 알릴 한 문장.</translation>
+    </message>
+    <message>
+        <source>Say what would be in it, write nothing.</source>
+        <translation>무엇이 들어갈지 알려 주고, 아무것도 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day as in 2026-01-31, not &quot;%2&quot;.</source>
+        <translation>--%1에는 &quot;%2&quot;이(가) 아니라 2026-01-31과 같은 날짜를 지정합니다.</translation>
+    </message>
+    <message>
+        <source>--steps takes a number up to 10: more links lead to nearly everything.</source>
+        <translation>--steps에는 10까지의 수를 지정합니다. 더 많으면 거의 모든 것에 이릅니다.</translation>
+    </message>
+    <message>
+        <source>  %1 listings, %2 records of %3 sources, %4 entities, %5 links, %6 referrals
+</source>
+        <translation>  판매글 %1개, 원본 자료 %3개의 레코드 %2개, 개체 %4개, 연결 %5개, 의뢰 %6개
+</translation>
+    </message>
+    <message>
+        <source>  %1 records stay out, since they or what they name are marked too high
+</source>
+        <translation>  레코드 %1개는 그것 또는 그것이 언급하는 것의 등급이 너무 높아 뺍니다
+</translation>
+    </message>
+    <message>
+        <source>The portable copy is in &quot;%1&quot; (%2 bytes):
+</source>
+        <translation>휴대용 사본은 &quot;%1&quot;에 있습니다(%2바이트):
+</translation>
+    </message>
+    <message>
+        <source>  history: %1 of %2 entries in words, the others as digests
+</source>
+        <translation>  이력: 항목 %2개 중 %1개는 글로, 나머지는 다이제스트로
+</translation>
+    </message>
+    <message>
+        <source>&quot;portable&quot; takes a case and the name of the copy, as in: interdict-cli portable harbour.icase part.icase --entity seller:ann</source>
+        <translation>&quot;portable&quot;에는 사건과 사본의 이름을 지정합니다. 예: interdict-cli portable harbour.icase part.icase --entity seller:ann</translation>
+    </message>
+    <message>
+        <source>The portable copy would have:
+</source>
+        <translation>휴대용 사본에 들어갈 것:
+</translation>
+    </message>
+    <message>
+        <source>Make a case of a part of another, with its evidence, for reading.</source>
+        <translation>사건의 일부를 그 증거와 함께 읽기용 사건으로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>The part is what filters, entities and sources choose together. A listing comes with all
+records that show it, and with these come the entities they name. Of each source the copy
+holds the bytes of these records and of the head, at their places, and zeros elsewhere; the
+SHA-256 of the whole file is kept, and so is that of what is held. The history comes as far as
+it tells of the part; the other entries are digests, so that the chain can be checked.
+Examples:
+  interdict-cli portable harbour.icase part.icase --entity seller:ann --steps 1
+  interdict-cli portable harbour.icase part.icase --category Tools --from 2026-01-01 --ceiling green
+  interdict-cli portable harbour.icase --source market.csv --dry-run</source>
+        <translation>필터, 개체, 원본 자료가 함께 고르는 것이 일부가 됩니다. 판매글은 그것을 보여 주는 모든 레코드와
+함께 오고, 레코드가 언급하는 개체도 옵니다. 사본에는 각 원본 자료 가운데 이 레코드와 머리 부분의
+바이트가 제자리에 있고 나머지는 0입니다. 전체 파일의 SHA-256과 들어 있는 것의 SHA-256을 함께
+보관합니다. 이력은 이 일부에 관한 것만 글로 오고, 나머지 항목은 다이제스트여서 사슬을 검사할 수 있습니다.
+예:
+  interdict-cli portable harbour.icase part.icase --entity seller:ann --steps 1
+  interdict-cli portable harbour.icase part.icase --category Tools --from 2026-01-01 --ceiling green
+  interdict-cli portable harbour.icase --source market.csv --dry-run</translation>
+    </message>
+    <message>
+        <source>The second was merged into the first, which keeps its history.
+</source>
+        <translation>둘째는 첫째에 병합되었으며, 첫째가 그 이력을 보관합니다.
+</translation>
+    </message>
+    <message>
+        <source>The first was merged into the second, which keeps its history.
+</source>
+        <translation>첫째는 둘째에 병합되었으며, 둘째가 그 이력을 보관합니다.
+</translation>
+    </message>
+    <message>
+        <source>Nothing of this differs.
+</source>
+        <translation>다른 것이 없습니다.
+</translation>
+    </message>
+    <message>
+        <source>  merged case &quot;%1&quot; (%2), by %3, %4; %5 history entries kept, the newest digest %6
+</source>
+        <translation>  병합한 사건 &quot;%1&quot;(%2), 병합한 사람 %3, %4. 보관한 이력 항목 %5개, 가장 최근 다이제스트 %6
+</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no filter. Write it as &quot;views --json&quot; shows them, such as %2.</source>
+        <translation>&quot;%1&quot;은(는) 필터가 아닙니다. &quot;views --json&quot;이 보여 주는 대로 쓰십시오. 예: %2.</translation>
+    </message>
+    <message>
+        <source>  %1, %2, %3
+    here:  %4
+    there: %5
+    holds: %6
+</source>
+        <translation>  %1, %2, %3
+    이 사건: %4
+    다른 사건: %5
+    따르는 것: %6
+</translation>
+    </message>
+    <message>
+        <source>what is there</source>
+        <translation>다른 사건의 것</translation>
+    </message>
+    <message>
+        <source>what is here</source>
+        <translation>이 사건의 것</translation>
+    </message>
+    <message>
+        <source>Where both said something else:
+</source>
+        <translation>둘이 다르게 말한 것:
+</translation>
+    </message>
 </context>
 <context>
     <name>Clocks</name>
@@ -6475,6 +7201,13 @@ Rule: %4</source>
     <message>
         <source>Pictures, PDFs, saved pages and e-mails</source>
         <translation>사진, PDF, 저장한 페이지, 이메일</translation>
+    </message>
+</context>
+<context>
+    <name>FileReplacing</name>
+    <message>
+        <source>&quot;%1&quot; could not be written. Check that it is not open elsewhere and that you may write there.</source>
+        <translation>&quot;%1&quot; 파일을 쓸 수 없습니다. 다른 곳에서 열려 있지 않은지, 그곳에 쓸 권한이 있는지 확인하십시오.</translation>
     </message>
 </context>
 <context>
@@ -8136,6 +8869,25 @@ listing · seen %Ln time(s)</source>
     </message>
 </context>
 <context>
+    <name>MergedCases</name>
+    <message>
+        <source>Entry %1 has no valid digest.</source>
+        <translation>항목 %1에 유효한 다이제스트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>It does not end where it did when the case was merged.</source>
+        <translation>사건을 병합했을 때 끝났던 곳에서 끝나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow the one before.</source>
+        <translation>항목 %1이(가) 앞 항목에 이어지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed after it was written.</source>
+        <translation>항목 %1이(가) 쓰인 뒤에 바뀌었습니다.</translation>
+    </message>
+</context>
+<context>
     <name>MessagingHandle</name>
     <message>
         <source>&quot;%1&quot; is no name that %2 gives out. Compare it with how it was written.</source>
@@ -8486,6 +9238,92 @@ listing · seen %Ln time(s)</source>
     <message>
         <source>Dashed: drawn by an analyst. Solid: found in records.</source>
         <translation>점선: 분석관이 그림. 실선: 레코드에서 찾음.</translation>
+    </message>
+</context>
+<context>
+    <name>PortableCopy</name>
+    <message numerus="yes">
+        <source>what %n filter(s) let by</source>
+        <translation>
+            <numerusform>필터 %n개를 통과한 것</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen entit(ies)</source>
+        <translation>
+            <numerusform>고른 개체 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) around</source>
+        <translation>
+            <numerusform>주변 %n단계</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>원본 자료 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (portable copy)</source>
+        <translation>%1 (휴대용 사본)</translation>
+    </message>
+    <message>
+        <source>Made this portable copy of &quot;%1&quot;: %2.</source>
+        <translation>&quot;%1&quot;의 휴대용 사본을 만들었습니다: %2.</translation>
+    </message>
+    <message>
+        <source>A portable copy cannot replace the case it is made of. Choose another name.</source>
+        <translation>휴대용 사본은 그것을 만드는 사건을 대신할 수 없습니다. 다른 이름을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Copying the bytes of records</source>
+        <translation>레코드의 바이트 복사 중</translation>
+    </message>
+    <message>
+        <source>Whole sources would tell what is marked higher than %1. Take the bytes of the records only, or allow a higher marking.</source>
+        <translation>원본 자료 전체를 넣으면 %1보다 높은 등급의 것이 드러납니다. 레코드의 바이트만 넣거나 더 높은 공유 등급을 허용하십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing of the case is chosen. Choose other filters, entities or sources.</source>
+        <translation>사건에서 고른 것이 없습니다. 다른 필터, 개체 또는 원본 자료를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Copying rows</source>
+        <translation>행 복사 중</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; does not exist. Choose another one, or make it first.</source>
+        <translation>&quot;%1&quot; 폴더가 없습니다. 다른 폴더를 고르거나 먼저 만드십시오.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be written. Choose another one.</source>
+        <translation>&quot;%1&quot; 폴더에 쓸 수 없습니다. 다른 폴더를 고르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>PortableFacts</name>
+    <message>
+        <source>Portable copy of &quot;%1&quot;, made by %2 on %3 UTC. It is for reading.</source>
+        <translation>&quot;%1&quot;의 휴대용 사본, 만든 사람 %2, %3 UTC. 읽기용입니다.</translation>
+    </message>
+    <message>
+        <source>The history excerpt has an entry without a valid digest.</source>
+        <translation>이력 발췌에 유효한 다이제스트가 없는 항목이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history excerpt does not follow the one before.</source>
+        <translation>이력 발췌의 항목 %1이(가) 앞 항목에 이어지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history excerpt was changed.</source>
+        <translation>이력 발췌의 항목 %1이(가) 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>The history excerpt does not end where the copy says it does.</source>
+        <translation>이력 발췌가 사본이 말하는 곳에서 끝나지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -10106,6 +10944,81 @@ listing · seen %Ln time(s)</source>
     <message>
         <source>undecided</source>
         <translation>미결정</translation>
+    </message>
+</context>
+<context>
+    <name>VersionComparison</name>
+    <message>
+        <source>Comparing %1</source>
+        <translation>%1 비교 중</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>추가됨</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>없어짐</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>바뀜</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>원본 자료</translation>
+    </message>
+    <message>
+        <source>listings</source>
+        <translation>판매글</translation>
+    </message>
+    <message>
+        <source>entities</source>
+        <translation>개체</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>decisions about records</source>
+        <translation>레코드에 대한 결정</translation>
+    </message>
+    <message>
+        <source>judgements</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>색 표시</translation>
+    </message>
+    <message>
+        <source>markings</source>
+        <translation>공유 등급</translation>
+    </message>
+    <message>
+        <source>referrals</source>
+        <translation>의뢰</translation>
+    </message>
+    <message>
+        <source>packets</source>
+        <translation>패킷</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>서한</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>수신 기관</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that cases are compared by. There are: %2.</source>
+        <translation>&quot;%1&quot;(으)로는 사건을 비교하지 않습니다. 쓸 수 있는 것: %2.</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,11 @@ struct Command
 [[nodiscard]] Command scanCommand();
 [[nodiscard]] Command identifyCommand();
 [[nodiscard]] Command lexiconCommand();
+[[nodiscard]] Command checkCommand();
+[[nodiscard]] Command compactCommand();
+[[nodiscard]] Command portableCommand();
+[[nodiscard]] Command mergeCommand();
+[[nodiscard]] Command diffCommand();
 
 /// The sentences of the command line.
 struct Cli

@@ -2,8 +2,11 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "app/cli/command.h"
 #include "app/cli/output.h"
+#include "models/store/mergedcases.h"
+#include "models/store/portablefacts.h"
 #include "models/store/referraltable.h"
 #include "models/store/sourcequeries.h"
+#include "models/values/safetext.h"
 
 #include <QJsonArray>
 
@@ -51,6 +54,41 @@ QJsonObject toJson(const CaseSession &session, const CaseCounts &counts)
             {u"entities"_s, entities}};
 }
 
+/// Of which case this is a part, and which cases went into it.
+Outcome addOrigins(const Database &database, QJsonObject &json, QString &text)
+{
+    const Result<std::optional<PortableOrigin>> portable = portableOrigin(database);
+    const Result<std::vector<MergedCase>> merged = mergedCases(database);
+    if (!portable || !merged)
+        return tl::unexpected(!portable ? portable.error() : merged.error());
+    if (*portable) {
+        text += u"  %1 %2\n"_s.arg(visibleLine(inWords(**portable)), visibleLine((*portable)->how));
+        json.insert(u"portable"_s, QJsonObject{{u"caseId"_s, (*portable)->caseId},
+                                               {u"case"_s, (*portable)->caseName},
+                                               {u"madeBy"_s, (*portable)->madeBy},
+                                               {u"madeAt"_s, (*portable)->madeAt.toString(Qt::ISODate)},
+                                               {u"how"_s, (*portable)->how},
+                                               {u"wholeSources"_s, (*portable)->hasWholeSources},
+                                               {u"historyEntries"_s, (*portable)->entries},
+                                               {u"historyHead"_s, (*portable)->head}});
+    }
+    QJsonArray cases;
+    for (const MergedCase &one : *merged) {
+        const QString head = one.head ? one.head->toString() : QString();
+        text += Cli::tr("  merged case \"%1\" (%2), by %3, %4; %5 history entries kept, the newest digest %6\n")
+                    .arg(visibleLine(one.name), one.caseId, visibleLine(one.mergedBy),
+                         one.mergedAt.toString(Qt::ISODate), grouped(one.entries), head);
+        cases.append(QJsonObject{{u"caseId"_s, one.caseId},
+                                 {u"name"_s, one.name},
+                                 {u"mergedBy"_s, one.mergedBy},
+                                 {u"mergedAt"_s, one.mergedAt.toString(Qt::ISODate)},
+                                 {u"historyEntries"_s, one.entries},
+                                 {u"historyHead"_s, head}});
+    }
+    json.insert(u"mergedCases"_s, cases);
+    return {};
+}
+
 Result<Answer> run(const QCommandLineParser &parser, const QStringList &arguments)
 {
     if (arguments.size() != 1)
@@ -88,6 +126,8 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
                     .arg(referral.packetId, referral.recipient, referral.builtAt.toString(Qt::ISODate),
                          referral.digest.toString());
     }
+    if (Outcome added = addOrigins((*session)->database(), json, text); !added)
+        return tl::unexpected(added.error());
     json.insert(u"sources"_s, sourceArray);
     json.insert(u"packets"_s, referralArray);
     return Answer{json, text};

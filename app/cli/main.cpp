@@ -27,7 +27,8 @@ const std::vector<Command> &commands()
         letterCommand(),   docketCommand(),   packetCommand(),     keysCommand(),    stampCommand(),
         compareCommand(),  verifyCommand(),   profilesCommand(),   reviewCommand(),  rowsCommand(),
         withdrawCommand(), restoreCommand(),  extractCommand(),    historyCommand(), copyCommand(),
-        scanCommand(),     identifyCommand(), lexiconCommand()};
+        scanCommand(),     identifyCommand(), lexiconCommand(),    checkCommand(),   compactCommand(),
+        portableCommand(), mergeCommand(),    diffCommand()};
     return all;
 }
 

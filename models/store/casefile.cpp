@@ -2,8 +2,10 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/casefile.h"
 
+#include "models/store/caselock.h"
+#include "models/store/filereplacing.h"
+#include "models/store/portablefacts.h"
 #include "models/store/schema.h"
-#include "models/values/safetext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -27,35 +29,19 @@ QString shown(const QString &path)
     return QDir::toNativeSeparators(path);
 }
 
-Result<std::unique_ptr<QLockFile>> lockFor(const QString &path)
+tl::unexpected<Error> notACase(const QString &path, const QString &detail)
 {
-    auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
-    lock->setStaleLockTime(0); // only a holder that is gone makes a lock stale
-    if (lock->tryLock(100))
-        return lock;
-    if (lock->error() == QLockFile::PermissionError)
-        return failure(
-            ErrorCode::readOnly,
-            Words::tr("\"%1\" lies in a folder that cannot be written. Open it for reading only, or copy it elsewhere.")
-                .arg(shown(path)));
-    qint64 process = 0;
-    QString host;
-    QString program;
-    lock->getLockInfo(&process, &host, &program);
-    return failure(ErrorCode::caseInUse,
-                   Words::tr("\"%1\" is in use by %2 on %3 (process %4). Close it there, or open it for reading only.")
-                       .arg(shown(path), visibleLine(program.left(100)), visibleLine(host.left(100)))
-                       .arg(process));
+    return failure(
+        ErrorCode::notACase,
+        Words::tr("\"%1\" is not an Interdict case. To bring its content into a case, import it.").arg(shown(path)),
+        detail);
 }
 
 Outcome checkIsCase(const Database &database, const QString &path)
 {
     const Result<qint64> applicationId = database.number("PRAGMA application_id");
     if (!applicationId || *applicationId != caseApplicationId)
-        return failure(
-            ErrorCode::notACase,
-            Words::tr("\"%1\" is not an Interdict case. To bring its content into a case, import it.").arg(shown(path)),
-            applicationId ? QString::number(*applicationId) : applicationId.error().detail);
+        return notACase(path, applicationId ? QString::number(*applicationId) : applicationId.error().detail);
     return {};
 }
 
@@ -76,8 +62,12 @@ Outcome upgrade(const Database &database, const QString &path, int from)
 {
     const QString backup = u"%1.v%2-backup"_s.arg(path).arg(from);
     if (!QFile::exists(backup)) {
-        if (Outcome copied = database.copyTo(backup); !copied)
+        const QString unfinished = backup + u".part"_s;
+        removeDatabaseFiles(unfinished);
+        if (Outcome copied = database.copyTo(unfinished); !copied)
             return copied;
+        if (Outcome named = replaceFile(unfinished, backup); !named)
+            return named;
     }
     Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction)
@@ -162,12 +152,6 @@ void rollBackCutOffImport(const QString &path)
         static_cast<void>(database->number("PRAGMA schema_version"));
 }
 
-void removeCaseFiles(const QString &path)
-{
-    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
-        QFile::remove(path + suffix);
-}
-
 } // namespace
 
 CaseFile::CaseFile(QString path, Database database, std::unique_ptr<QLockFile> lock, Access access)
@@ -186,7 +170,7 @@ Result<CaseFile> CaseFile::create(const QString &path, CaseProperties properties
     if (!folder.exists())
         return failure(ErrorCode::cannotWrite,
                        Words::tr("The folder \"%1\" does not exist.").arg(shown(folder.path())));
-    Result<std::unique_ptr<QLockFile>> lock = lockFor(path);
+    Result<std::unique_ptr<QLockFile>> lock = lockCase(path);
     if (!lock)
         return tl::unexpected(lock.error());
     Result<Database> database = Database::open(path, Database::Mode::create);
@@ -199,7 +183,7 @@ Result<CaseFile> CaseFile::create(const QString &path, CaseProperties properties
     properties.createdAt = clock.now();
     if (Outcome written = writeNewCase(*database, properties); !written) {
         database = failure(ErrorCode::internal, {});
-        removeCaseFiles(path);
+        removeDatabaseFiles(path);
         return tl::unexpected(written.error());
     }
     CaseFile file(path, std::move(*database), std::move(*lock), Access::readWrite);
@@ -212,9 +196,11 @@ Result<CaseFile> CaseFile::open(const QString &path, OpenOptions options)
     if (!QFileInfo(path).isFile())
         return failure(ErrorCode::notFound,
                        Words::tr("There is no file \"%1\". Check the name and the folder.").arg(shown(path)));
+    if (options.access == Access::readWrite && isPortableCopy(path))
+        options.access = Access::readOnly; // for reading, whoever opens it
     std::unique_ptr<QLockFile> lock;
     if (options.access == Access::readWrite) {
-        Result<std::unique_ptr<QLockFile>> taken = lockFor(path);
+        Result<std::unique_ptr<QLockFile>> taken = lockCase(path);
         if (!taken)
             return tl::unexpected(taken.error());
         lock = std::move(*taken);
@@ -223,6 +209,8 @@ Result<CaseFile> CaseFile::open(const QString &path, OpenOptions options)
     }
     Result<Database> database =
         Database::open(path, options.access == Access::readOnly ? Database::Mode::readOnly : Database::Mode::readWrite);
+    if (!database && database.error().code == ErrorCode::notACase)
+        return notACase(path, database.error().detail);
     if (!database)
         return tl::unexpected(database.error());
     if (Outcome isCase = checkIsCase(*database, path); !isCase)
@@ -274,19 +262,15 @@ Outcome CaseFile::saveCopy(const QString &path) const
         return failure(ErrorCode::badInput,
                        Words::tr("A copy cannot replace the case it is made of. Choose another name."));
     const QString unfinished = path + u".part"_s;
-    removeCaseFiles(unfinished);
+    removeDatabaseFiles(unfinished);
     if (Outcome copied = m_database.copyTo(unfinished); !copied) {
-        removeCaseFiles(unfinished);
+        removeDatabaseFiles(unfinished);
         return copied;
     }
-    if ((QFile::exists(path) && !QFile::remove(path)) || !QFile::rename(unfinished, path)) {
-        removeCaseFiles(unfinished);
-        return failure(
-            ErrorCode::cannotWrite,
-            Words::tr("\"%1\" could not be written. Check that it is not open elsewhere and that you may write there.")
-                .arg(shown(path)));
-    }
-    return {};
+    Outcome replaced = replaceFile(unfinished, path);
+    if (!replaced)
+        removeDatabaseFiles(unfinished);
+    return replaced;
 }
 
 } // namespace interdict

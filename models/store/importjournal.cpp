@@ -39,9 +39,7 @@ ImportJournal::ImportJournal(const Database &database)
     : m_database(&database), m_isLogged(answerTo(database, "PRAGMA journal_mode") == "wal"_L1)
 {
     m_isDirect = m_isLogged && leaveLog(database);
-    if (m_isDirect) // the journal's end is on the disk before the first page is: NORMAL leaves that to the file system
-        static_cast<void>(database.execute("PRAGMA synchronous=FULL"));
-    else if (m_isLogged)
+    if (!m_isDirect && m_isLogged)
         static_cast<void>(answerTo(database, "PRAGMA wal_autocheckpoint=0"));
 }
 
@@ -56,7 +54,6 @@ ImportJournal::~ImportJournal()
     if (!m_database)
         return;
     if (m_isDirect) {
-        static_cast<void>(m_database->execute("PRAGMA synchronous=NORMAL"));
         static_cast<void>(answerTo(*m_database, "PRAGMA journal_mode=WAL"));
     } else if (m_isLogged) {
         static_cast<void>(answerTo(*m_database, usualCheckpoint));

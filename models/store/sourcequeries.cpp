@@ -152,9 +152,14 @@ Result<std::vector<Record>> recordsToReview(const Database &database, RowId<Sour
 Result<CaseCounts> countCase(const Database &database)
 {
     CaseCounts counts;
-    Result<Statement> sources = database.prepare("SELECT count(*), coalesce(sum(kept + rejected), 0), "
-                                                 "coalesce(sum(flagged), 0), coalesce(sum(rejected), 0) FROM source "
-                                                 "WHERE withdrawn_at IS NULL");
+    // The counts of a source are of the whole file, of which a portable copy has a part.
+    Result<Statement> sources = database.prepare(
+        "SELECT count(source.id), CASE WHEN is_part THEN (SELECT count(*) FROM record) ELSE coalesce(sum(kept + "
+        "rejected), 0) "
+        "END, CASE WHEN is_part THEN (SELECT count(*) FROM record WHERE status = 1) ELSE coalesce(sum(flagged), 0) "
+        "END, CASE WHEN is_part THEN (SELECT count(*) FROM record WHERE status = 2) ELSE coalesce(sum(rejected), 0) "
+        "END FROM (SELECT EXISTS (SELECT 1 FROM property WHERE name = 'portable') AS is_part) LEFT JOIN source ON "
+        "withdrawn_at IS NULL");
     Result<Statement> kinds = database.prepare("SELECT kind, count(*) FROM entity GROUP BY kind ORDER BY kind");
     const Result<qint64> listings = database.number("SELECT count(*) FROM listing");
     const Result<qint64> links = database.number("SELECT count(*) FROM link");

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "models/store/casecheck.h"
 #include "models/store/casefile.h"
+#include "models/store/historylog.h"
 #include "models/store/schema.h"
 #include "models/store/sourcequeries.h"
+#include "models/store/tablerules.h"
 #include "tests/store/draftrecords.h"
 
 #include <QSignalSpy>
@@ -43,6 +46,24 @@ private:
     {
         const auto file = CaseFile::create(path(name), {{}, u"Harbour"_s, u"Customs"_s, {}}, testClock());
         QVERIFY2(file, file ? "" : qPrintable(file.error().message + file.error().detail));
+    }
+    /// With a source of two listings, and a history.
+    void makeFilledCase(const QString &name) const
+    {
+        makeCase(name);
+        const auto file = CaseFile::open(path(name), {});
+        QVERIFY(importRecords(file->database(), u"a.csv"_s, QByteArray(30, 'x'),
+                              {listingRecord(1, u"Press"_s, u"ann"_s, u"2026-01-01"_s),
+                               listingRecord(2, u"Mould"_s, u"bob"_s, u"2026-01-02"_s)}));
+        for (const QString &summary : {u"First"_s, u"Second"_s})
+            QVERIFY(appendHistory(file->database(), {u"test"_s, summary, u"{}"_s}, u"ann"_s, testClock().now()));
+    }
+    CaseCheck check(const QString &name, CheckDepth depth = CheckDepth::full) const
+    {
+        const auto done = checkCaseAt(path(name), depth, {}, {});
+        if (!done)
+            qFatal("cannot check: %s", qPrintable(done.error().message + done.error().detail));
+        return *done;
     }
 
 private Q_SLOTS:
@@ -214,6 +235,129 @@ private Q_SLOTS:
         QVERIFY(copy);
         QCOMPARE(countCase(copy->database())->listings, 1);
         QVERIFY(!file->saveCopy(path(u"original.icase"_s)));
+    }
+
+    void aSoundCaseIsFoundSoundAndLeftAlone_data()
+    {
+        QTest::addColumn<CheckDepth>("depth");
+        QTest::newRow("quick") << CheckDepth::quick;
+        QTest::newRow("full") << CheckDepth::full;
+    }
+
+    void aSoundCaseIsFoundSoundAndLeftAlone()
+    {
+        QFETCH(CheckDepth, depth);
+        const QString name = u"sound%1.icase"_s.arg(int(depth));
+        makeFilledCase(name);
+        const QByteArray before = bytesOf(name);
+        const CaseCheck found = check(name, depth);
+        QVERIFY2(found.findings.empty(), qPrintable(found.problems.join(u'\n')));
+        QVERIFY2(found.omitted.isEmpty(), qPrintable(found.omitted.join(u'\n')));
+        QCOMPARE(found.historyEntries, 3); // with that of the import
+        QCOMPARE(found.historyHead.size(), 64);
+        QCOMPARE(found.sourceBytes, depth == CheckDepth::full ? 30 : 0);
+        QCOMPARE(bytesOf(name), before);
+    }
+
+    void whatIsWrongIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<QString>("part");
+        QTest::addColumn<QString>("says");
+        const QByteArray unlocked("DROP TRIGGER history_keeps_entries; ");
+        QTest::newRow("altered history") << unlocked + "UPDATE history SET summary = 'x' WHERE number = 1"
+                                         << u"history"_s << u"entry 1"_s;
+        QTest::newRow("other bytes, same length")
+            << QByteArray("UPDATE source SET digest = zeroblob(32)") << u"sources"_s << u"a.csv"_s;
+        QTest::newRow("bytes that cannot be unpacked")
+            << QByteArray("UPDATE source_block SET bytes = zeroblob(20)") << u"sources"_s << u"a.csv"_s;
+        QTest::newRow("record outside its source")
+            << QByteArray("UPDATE record SET byte_offset = 500 WHERE row_number = 2") << u"sources"_s << u"a.csv"_s;
+        QTest::newRow("record that is gone")
+            << QByteArray("UPDATE source SET kept = kept + 1") << u"sources"_s << u"3 records and has 2"_s;
+        QTest::newRow("missing foreign key")
+            << QByteArray("INSERT INTO note (entity, text, author, written_at) VALUES (999, 'x', 'eve', 'x')")
+            << u"references"_s << u"note"_s;
+        QTest::newRow("reference without a key of the schema")
+            << QByteArray("INSERT INTO review (id, verdict, was_status, was_reason, cells, reason, author, "
+                          "reviewed_at) VALUES (999, 1, 1, '', '', "
+                          "'x', 'eve', 'x')")
+            << u"references"_s << u"review"_s;
+        QTest::newRow("count") << QByteArray("UPDATE entity SET records = records + 1 WHERE label = 'ann'")
+                               << u"counts"_s << u"ann"_s;
+        QTest::newRow("words") << QByteArray("UPDATE listing SET title = 'Other' WHERE title = 'Press'") << u"text"_s
+                               << u"index of words"_s;
+    }
+
+    void whatIsWrongIsNamed()
+    {
+        QFETCH(QByteArray, sql);
+        QFETCH(QString, part);
+        QFETCH(QString, says);
+        const QString name = u"wrong%1.icase"_s.arg(qHash(sql));
+        makeFilledCase(name);
+        runRaw(path(name), sql.constData());
+        const CaseCheck found = check(name);
+        QVERIFY(!found.findings.empty());
+        const CheckFinding &finding = found.findings.front();
+        QCOMPARE(toToken(finding.part), part);
+        QVERIFY2(finding.what.contains(says), qPrintable(finding.what));
+        QVERIFY(!finding.means.isEmpty() && !finding.todo.isEmpty());
+        for (const CheckFinding &other : found.findings)
+            QCOMPARE(toToken(other.part), part); // and nothing else is blamed
+    }
+
+    void overwrittenPagesAreNamed()
+    {
+        makeFilledCase(u"overwritten.icase"_s);
+        QFile file(path(u"overwritten.icase"_s));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        for (qint64 at = 16384 * 2; at < file.size(); at += 16384 * 3) {
+            file.seek(at);
+            file.write(QByteArray(64, '\xa5'));
+        }
+        file.close();
+        const CaseCheck found = check(u"overwritten.icase"_s);
+        QVERIFY(!found.findings.empty());
+        QCOMPARE(found.findings.front().part, CheckFinding::Part::database);
+        QVERIFY(found.findings.front().todo.contains(u"copy"_s));
+    }
+
+    void everyTableHasARule()
+    {
+        makeCase(u"tables.icase"_s);
+        const auto file = CaseFile::open(path(u"tables.icase"_s), {});
+        const Result<QStringList> tables = tablesOf(file->database());
+        QVERIFY(tables && tables->contains(u"judgement"_s));
+        for (const QString &table : *tables)
+            QVERIFY2(tableRule(table), qPrintable(table + u": needs a line in models/store/tablerules.cpp"_s));
+        for (const TableRule &rule : tableRules())
+            QVERIFY2(tables->contains(QLatin1StringView(rule.table)), rule.table);
+    }
+
+    void rulesNameColumnsThatAreThereAndEveryKey()
+    {
+        makeCase(u"columns.icase"_s);
+        const auto file = CaseFile::open(path(u"columns.icase"_s), {});
+        for (const TableRule &rule : tableRules()) {
+            const Result<QStringList> columns = columnsOf(file->database(), QString::fromLatin1(rule.table));
+            QVERIFY(columns && !columns->isEmpty());
+            QStringList named;
+            for (const RowReference &reference : rule.references) {
+                QVERIFY2(columns->contains(QLatin1StringView(reference.column)), reference.column);
+                QVERIFY2(tableRule(QString::fromLatin1(reference.table)), reference.table);
+                named << QString::fromLatin1(reference.column) + u' ' + QString::fromLatin1(reference.table);
+            }
+            for (const char *column : rule.identity)
+                QVERIFY2(columns->contains(QLatin1StringView(column)), column);
+            Result<Statement> keys =
+                file->database().prepare("SELECT \"from\" || ' ' || \"table\" FROM pragma_foreign_key_list(?1)");
+            QVERIFY(keys);
+            keys->bind(QString::fromLatin1(rule.table));
+            while (keys->step().value_or(false))
+                QVERIFY2(named.contains(keys->text(0)),
+                         qPrintable(QLatin1StringView(rule.table) + u' ' + keys->text(0)));
+        }
     }
 };
 

@@ -52,7 +52,7 @@ void TestCliRefusals::everyCommandExplainsItself_data()
 {
     QTest::addColumn<QString>("command");
     for (const char *name : {"new", "import", "probe", "read", "info", "list", "find", "show", "graph", "packet",
-                             "verify", "extract", "history", "copy"})
+                             "verify", "extract", "history", "copy", "check", "compact", "merge", "diff"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

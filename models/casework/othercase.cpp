@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "models/casework/othercase.h"
+
+#include <QFile>
+
+namespace interdict {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What lies in the write-ahead log belongs to the case, too.
+bool copyCase(const QString &from, const QString &to)
+{
+    const bool hasLog = QFile::exists(from + u"-wal"_s);
+    return QFile::copy(from, to) && (!hasLog || QFile::copy(from + u"-wal"_s, to + u"-wal"_s));
+}
+
+} // namespace
+
+Result<OtherCase> OtherCase::open(const QString &path)
+{
+    OtherCase other;
+    Result<CaseFile> file = CaseFile::open(path, {CaseFile::Access::readOnly, false});
+    if (file) {
+        other.m_file = std::make_unique<CaseFile>(std::move(*file));
+        return other;
+    }
+    if (file.error().code != ErrorCode::readOnly) // of an older version otherwise
+        return tl::unexpected(file.error());
+    other.m_folder = std::make_unique<QTemporaryDir>();
+    const QString copy = other.m_folder->filePath(u"older.icase"_s);
+    if (!copyCase(path, copy))
+        return tl::unexpected(file.error());
+    Result<CaseFile> upgraded = CaseFile::open(copy, {CaseFile::Access::readWrite, false});
+    if (!upgraded)
+        return tl::unexpected(upgraded.error());
+    other.m_file = std::make_unique<CaseFile>(std::move(*upgraded));
+    return other;
+}
+
+} // namespace interdict

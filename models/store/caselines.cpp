@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "models/store/caselines.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace interdict {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+#define ENTITY(id) "(SELECT kind || ':' || scope || ':' || key FROM entity WHERE entity.id = " id ")"
+#define NAME(id) "(SELECT label FROM entity WHERE entity.id = " id ")"
+#define UNIT " || char(31) || "
+#define PLACE(record)                                                                                                  \
+    "(SELECT hex(digest) || ':' || row_number FROM record JOIN source ON source.id = record.source WHERE record.id "   \
+    "= " record ")"
+
+struct ComparedKind
+{
+    QString token;
+    const char *sql;
+};
+
+const std::vector<ComparedKind> &evidenceKinds()
+{
+    static const std::vector<ComparedKind> kinds{
+        {u"source"_s, "SELECT hex(digest), file_name, json_object('file', file_name, 'records', kept + rejected, "
+                      "'flagged', flagged, 'rejected', rejected, 'withdrawn', withdrawn_at) FROM source"},
+        {u"listing"_s,
+         "SELECT coalesce(" ENTITY("site") ", '')" UNIT "CASE WHEN reference <> '' THEN 'r' || reference ELSE 't' || "
+                                           "coalesce(" ENTITY("seller") ", '') || char(31) || title END, title, "
+                                                                        "json_object('seller', " NAME(
+                                                                            "seller") ", 'title', title, "
+                                                                                      "'description', description, "
+                                                                                      "'category', category, 'price', "
+                                                                                      "price, 'origin', "
+                                                                                      "origin, 'destination', "
+                                                                                      "destination, 'first seen', "
+                                                                                      "first_seen, 'last seen', "
+                                                                                      "last_seen, "
+                                                                                      "'sightings', sightings) FROM "
+                                                                                      "listing"},
+        {u"entity"_s,
+         "SELECT kind || ':' || scope || ':' || key, label, json_object('name', label, 'detail', detail, 'listings', "
+         "listings, 'records', records, 'first seen', first_seen, 'last seen', last_seen) FROM entity"},
+        {u"link"_s, "SELECT kind" UNIT ENTITY("from_entity") UNIT ENTITY("to_entity") UNIT
+         "origin" UNIT "author" UNIT "reason, " NAME("from_entity") " || ' – ' || " NAME(
+             "to_entity") ", json_object('kind', kind, 'weight', weight, 'first seen', first_seen, 'last "
+                          "seen', last_seen, 'confidence', confidence) FROM link"},
+        {u"review"_s, "SELECT " PLACE("review.id") ", " PLACE(
+                          "review.id") ", json_object('verdict', verdict, 'reason', reason, 'cells', cells, 'author', "
+                                       "author) FROM review WHERE id IN (SELECT id FROM record)"},
+    };
+    return kinds;
+}
+
+const std::vector<ComparedKind> &analystKinds()
+{
+    static const std::vector<ComparedKind> kinds{
+        {u"judgement"_s,
+         "SELECT min(a, b)" UNIT
+         "max(a, b), title, said FROM (SELECT " ENTITY("left_entity") " AS a, " ENTITY("right_entity") " AS b, " NAME(
+             "left_entity") " || ' – ' || " NAME("right_entity") " AS title, json_object('verdict', CASE verdict WHEN "
+                                                                 "1 THEN 'same' WHEN 2 THEN 'different' "
+                                                                 "ELSE 'undecided' END, 'reason', reason, "
+                                                                 "'confidence', confidence, 'author', author) AS "
+                                                                 "said FROM judgement)"},
+        {u"note"_s,
+         "SELECT " ENTITY("entity") UNIT "written_at" UNIT "author" UNIT "text, text, json_object('about', " NAME(
+             "note.entity") ", 'author', author, 'written', written_at) FROM note"},
+        {u"mark"_s,
+         "SELECT " ENTITY("mark.entity") ", " NAME(
+             "mark.entity") ", json_object('colour', CASE colour WHEN 1 THEN 'red' WHEN 2 THEN 'orange' WHEN "
+                            "3 THEN 'yellow' WHEN 4 THEN 'green' WHEN 5 THEN 'blue' ELSE 'purple' END, "
+                            "'author', author) FROM mark"},
+        {u"marking"_s,
+         "SELECT kind" UNIT "said, said, json_object('marking', marking, 'reason', reason) FROM (SELECT kind, marking, "
+         "reason, coalesce(CASE kind WHEN 1 THEN (SELECT file_name || ' ' || hex(digest) FROM source WHERE id = fact) "
+         "WHEN 2 THEN (SELECT kind || ':' || scope || ':' || key FROM entity WHERE id = fact) ELSE (SELECT title FROM "
+         "listing WHERE id = fact) END, '') AS said FROM fact_marking)"},
+        {u"referral"_s,
+         "SELECT reference" UNIT
+         "made_at, reference || ' ' || title, json_object('title', title, 'recipient', recipient, "
+         "'marking', marking, 'state', state, 'since', state_since, 'items', (SELECT count(*) FROM docket_item WHERE "
+         "docket_item.docket = docket.id), 'events', (SELECT count(*) FROM docket_event WHERE docket_event.docket = "
+         "docket.id), 'outcomes', (SELECT count(*) FROM docket_outcome WHERE docket_outcome.docket = docket.id)) FROM "
+         "docket"},
+        {u"packet"_s,
+         "SELECT packet_id, packet_id || ' ' || title, json_object('recipient', recipient, 'file', file_name, "
+         "'digest', lower(hex(digest)), 'revision', revision) FROM referral"},
+        {u"letter"_s, "SELECT reference" UNIT
+                      "made_at, reference || ' ' || addressee, json_object('dated', dated, 'delivered', delivered, "
+                      "'received', received, 'answered', answered, 'verdict', verdict) FROM letter"},
+        {u"recipient"_s, "SELECT token, token, json_object('entry', entry) FROM recipient"},
+    };
+    return kinds;
+}
+
+} // namespace
+
+const QStringList &comparedKinds()
+{
+    static const QStringList tokens = [] {
+        QStringList all;
+        for (const std::vector<ComparedKind> *part : {&evidenceKinds(), &analystKinds()}) {
+            for (const ComparedKind &kind : *part)
+                all << kind.token;
+        }
+        return all;
+    }();
+    return tokens;
+}
+
+Result<Statement> linesOf(const Database &database, const QString &kind)
+{
+    for (const std::vector<ComparedKind> *part : {&evidenceKinds(), &analystKinds()}) {
+        for (const ComparedKind &compared : *part) {
+            if (compared.token == kind)
+                return database.prepare((QByteArray(compared.sql) + " ORDER BY 1, 3").constData());
+        }
+    }
+    return failure(ErrorCode::badInput, QCoreApplication::translate(
+                                            "VersionComparison", "\"%1\" is nothing that cases are compared by. There "
+                                                                 "are: %2.")
+                                            .arg(kind, comparedKinds().join(u", "_s)));
+}
+
+} // namespace interdict

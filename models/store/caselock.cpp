@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "models/store/caselock.h"
+
+#include "models/values/safetext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSysInfo>
+
+namespace interdict {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CaseFile)
+};
+
+QString shown(const QString &path)
+{
+    return QDir::toNativeSeparators(path);
+}
+
+tl::unexpected<Error> inUse(const QLockFile &lock, const QString &path)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    lock.getLockInfo(&process, &host, &program);
+    QString message =
+        Words::tr("\"%1\" is in use by %2 on %3 (process %4). Close it there, or open it for reading only.")
+            .arg(shown(path), visibleLine(program.left(100)), visibleLine(host.left(100)))
+            .arg(process);
+    // Whether a program on another machine still runs cannot be seen from here.
+    if (host != QSysInfo::machineHostName())
+        message += u' ' + Words::tr("If that program is gone, as after a power failure there, delete the file \"%1\".")
+                              .arg(shown(path + u".lock"_s));
+    return failure(ErrorCode::caseInUse, message);
+}
+
+} // namespace
+
+Result<std::unique_ptr<QLockFile>> lockCase(const QString &path)
+{
+    auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
+    lock->setStaleLockTime(0); // only a holder that is gone makes a lock stale
+    if (lock->tryLock(100))
+        return lock;
+    if (lock->error() == QLockFile::PermissionError)
+        return failure(
+            ErrorCode::readOnly,
+            Words::tr("\"%1\" lies in a folder that cannot be written. Open it for reading only, or copy it elsewhere.")
+                .arg(shown(path)));
+    return inUse(*lock, path);
+}
+
+} // namespace interdict
