@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CaseSearch</name>
+    <message numerus="yes">
+        <source>%n listing(s)</source>
+        <translation>
+            <numerusform>%n listing</numerusform>
+            <numerusform>%n listings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n record(s) corrected</source>
@@ -107,6 +124,46 @@
             <numerusform>Wrote %n recipient to %1.
 </numerusform>
             <numerusform>Wrote %n recipients to %1.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written to &quot;%1&quot;.
+</source>
+        <translation>
+            <numerusform>%n row were written to &quot;%1&quot;.
+</numerusform>
+            <numerusform>%n rows were written to &quot;%1&quot;.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They take %n sheets of the workbook.
+</source>
+        <translation>
+            <numerusform>They take %n sheets of the workbook.
+</numerusform>
+            <numerusform>They take %n sheets of the workbook.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were longer than a cell of a workbook and were cut.
+</source>
+        <translation>
+            <numerusform>%n text were longer than a cell of a workbook and were cut.
+</numerusform>
+            <numerusform>%n texts were longer than a cell of a workbook and were cut.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n term(s) are in the case.
+</source>
+        <translation>
+            <numerusform>%1 of %n term are in the case.
+</numerusform>
+            <numerusform>%1 of %n terms are in the case.
 </numerusform>
         </translation>
     </message>
@@ -365,6 +422,16 @@
     </message>
 </context>
 <context>
+    <name>SearchQuery</name>
+    <message numerus="yes">
+        <source>Only the first %n character(s) were searched.</source>
+        <translation>
+            <numerusform>Only the first %n character were searched.</numerusform>
+            <numerusform>Only the first %n characters were searched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Spreadsheets</name>
     <message numerus="yes">
         <source>%n row(s) above it are kept and flagged.</source>
@@ -485,6 +552,23 @@
     </message>
 </context>
 <context>
+    <name>interdict::EntityTableModel</name>
+    <message numerus="yes">
+        <source>%Ln listing(s)</source>
+        <translation>
+            <numerusform>%Ln listing</numerusform>
+            <numerusform>%Ln listings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>interdict::Letters</name>
     <message numerus="yes">
         <source>The warning letter &quot;%1&quot; was received on %2; its period of %n working day(s) (%3) ends on %4.</source>
@@ -498,6 +582,45 @@
         <translation>
             <numerusform>It was received on %1 and gave %n working day to answer (%2), until %3.</numerusform>
             <numerusform>It was received on %1 and gave %n working days to answer (%2), until %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ListingTableModel</name>
+    <message numerus="yes">
+        <source>%1: %Ln price(s), sum %2, least %3, median %4, most %5</source>
+        <extracomment>A currency, then figures of the prices in it</extracomment>
+        <translation>
+            <numerusform>%1: %Ln price, sum %2, least %3, median %4, most %5</numerusform>
+            <numerusform>%1: %Ln prices, sum %2, least %3, median %4, most %5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln listing(s)</source>
+        <translation>
+            <numerusform>%Ln listing</numerusform>
+            <numerusform>%Ln listings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different seller(s)</source>
+        <translation>
+            <numerusform>%Ln different seller</numerusform>
+            <numerusform>%Ln different sellers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sighting(s)</source>
+        <translation>
+            <numerusform>%Ln sighting</numerusform>
+            <numerusform>%Ln sightings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seller(s)</source>
+        <translation>
+            <numerusform>%Ln seller</numerusform>
+            <numerusform>%Ln sellers</numerusform>
         </translation>
     </message>
 </context>
@@ -612,6 +735,33 @@
     </message>
 </context>
 <context>
+    <name>interdict::ui::BatchDialog</name>
+    <message numerus="yes">
+        <source>Looking up %n term(s)…</source>
+        <translation>
+            <numerusform>Looking up %n term…</numerusform>
+            <numerusform>Looking up %n terms…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n term(s) are in the case. Double-click a number to see what it counts.</source>
+        <translation>
+            <numerusform>%1 of %n term are in the case. Double-click a number to see what it counts.</numerusform>
+            <numerusform>%1 of %n terms are in the case. Double-click a number to see what it counts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::CaseStatus</name>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <translation>
+            <numerusform>%n filter</numerusform>
+            <numerusform>%n filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>interdict::ui::CoveragePage</name>
     <message numerus="yes">
         <source>%n network(s)</source>
@@ -625,6 +775,30 @@
         <translation>
             <numerusform>%n recipient</numerusform>
             <numerusform>%n recipients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::DataTable</name>
+    <message numerus="yes">
+        <source>%Ln row(s) were copied, with domains and addresses defanged.</source>
+        <translation>
+            <numerusform>%Ln row were copied, with domains and addresses defanged.</numerusform>
+            <numerusform>%Ln rows were copied, with domains and addresses defanged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were copied, with domains and addresses as found.</source>
+        <translation>
+            <numerusform>%Ln row were copied, with domains and addresses as found.</numerusform>
+            <numerusform>%Ln rows were copied, with domains and addresses as found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are selected: export them to have all.</source>
+        <translation>
+            <numerusform>%Ln row are selected: export them to have all.</numerusform>
+            <numerusform>%Ln rows are selected: export them to have all.</numerusform>
         </translation>
     </message>
 </context>
@@ -814,6 +988,58 @@
     </message>
 </context>
 <context>
+    <name>interdict::ui::OverviewPage</name>
+    <message numerus="yes">
+        <source>and %n more, on the page Evidence</source>
+        <translation>
+            <numerusform>and %n more, on the page Evidence</numerusform>
+            <numerusform>and %n more, on the page Evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged or rejected record(s) wait for a decision</source>
+        <translation>
+            <numerusform>%n flagged or rejected record wait for a decision</numerusform>
+            <numerusform>%n flagged or rejected records wait for a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) of referrals are overdue</source>
+        <translation>
+            <numerusform>%n date of referrals are overdue</numerusform>
+            <numerusform>%n dates of referrals are overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) of referrals fall due within a week</source>
+        <translation>
+            <numerusform>%n date of referrals fall due within a week</numerusform>
+            <numerusform>%n dates of referrals fall due within a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) are drafted and not sent</source>
+        <translation>
+            <numerusform>%n referral are drafted and not sent</numerusform>
+            <numerusform>%n referrals are drafted and not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) no longer give the SHA-256 of their import</source>
+        <translation>
+            <numerusform>%n file no longer give the SHA-256 of their import</numerusform>
+            <numerusform>%n files no longer give the SHA-256 of their import</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pair(s) could be the same</source>
+        <translation>
+            <numerusform>%1: %n pair could be the same</numerusform>
+            <numerusform>%1: %n pairs could be the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>interdict::ui::ReadingPage</name>
     <message numerus="yes">
         <source>The &amp;first rows, in %Ln column(s)</source>
@@ -858,12 +1084,46 @@
     </message>
 </context>
 <context>
+    <name>interdict::ui::SpanRows</name>
+    <message numerus="yes">
+        <source>%n dated row(s)</source>
+        <translation>
+            <numerusform>%n dated row</numerusform>
+            <numerusform>%n dated rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>interdict::ui::StateDialog</name>
     <message numerus="yes">
         <source>%n referral(s) become &quot;%1&quot;.</source>
         <translation>
             <numerusform>%n referral becomes &quot;%1&quot;.</numerusform>
             <numerusform>%n referrals become &quot;%1&quot;.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::TableExport</name>
+    <message numerus="yes">
+        <source>%Ln row(s) were written to &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>%Ln row were written to &quot;%1&quot;.</numerusform>
+            <numerusform>%Ln rows were written to &quot;%1&quot;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They take %Ln sheets of the workbook.</source>
+        <translation>
+            <numerusform>They take %Ln sheets of the workbook.</numerusform>
+            <numerusform>They take %Ln sheets of the workbook.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) were longer than a cell of a workbook and were cut.</source>
+        <translation>
+            <numerusform>%Ln text were longer than a cell of a workbook and were cut.</numerusform>
+            <numerusform>%Ln texts were longer than a cell of a workbook and were cut.</numerusform>
         </translation>
     </message>
 </context>

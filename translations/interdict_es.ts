@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Copiar las filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Seleccionar todas las filas</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Abrir la fila</translation>
+    </message>
+    <message>
+        <source>Show or hide the inspector</source>
+        <translation>Mostrar u ocultar el inspector</translation>
+    </message>
+    <message>
+        <source>Back out one level</source>
+        <translation>Retroceder un nivel</translation>
+    </message>
+    <message>
+        <source>Menu of what has the focus</source>
+        <translation>Menú de lo que tiene el foco</translation>
+    </message>
+    <message>
+        <source>Menu, or Shift+F10</source>
+        <translation>Menú, o Mayús+F10</translation>
+    </message>
+    <message>
+        <source>Next and previous control</source>
+        <translation>Control siguiente y anterior</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Mayús+Tab</translation>
+    </message>
+</context>
+<context>
     <name>Archives</name>
     <message>
         <source>The archive has %1 files of this name by now; each is read.</source>
@@ -210,6 +257,66 @@
     <message>
         <source>&quot;%1&quot; could not be unpacked into the folder for temporary files. Make room there and try again.</source>
         <translation>No se pudo descomprimir «%1» en la carpeta de archivos temporales. Libere espacio en ella e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchSearch</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read: %2. Check that it exists and that you may read it.</source>
+        <translation>No se puede leer «%1»: %2. Compruebe que existe y que tiene permiso de lectura.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is larger than 64 MB. Divide the list.</source>
+        <translation>«%1» supera los 64 MB. Divida la lista.</translation>
+    </message>
+    <message>
+        <source>Looking terms up</source>
+        <translation>Buscando términos</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>Anuncios</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>Vendedores</translation>
+    </message>
+    <message>
+        <source>Sites and Domains</source>
+        <translation>Sitios y dominios</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>Envíos</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Identificadores</translation>
+    </message>
+    <message>
+        <source>Other Entities</source>
+        <translation>Otras entidades</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Evidence Text</source>
+        <translation>Texto de pruebas</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Término</translation>
+    </message>
+    <message>
+        <source>Taken As</source>
+        <translation>Tomado como</translation>
     </message>
 </context>
 <context>
@@ -778,6 +885,173 @@
     </message>
 </context>
 <context>
+    <name>CaseOverview</name>
+    <message>
+        <source>Checking the files of the case</source>
+        <translation>Comprobando los archivos del caso</translation>
+    </message>
+</context>
+<context>
+    <name>CasePages</name>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>Anuncios</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Grafo</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Remisiones</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>Vendedores</translation>
+    </message>
+    <message>
+        <source>Sites and Domains</source>
+        <translation>Sitios y dominios</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>Envíos</translation>
+    </message>
+    <message>
+        <source>Seizures</source>
+        <translation>Incautaciones</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Identificadores</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Coincidencias</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+</context>
+<context>
+    <name>CaseProperties</name>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>organismo</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>descripción</translation>
+    </message>
+    <message>
+        <source>marking</source>
+        <translation>marca</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>zona horaria</translation>
+    </message>
+    <message>
+        <source>The case has no name. Write one.</source>
+        <translation>El caso no tiene nombre. Escriba uno.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time zone. Choose one of the list, such as &quot;Europe/Madrid&quot;.</source>
+        <translation>«%1» no es una zona horaria. Elija una de la lista, como «Europe/Madrid».</translation>
+    </message>
+    <message>
+        <source>Changed the properties of the case: %1.</source>
+        <extracomment>&quot;name, marking&quot;: what of the case was changed</extracomment>
+        <translation>Cambió las propiedades del caso: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSearch</name>
+    <message numerus="yes">
+        <source>%n listing(s)</source>
+        <translation>
+            <numerusform>%n anuncio</numerusform>
+            <numerusform>%n anuncios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1, by %2</source>
+        <translation>sobre %1, de %2</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, fila %2</translation>
+    </message>
+    <message>
+        <source>listings</source>
+        <translation>anuncios</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>evidence text</source>
+        <translation>texto de pruebas</translation>
+    </message>
+    <message>
+        <source>saved searches</source>
+        <translation>búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>saved filters</source>
+        <translation>filtros guardados</translation>
+    </message>
+</context>
+<context>
     <name>CaseSession</name>
     <message>
         <source>Made the case &quot;%1&quot;.</source>
@@ -858,6 +1132,57 @@
     <message>
         <source>Redone: %1</source>
         <translation>Rehecho: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTemplate</name>
+    <message>
+        <source>Empty Case</source>
+        <translation>Caso vacío</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in.</source>
+        <translation>No se rellena nada.</translation>
+    </message>
+    <message>
+        <source>Online Market</source>
+        <translation>Mercado en línea</translation>
+    </message>
+    <message>
+        <source>Scraped or seized listings of a market, kept within the agency and those who need to know.</source>
+        <translation>Anuncios extraídos o incautados de un mercado, para uso del organismo y de quienes necesiten conocerlos.</translation>
+    </message>
+    <message>
+        <source>Parcels and Seizures</source>
+        <translation>Paquetes e incautaciones</translation>
+    </message>
+    <message>
+        <source>Shipments of a month with what was seized.</source>
+        <translation>Envíos de un mes con lo incautado.</translation>
+    </message>
+    <message>
+        <source>Domains of a Network</source>
+        <translation>Dominios de una red</translation>
+    </message>
+    <message>
+        <source>Shops and their registrations, to be told to registries.</source>
+        <translation>Tiendas y sus registros, para comunicarlos a los registros de dominios.</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; cannot be read. Look at the file.</source>
+        <translation>No se puede leer la plantilla «%1». Examine el archivo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no template: it is JSON with a name. Look at the file, or remove it.</source>
+        <translation>«%1» no es una plantilla: es JSON con un nombre. Examine el archivo o quítelo.</translation>
+    </message>
+    <message>
+        <source>The template has no name. Write one.</source>
+        <translation>La plantilla no tiene nombre. Escriba uno.</translation>
+    </message>
+    <message>
+        <source>The template could not be written to &quot;%1&quot;. Check that you may write there.</source>
+        <translation>No se pudo escribir la plantilla en «%1». Compruebe que puede escribir allí.</translation>
     </message>
 </context>
 <context>
@@ -2475,16 +2800,6 @@ Ejemplo: interdict-cli extract harbour.icase 1 copy.csv</translation>
 </translation>
     </message>
     <message>
-        <source>Find listings and entities by words.</source>
-        <translation>Buscar anuncios y entidades por palabras.</translation>
-    </message>
-    <message>
-        <source>Each word is found as the start of a word; entities by any part of their name.
-Example: interdict-cli find harbour.icase furanyl</source>
-        <translation>Cada palabra se busca como comienzo de una palabra; las entidades, por cualquier parte de su nombre.
-Ejemplo: interdict-cli find harbour.icase furanyl</translation>
-    </message>
-    <message>
         <source>picture: write it as SVG.</source>
         <translation>picture: escribirla como SVG.</translation>
     </message>
@@ -3791,22 +4106,6 @@ Ejemplos:
     <message>
         <source>&quot;list&quot; takes a case and what to list, as in: interdict-cli list harbour.icase sellers</source>
         <translation>«list» requiere un caso y lo que se debe enumerar, como en: interdict-cli list harbour.icase sellers</translation>
-    </message>
-    <message>
-        <source>There is nothing named &quot;%1&quot; to list. There are: listings, entities, identifiers, sellers, sites, domains, shipments, emails, wallets, pgp-keys, handles.</source>
-        <translation>No hay nada llamado «%1» que enumerar. Existen: listings, entities, identifiers, sellers, sites, domains, shipments, emails, wallets, pgp-keys, handles.</translation>
-    </message>
-    <message>
-        <source>List listings, sellers, sites, domains, shipments or identifiers.</source>
-        <translation>Enumerar anuncios, vendedores, sitios, dominios, envíos o identificadores.</translation>
-    </message>
-    <message>
-        <source>WHAT: listings, entities, identifiers, sellers, sites, domains, shipments, emails, wallets,
-pgp-keys, handles.
-Example: interdict-cli list harbour.icase sellers --sort listings --limit 10</source>
-        <translation>WHAT: listings, entities, identifiers, sellers, sites, domains, shipments, emails, wallets,
-pgp-keys, handles.
-Ejemplo: interdict-cli list harbour.icase sellers --sort listings --limit 10</translation>
     </message>
     <message>
         <source>interdict-cli: cases of online drug supply, from the command line
@@ -5577,6 +5876,146 @@ Ejemplo: interdict-cli withdraw harbour.icase 3 --dry-run</translation>
         <translation>Ningún registro de un día posterior muestra nada nuevo de un elemento. Los registros que no dicen de qué día son no muestran nada aquí: anote como resultado lo que muestran.</translation>
     </message>
     <message>
+        <source>There is nothing named &quot;%1&quot; to list. There are: listings, seizures, entities, identifiers, sellers, sites, domains, shipments, emails, wallets, pgp-keys, handles.</source>
+        <translation>No hay nada llamado «%1» que listar. Hay: listings, seizures, entities, identifiers, sellers, sites, domains, shipments, emails, wallets, pgp-keys, handles.</translation>
+    </message>
+    <message>
+        <source>List listings, sellers, sites, domains, shipments, seizures or identifiers.</source>
+        <translation>Lista anuncios, vendedores, sitios, dominios, envíos, incautaciones o identificadores.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written to &quot;%1&quot;.
+</source>
+        <translation>
+            <numerusform>Se escribió %n fila en «%1».
+</numerusform>
+            <numerusform>Se escribieron %n filas en «%1».
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They take %n sheets of the workbook.
+</source>
+        <translation>
+            <numerusform>Ocupan %n hoja del libro.
+</numerusform>
+            <numerusform>Ocupan %n hojas del libro.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were longer than a cell of a workbook and were cut.
+</source>
+        <translation>
+            <numerusform>%n texto no cabía en una celda de un libro y se cortó.
+</numerusform>
+            <numerusform>%n textos no cabían en una celda de un libro y se cortaron.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write all rows to this file as comma-separated text.</source>
+        <translation>Escribe todas las filas en este archivo como texto separado por comas.</translation>
+    </message>
+    <message>
+        <source>Write all rows to this file as a workbook.</source>
+        <translation>Escribe todas las filas en este archivo como libro.</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entidades</translation>
+    </message>
+    <message>
+        <source>Seizures</source>
+        <translation>Incautaciones</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>mercancía</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>cantidad</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>shipment</source>
+        <translation>envío</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seizures
+</source>
+        <translation>%1 de %2 incautaciones
+</translation>
+    </message>
+    <message>
+        <source>Look up each line of this file.</source>
+        <translation>Busca cada línea de este archivo.</translation>
+    </message>
+    <message>
+        <source>With --terms: write the table to this file.</source>
+        <translation>Con --terms: escribe la tabla en este archivo.</translation>
+    </message>
+    <message>
+        <source>Find listings, entities, notes and evidence by words, or look up a list of terms.</source>
+        <translation>Busca anuncios, entidades, notas y pruebas por palabras, o consulta una lista de términos.</translation>
+    </message>
+    <message>
+        <source>Each word is found as the start of a word; entities by any part of their name. Also: &quot;a phrase&quot;,
+NEAR(a b, 5), OR, -word, seller:, site:, category:, origin:, before:2014-02, after:2014-01-31.
+Example: interdict-cli find harbour.icase furanyl
+         interdict-cli find harbour.icase --terms names.txt --csv hits.csv</source>
+        <translation>Cada palabra se busca como comienzo de palabra; las entidades, por cualquier parte de su nombre. También: &quot;una frase&quot;,
+NEAR(a b, 5), OR, -palabra, seller:, site:, category:, origin:, before:2014-02, after:2014-01-31.
+Ejemplo: interdict-cli find harbour.icase furanyl
+         interdict-cli find harbour.icase --terms names.txt --csv hits.csv</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>término</translation>
+    </message>
+    <message>
+        <source>taken as</source>
+        <translation>tomado como</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n term(s) are in the case.
+</source>
+        <translation>
+            <numerusform>%1 de %n término está en el caso.
+</numerusform>
+            <numerusform>%1 de %n términos están en el caso.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be written: %2. Choose another folder or name.</source>
+        <translation>No se pudo escribir «%1»: %2. Elija otra carpeta u otro nombre.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 terms were looked up.
+</source>
+        <translation>Solo se buscaron los primeros %1 términos.
+</translation>
+    </message>
+    <message>
+        <source>WHAT: listings, seizures, entities, identifiers, sellers, sites, domains, shipments, emails,
+wallets, pgp-keys, handles.
+Example: interdict-cli list harbour.icase sellers --sort listings --limit 10
+         interdict-cli list harbour.icase listings --xlsx listings.xlsx</source>
+        <translation>WHAT: listings, seizures, entities, identifiers, sellers, sites, domains, shipments, emails,
+wallets, pgp-keys, handles.
+Ejemplo: interdict-cli list harbour.icase sellers --sort listings --limit 10
+         interdict-cli list harbour.icase listings --xlsx listings.xlsx</translation>
+    </message>
+    <message>
         <source>Only the database&apos;s pages, references and the history.</source>
         <translation>Solo las páginas de la base de datos, las referencias y el historial.</translation>
     </message>
@@ -6977,10 +7416,6 @@ Regla: %4</translation>
     <message>
         <source>What shows that &quot;%1&quot; and &quot;%2&quot; are not the same? They will not be suggested again.</source>
         <translation>¿Qué muestra que «%1» y «%2» no son la misma entidad? No se volverán a sugerir.</translation>
-    </message>
-    <message>
-        <source>Only the first %1 of %2 selected rows were copied. Narrow the table by a filter to copy the rest.</source>
-        <translation>Solo se copiaron las primeras %1 de %2 filas seleccionadas. Reduzca la tabla con un filtro para copiar el resto.</translation>
     </message>
 </context>
 <context>
@@ -10421,6 +10856,69 @@ anuncio · veces visto: %Ln</translation>
     </message>
 </context>
 <context>
+    <name>SavedSearches</name>
+    <message>
+        <source>Replaced the saved search &quot;%1&quot;.</source>
+        <translation>Sustituyó la búsqueda guardada «%1».</translation>
+    </message>
+    <message>
+        <source>Saved the search &quot;%1&quot;.</source>
+        <translation>Guardó la búsqueda «%1».</translation>
+    </message>
+    <message>
+        <source>Updated the saved filters &quot;%1&quot;.</source>
+        <translation>Actualizó los filtros guardados «%1».</translation>
+    </message>
+    <message>
+        <source>Saved the filters &quot;%1&quot;.</source>
+        <translation>Guardó los filtros «%1».</translation>
+    </message>
+    <message>
+        <source>The case has no saved search &quot;%1&quot;.</source>
+        <translation>El caso no tiene ninguna búsqueda guardada «%1».</translation>
+    </message>
+    <message>
+        <source>The case has no saved filters &quot;%1&quot;.</source>
+        <translation>El caso no tiene filtros guardados «%1».</translation>
+    </message>
+    <message>
+        <source>What is to be saved has no name. Write one.</source>
+        <translation>Lo que se va a guardar no tiene nombre. Escriba uno.</translation>
+    </message>
+    <message>
+        <source>There is no search to save. Write what to look for.</source>
+        <translation>No hay búsqueda que guardar. Escriba qué buscar.</translation>
+    </message>
+    <message>
+        <source>There are no filters to save. Add one first.</source>
+        <translation>No hay filtros que guardar. Añada uno primero.</translation>
+    </message>
+    <message>
+        <source>The name is empty. Write one.</source>
+        <translation>El nombre está vacío. Escriba uno.</translation>
+    </message>
+    <message>
+        <source>Something is saved as &quot;%1&quot; already. Take another name.</source>
+        <translation>Ya hay algo guardado como «%1». Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Renamed the saved search &quot;%1&quot; to &quot;%2&quot;.</source>
+        <translation>Cambió el nombre de la búsqueda guardada «%1» a «%2».</translation>
+    </message>
+    <message>
+        <source>Renamed the saved filters &quot;%1&quot; to &quot;%2&quot;.</source>
+        <translation>Cambió el nombre de los filtros guardados «%1» a «%2».</translation>
+    </message>
+    <message>
+        <source>Removed the saved search &quot;%1&quot;.</source>
+        <translation>Quitó la búsqueda guardada «%1».</translation>
+    </message>
+    <message>
+        <source>Removed the saved filters &quot;%1&quot;.</source>
+        <translation>Quitó los filtros guardados «%1».</translation>
+    </message>
+</context>
+<context>
     <name>Schema</name>
     <message>
         <source>The file calls itself an Interdict case, but its tables are not those of one. It was not opened; ask whoever sent it for the original.</source>
@@ -10428,10 +10926,103 @@ anuncio · veces visto: %Ln</translation>
     </message>
 </context>
 <context>
+    <name>SearchQuery</name>
+    <message>
+        <source>A parenthesis is closed that was never opened.</source>
+        <translation>Se cierra un paréntesis que no se abrió.</translation>
+    </message>
+    <message>
+        <source>Parentheses stand in each other too deep.</source>
+        <translation>Los paréntesis están demasiado anidados.</translation>
+    </message>
+    <message>
+        <source>Something to look for is missing beside an operator.</source>
+        <translation>Junto a un operador falta algo que buscar.</translation>
+    </message>
+    <message>
+        <source>NEAR stands between two words.</source>
+        <translation>NEAR va entre dos palabras.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is not closed.</source>
+        <translation>Un paréntesis no está cerrado.</translation>
+    </message>
+    <message>
+        <source>After &quot;%1:&quot; it is missing what to look for.</source>
+        <translation>Después de «%1:» falta qué buscar.</translation>
+    </message>
+    <message>
+        <source>&quot;%1:&quot; takes a day, as in 2014-01-31.</source>
+        <translation>«%1:» lleva un día, como 2014-01-31.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the quotation marks.</source>
+        <translation>No hay nada entre las comillas.</translation>
+    </message>
+    <message>
+        <source>NEAR( is not closed.</source>
+        <translation>NEAR( no está cerrado.</translation>
+    </message>
+    <message>
+        <source>NEAR needs two words.</source>
+        <translation>NEAR necesita dos palabras.</translation>
+    </message>
+    <message>
+        <source>These are too many words.</source>
+        <translation>Son demasiadas palabras.</translation>
+    </message>
+    <message>
+        <source>It is only said what not to look for.</source>
+        <translation>Solo se dice qué no buscar.</translation>
+    </message>
+    <message>
+        <source>%1 Plain words were searched.</source>
+        <translation>%1 Se buscaron las palabras sueltas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n character(s) were searched.</source>
+        <translation>
+            <numerusform>Solo se buscó el primer carácter.</numerusform>
+            <numerusform>Solo se buscaron los primeros %n caracteres.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sha256</name>
     <message>
         <source>This is no SHA-256 digest. Give 64 hexadecimal digits and nothing else.</source>
         <translation>Esto no es un resumen SHA-256. Indique 64 cifras hexadecimales y nada más.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>The table could not be written to &quot;%1&quot;: %2. Nothing was left there. Choose another folder or name, or make room.</source>
+        <translation>No se pudo escribir la tabla en «%1»: %2. No quedó nada allí. Elija otra carpeta u otro nombre, o haga sitio.</translation>
+    </message>
+    <message>
+        <source>Writing rows</source>
+        <translation>Escribiendo filas</translation>
+    </message>
+    <message>
+        <source>Closing the file</source>
+        <translation>Cerrando el archivo</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>the workbook could not be made</source>
+        <translation>no se pudo crear el libro</translation>
+    </message>
+    <message>
+        <source>a sheet could not be added to the workbook</source>
+        <translation>no se pudo añadir una hoja al libro</translation>
+    </message>
+    <message>
+        <source>A workbook takes at most 16,384 columns. Hide some, or export the table as CSV.</source>
+        <translation>Un libro admite como máximo 16.384 columnas. Oculte algunas o exporte la tabla como CSV.</translation>
     </message>
 </context>
 <context>
@@ -10827,6 +11418,13 @@ anuncio · veces visto: %Ln</translation>
     <message>
         <source>Text in the encoding &quot;%1&quot; cannot be read. Choose one of: %2.</source>
         <translation>No se puede leer texto en la codificación «%1». Elija una de estas: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TextIndexing</name>
+    <message>
+        <source>Reading texts for the search</source>
+        <translation>Leyendo textos para la búsqueda</translation>
     </message>
 </context>
 <context>
@@ -11828,6 +12426,61 @@ anuncio · veces visto: %Ln</translation>
         <source>%1 on %2</source>
         <translation>%1 en %2</translation>
     </message>
+    <message>
+        <source>Sellers</source>
+        <translation>Vendedores</translation>
+    </message>
+    <message>
+        <source>Ships From</source>
+        <translation>Envía desde</translation>
+    </message>
+    <message>
+        <source>Ships To</source>
+        <translation>Envía a</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Registrar</source>
+        <translation>Registrador</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transportista</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A kind of entities and how many of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln listing(s)</source>
+        <translation>
+            <numerusform>%Ln anuncio</numerusform>
+            <numerusform>%Ln anuncios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Month First Seen</source>
+        <translation>Mes visto por primera vez</translation>
+    </message>
 </context>
 <context>
     <name>interdict::Figures</name>
@@ -11859,6 +12512,22 @@ anuncio · veces visto: %Ln</translation>
         <source>%1 %</source>
         <comment>a share in percent</comment>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::GroupTreeModel</name>
+    <message>
+        <source>Grouping rows</source>
+        <translation>Agrupando filas</translation>
+    </message>
+    <message>
+        <source>Looking up the rows of a group</source>
+        <translation>Buscando las filas de un grupo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A group of rows: its name and how many rows it has</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -12670,6 +13339,62 @@ anuncio · veces visto: %Ln</translation>
         <source>Looking up listings</source>
         <translation>Buscando anuncios</translation>
     </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>no currency</source>
+        <translation>sin moneda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln price(s), sum %2, least %3, median %4, most %5</source>
+        <extracomment>A currency, then figures of the prices in it</extracomment>
+        <translation>
+            <numerusform>%1: %Ln precio, suma %2, mínimo %3, mediana %4, máximo %5</numerusform>
+            <numerusform>%1: %Ln precios, suma %2, mínimo %3, mediana %4, máximo %5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln listing(s)</source>
+        <translation>
+            <numerusform>%Ln anuncio</numerusform>
+            <numerusform>%Ln anuncios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different seller(s)</source>
+        <translation>
+            <numerusform>%Ln vendedor distinto</numerusform>
+            <numerusform>%Ln vendedores distintos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sighting(s)</source>
+        <translation>
+            <numerusform>%Ln avistamiento</numerusform>
+            <numerusform>%Ln avistamientos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day Seen</source>
+        <translation>Día visto</translation>
+    </message>
+    <message>
+        <source>Month Seen</source>
+        <translation>Mes visto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seller(s)</source>
+        <translation>
+            <numerusform>%Ln vendedor</numerusform>
+            <numerusform>%Ln vendedores</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>interdict::OpenPacket</name>
@@ -13276,6 +14001,86 @@ El JSON tiene el texto exacto.
     </message>
 </context>
 <context>
+    <name>interdict::SearchModel</name>
+    <message>
+        <source>%1+</source>
+        <extracomment>At least so many hits: more were not counted yet</extracomment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Buscando</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind and how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show all %1 in the table</source>
+        <translation>Mostrar los %1 en la tabla</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::SeizureTableModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Substance or Goods</source>
+        <translation>Sustancia o mercancía</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Vendedor</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Looking up seizures</source>
+        <translation>Buscando incautaciones</translation>
+    </message>
+</context>
+<context>
     <name>interdict::SourceModel</name>
     <message>
         <source>Withdrawn on %1</source>
@@ -13706,6 +14511,95 @@ El JSON tiene el texto exacto.
     </message>
 </context>
 <context>
+    <name>interdict::ui::AttentionList</name>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>No hay nada pendiente.</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::BatchDialog</name>
+    <message>
+        <source>&amp;Column:</source>
+        <translation>&amp;Columna:</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Search for a List</source>
+        <translation>Buscar una lista</translation>
+    </message>
+    <message>
+        <source>Paste names, domains, addresses, wallets or words, one on each line, or take them from a file. Each is looked up everywhere in the case.</source>
+        <translation>Pegue nombres, dominios, direcciones, monederos o palabras, uno por línea, o tómelos de un archivo. Cada uno se busca en todo el caso.</translation>
+    </message>
+    <message>
+        <source>Terms, one on each line</source>
+        <translation>Términos, uno por línea</translation>
+    </message>
+    <message>
+        <source>example.com
+ann@example.org
+tablet press</source>
+        <translation>example.com
+ann@example.org
+prensa de comprimidos</translation>
+    </message>
+    <message>
+        <source>From &amp;File…</source>
+        <translation>De &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>What each term was found in</source>
+        <translation>En qué se halló cada término</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.csv *.tsv);;All files (*)</source>
+        <translation>Listas (*.txt *.csv *.tsv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number and head of a column</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There are no terms in this column.</source>
+        <translation>No hay términos en esta columna.</translation>
+    </message>
+    <message>
+        <source>Only the first %L1 terms are looked up.</source>
+        <translation>Solo se buscan los primeros %L1 términos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking up %n term(s)…</source>
+        <translation>
+            <numerusform>Buscando %n término…</numerusform>
+            <numerusform>Buscando %n términos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking terms up</source>
+        <translation>Buscando términos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n term(s) are in the case. Double-click a number to see what it counts.</source>
+        <translation>
+            <numerusform>%1 de %n término está en el caso. Haga doble clic en un número para ver qué cuenta.</numerusform>
+            <numerusform>%1 de %n términos están en el caso. Haga doble clic en un número para ver qué cuenta.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>interdict::ui::BoardCard</name>
     <message>
         <source>%1 · %2</source>
@@ -13847,6 +14741,175 @@ El JSON tiene el texto exacto.
     <message>
         <source>The first %1 of %2 bytes are shown.</source>
         <translation>Se muestran los primeros %1 de %2 bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::CaseDialog</name>
+    <message>
+        <source>New Case</source>
+        <translation>Nuevo caso</translation>
+    </message>
+    <message>
+        <source>Case Properties</source>
+        <translation>Propiedades del caso</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save as Template…</source>
+        <translation>Guardar como plantilla…</translation>
+    </message>
+    <message>
+        <source>&amp;Template:</source>
+        <translation>&amp;Plantilla:</translation>
+    </message>
+    <message>
+        <source>Your agency&apos;s number of the case</source>
+        <translation>El número del caso en su organismo</translation>
+    </message>
+    <message>
+        <source>New packets are marked so at first</source>
+        <translation>Los expedientes nuevos llevan al principio esta marca</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>&amp;Agency:</source>
+        <translation>&amp;Organismo:</translation>
+    </message>
+    <message>
+        <source>&amp;Reference:</source>
+        <translation>&amp;Referencia:</translation>
+    </message>
+    <message>
+        <source>&amp;Marking:</source>
+        <translation>&amp;Marca de difusión:</translation>
+    </message>
+    <message>
+        <source>Time &amp;Zone:</source>
+        <translation>&amp;Zona horaria:</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>&amp;Descripción:</translation>
+    </message>
+    <message>
+        <source>No marking</source>
+        <translation>Sin marca</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s</source>
+        <translation>La del equipo</translation>
+    </message>
+    <message>
+        <source>Save as Template</source>
+        <translation>Guardar como plantilla</translation>
+    </message>
+    <message>
+        <source>What is the template called? One of your own of that name is replaced.</source>
+        <translation>¿Cómo se llama la plantilla? Se sustituye una propia con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Save Template</source>
+        <translation>Guardar plantilla</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; is offered for new cases.</source>
+        <translation>La plantilla «%1» se ofrece para casos nuevos.</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::CaseStatus</name>
+    <message>
+        <source>Case properties</source>
+        <translation>Propiedades del caso</translation>
+    </message>
+    <message>
+        <source>Open the overview</source>
+        <translation>Abrir el resumen</translation>
+    </message>
+    <message>
+        <source>Open the page Review</source>
+        <translation>Abrir la página Revisión</translation>
+    </message>
+    <message>
+        <source>Show what is selected in the inspector</source>
+        <translation>Mostrar lo seleccionado en el inspector</translation>
+    </message>
+    <message>
+        <source>Go to the filters above the page</source>
+        <translation>Ir a los filtros sobre la página</translation>
+    </message>
+    <message>
+        <source>How new packets are marked at first: change it in the case properties</source>
+        <translation>Marca inicial de los expedientes nuevos: cámbiela en las propiedades del caso</translation>
+    </message>
+    <message>
+        <source>Who signs what is changed: click to change it</source>
+        <translation>Quién firma los cambios: haga clic para cambiarlo</translation>
+    </message>
+    <message>
+        <source>Case &quot;%1&quot; (reading only)</source>
+        <translation>Caso «%1» (solo lectura)</translation>
+    </message>
+    <message>
+        <source>Case &quot;%1&quot;</source>
+        <translation>Caso «%1»</translation>
+    </message>
+    <message>
+        <source>%1 records · %2 listings · %3 sellers</source>
+        <translation>%1 registros · %2 anuncios · %3 vendedores</translation>
+    </message>
+    <message>
+        <source>%1 to review</source>
+        <translation>%1 por revisar</translation>
+    </message>
+    <message>
+        <source>No marking</source>
+        <translation>Sin marca</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 seleccionadas</translation>
+    </message>
+    <message>
+        <source>1 listing selected</source>
+        <translation>1 anuncio seleccionado</translation>
+    </message>
+    <message>
+        <source>1 record selected</source>
+        <translation>1 registro seleccionado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <translation>
+            <numerusform>%n filtro</numerusform>
+            <numerusform>%n filtros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be changed</source>
+        <translation>No se puede cambiar nada</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>All changes are saved</source>
+        <translation>Todos los cambios están guardados</translation>
+    </message>
+    <message>
+        <source>Every change is in the file as soon as it is made.</source>
+        <translation>Cada cambio está en el archivo en cuanto se hace.</translation>
     </message>
 </context>
 <context>
@@ -14000,10 +15063,6 @@ Software libre bajo la GNU General Public License, versión 3 o posterior. Funci
         <translation>Rehacer</translation>
     </message>
     <message>
-        <source>&amp;Find Listings</source>
-        <translation>&amp;Buscar anuncios</translation>
-    </message>
-    <message>
         <source>Ctrl+K</source>
         <translation>Ctrl+K</translation>
     </message>
@@ -14060,14 +15119,6 @@ Software libre bajo la GNU General Public License, versión 3 o posterior. Funci
         <translation>Principal</translation>
     </message>
     <message>
-        <source>Find listings (Ctrl+K)</source>
-        <translation>Buscar anuncios (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Find listings</source>
-        <translation>Buscar anuncios</translation>
-    </message>
-    <message>
         <source>Open for Reading Only</source>
         <translation>Abierto solo para lectura</translation>
     </message>
@@ -14076,68 +15127,12 @@ Software libre bajo la GNU General Public License, versión 3 o posterior. Funci
         <translation>Alt+%1</translation>
     </message>
     <message>
-        <source>Listings</source>
-        <translation>Anuncios</translation>
-    </message>
-    <message>
-        <source>Sellers</source>
-        <translation>Vendedores</translation>
-    </message>
-    <message>
-        <source>Sites and Domains</source>
-        <translation>Sitios y dominios</translation>
-    </message>
-    <message>
-        <source>Shipments</source>
-        <translation>Envíos</translation>
-    </message>
-    <message>
-        <source>Identifiers</source>
-        <translation>Identificadores</translation>
-    </message>
-    <message>
-        <source>Graph</source>
-        <translation>Grafo</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>Coincidencias</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>Gráficos</translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation>Remisiones</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Pruebas</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Revisión</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
-    <message>
         <source>%1 (reading only) – Interdict</source>
         <translation>%1 (solo lectura) – Interdict</translation>
     </message>
     <message>
         <source>%1 – Interdict</source>
         <translation>%1 – Interdict</translation>
-    </message>
-    <message>
-        <source>Case &quot;%1&quot; · %2 records · %3 listings · %4 sellers</source>
-        <translation>Caso «%1» · %2 registros · %3 anuncios · %4 vendedores</translation>
-    </message>
-    <message>
-        <source>%1 · %2 to review</source>
-        <translation>%1 · %2 por revisar</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -14154,6 +15149,118 @@ Software libre bajo la GNU General Public License, versión 3 o posterior. Funci
     <message>
         <source>Nothing to redo</source>
         <translation>Nada que rehacer</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>Analista</translation>
+    </message>
+    <message>
+        <source>Who works on the case now? Every change from now on is signed with this name; what was done before keeps its own.</source>
+        <translation>¿Quién trabaja ahora en el caso? Cada cambio a partir de ahora se firma con este nombre; lo hecho antes conserva el suyo.</translation>
+    </message>
+    <message>
+        <source>Sign So</source>
+        <translation>Firmar así</translation>
+    </message>
+    <message>
+        <source>The program speaks this language when it is started the next time.</source>
+        <translation>El programa hablará este idioma la próxima vez que se inicie.</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>&amp;Propiedades…</translation>
+    </message>
+    <message>
+        <source>Alt+Return</source>
+        <translation>Alt+Return</translation>
+    </message>
+    <message>
+        <source>&amp;Analyst…</source>
+        <translation>&amp;Analista…</translation>
+    </message>
+    <message>
+        <source>Open This Case at the Next &amp;Start</source>
+        <translation>Abrir este caso en el próximo &amp;inicio</translation>
+    </message>
+    <message>
+        <source>&amp;Search or Run</source>
+        <translation>&amp;Buscar o ejecutar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Adelante</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Right</translation>
+    </message>
+    <message>
+        <source>Page &amp;Beside the Others</source>
+        <translation>Página &amp;junto a las demás</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+B</source>
+        <translation>Ctrl+Shift+B</translation>
+    </message>
+    <message>
+        <source>Opens the page in a dock of its own; closing the dock brings it back</source>
+        <translation>Abre la página en un panel propio; al cerrarlo vuelve a su sitio</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apariencia</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clara</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscura</translation>
+    </message>
+    <message>
+        <source>La&amp;rger Text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift++</source>
+        <translation>Ctrl+Shift++</translation>
+    </message>
+    <message>
+        <source>S&amp;maller Text</source>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+-</source>
+        <translation>Ctrl+Shift+-</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Text Size</source>
+        <translation>Tamaño de texto &amp;normal</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>Atajos de &amp;teclado</translation>
+    </message>
+    <message>
+        <source>Ctrl+/</source>
+        <translation>Ctrl+/</translation>
     </message>
 </context>
 <context>
@@ -14645,6 +15752,53 @@ Software libre bajo la GNU General Public License, versión 3 o posterior. Funci
         <source>Remove filter: %1</source>
         <translation>Quitar filtro: %1</translation>
     </message>
+    <message>
+        <source>Switch this filter on</source>
+        <translation>Activar este filtro</translation>
+    </message>
+    <message>
+        <source>Switch this filter off, and keep it</source>
+        <translation>Desactivar este filtro y conservarlo</translation>
+    </message>
+    <message>
+        <source>Use filter: %1</source>
+        <translation>Usar filtro: %1</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Tick what the table shows. The first column is on the left.</source>
+        <translation>Marque lo que muestra la tabla. La primera columna es la de la izquierda.</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column, Alt+Up and Alt+Down move it</source>
+        <translation>Espacio muestra u oculta una columna; Alt+Arriba y Alt+Abajo la mueven</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Restablecer</translation>
+    </message>
+    <message>
+        <source>Columns, order and widths as they were at first</source>
+        <translation>Columnas, orden y anchos como al principio</translation>
+    </message>
+    <message>
+        <source>Tick at least one column</source>
+        <translation>Marque al menos una columna</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::ColumnsPage</name>
@@ -14753,6 +15907,17 @@ Software libre bajo la GNU General Public License, versión 3 o posterior. Funci
     </message>
 </context>
 <context>
+    <name>interdict::ui::CountGrid</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+</context>
+<context>
     <name>interdict::ui::CoverageModel</name>
     <message>
         <source>○ %L1 not told</source>
@@ -14834,6 +15999,82 @@ Software libre bajo la GNU General Public License, versión 3 o posterior. Funci
     <message>
         <source>Choose a cell to see what was told. Open a row to select its entities.</source>
         <translation>Elija una celda para ver qué se notificó. Abra una fila para seleccionar sus entidades.</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::DataTable</name>
+    <message numerus="yes">
+        <source>%Ln row(s) were copied, with domains and addresses defanged.</source>
+        <translation>
+            <numerusform>Se copió %Ln fila, con dominios y direcciones desactivados.</numerusform>
+            <numerusform>Se copiaron %Ln filas, con dominios y direcciones desactivados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were copied, with domains and addresses as found.</source>
+        <translation>
+            <numerusform>Se copió %Ln fila, con dominios y direcciones tal como se hallaron.</numerusform>
+            <numerusform>Se copiaron %Ln filas, con dominios y direcciones tal como se hallaron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are selected: export them to have all.</source>
+        <translation>
+            <numerusform>Hay %Ln fila seleccionada: expórtela para tenerla.</numerusform>
+            <numerusform>Hay %Ln filas seleccionadas: expórtelas para tenerlas todas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comma-separated text (*.csv)</source>
+        <translation>Texto separado por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Libro (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tab-separated text (*.tsv)</source>
+        <translation>Texto separado por tabuladores (*.tsv)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Export Selected Rows</source>
+        <translation>Exportar las filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Export Rows</source>
+        <translation>Exportar filas</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Rows</source>
+        <translation>&amp;Copiar filas</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Without Heads</source>
+        <translation>Copiar &amp;sin encabezados</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Defanged</source>
+        <translation>Copiar &amp;desactivados</translation>
+    </message>
+    <message>
+        <source>&amp;Export All Rows…</source>
+        <translation>&amp;Exportar todas las filas…</translation>
+    </message>
+    <message>
+        <source>Export &amp;Selected Rows…</source>
+        <translation>Exportar las filas &amp;seleccionadas…</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation>C&amp;olumnas…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Columns</source>
+        <translation>&amp;Restablecer columnas</translation>
     </message>
 </context>
 <context>
@@ -15398,6 +16639,10 @@ A %3 (%4) · %5 · borrador de %6 del %7</translation>
         <source>&amp;Copy</source>
         <translation>&amp;Copiar</translation>
     </message>
+    <message>
+        <source>Rows and &amp;Export</source>
+        <translation>Filas y &amp;exportación</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::EntityChoiceModel</name>
@@ -15941,6 +17186,14 @@ A %3 (%4) · %5 · borrador de %6 del %7</translation>
         <source>%1 Click to remove.</source>
         <translation>%1 Haga clic para quitarlo.</translation>
     </message>
+    <message>
+        <source>Saved Filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>Apply, save or update filters under a name</source>
+        <translation>Aplicar, guardar o actualizar filtros con un nombre</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::FilterDialog</name>
@@ -16053,6 +17306,33 @@ A %3 (%4) · %5 · borrador de %6 del %7</translation>
     </message>
 </context>
 <context>
+    <name>interdict::ui::FilterStackMenu</name>
+    <message>
+        <source>Saved Filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>&amp;Save These Filters As…</source>
+        <translation>&amp;Guardar estos filtros como…</translation>
+    </message>
+    <message>
+        <source>&amp;Update &quot;%1&quot;</source>
+        <translation>&amp;Actualizar «%1»</translation>
+    </message>
+    <message>
+        <source>No filters are saved yet</source>
+        <translation>Aún no hay filtros guardados</translation>
+    </message>
+    <message>
+        <source>Save Filters</source>
+        <translation>Guardar filtros</translation>
+    </message>
+    <message>
+        <source>Under which name are these filters saved in the case? Filters of that name are replaced.</source>
+        <translation>¿Con qué nombre se guardan estos filtros en el caso? Los filtros con ese nombre se sustituyen.</translation>
+    </message>
+</context>
+<context>
     <name>interdict::ui::FilteredTable</name>
     <message>
         <source>Loading…</source>
@@ -16077,6 +17357,38 @@ A %3 (%4) · %5 · borrador de %6 del %7</translation>
     <message>
         <source>Remove a filter above the page to see more.</source>
         <translation>Quite un filtro de encima de la página para ver más.</translation>
+    </message>
+    <message>
+        <source>Totals of the selected rows</source>
+        <translation>Totales de las filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Group rows by</source>
+        <translation>Agrupar filas por</translation>
+    </message>
+    <message>
+        <source>Put rows together that have something in common, with their totals</source>
+        <translation>Reúne las filas que tienen algo en común, con sus totales</translation>
+    </message>
+    <message>
+        <source>No Groups</source>
+        <translation>Sin grupos</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Por %1</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Counting what is selected</source>
+        <translation>Contando lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Totals stand here when several rows are selected.</source>
+        <translation>Aquí aparecen los totales al seleccionar varias filas.</translation>
     </message>
 </context>
 <context>
@@ -16923,6 +18235,33 @@ A kind of link, and how many neighbours there are by it</extracomment>
     <message>
         <source>Answering a question</source>
         <translation>Respondiendo a una pregunta</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::GroupedView</name>
+    <message>
+        <source>%1 in groups</source>
+        <translation>%1 en grupos</translation>
+    </message>
+    <message>
+        <source>Show &amp;Only These</source>
+        <translation>Mostrar &amp;solo estas</translation>
+    </message>
+    <message>
+        <source>&amp;Close Group</source>
+        <translation>&amp;Cerrar grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Open Group</source>
+        <translation>&amp;Abrir grupo</translation>
+    </message>
+    <message>
+        <source>Close &amp;All Groups</source>
+        <translation>Cerrar &amp;todos los grupos</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Rows</source>
+        <translation>&amp;Copiar filas</translation>
     </message>
 </context>
 <context>
@@ -18312,6 +19651,186 @@ A kind of link, and how many neighbours there are by it</extracomment>
     <message>
         <source>Click or drag to look elsewhere</source>
         <translation>Haga clic o arrastre para mirar otra parte</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::OverviewPage</name>
+    <message>
+        <source>A Case Begins with Files</source>
+        <translation>Un caso empieza con archivos</translation>
+    </message>
+    <message>
+        <source>Import what was seized or scraped: tables, workbooks, web pages, e-mails, archives or a whole folder. Sellers, sites, identifiers and shipments are found in it; then look at them in the tables, the graph and the charts, judge who is the same, and refer what you found to those who can act.</source>
+        <translation>Importe lo incautado o extraído: tablas, libros, páginas web, correos, archivos comprimidos o una carpeta entera. En ello se hallan vendedores, sitios, identificadores y envíos; véalos después en las tablas, el grafo y los gráficos, juzgue quién es el mismo y remita lo hallado a quienes pueden actuar.</translation>
+    </message>
+    <message>
+        <source>Import Files…</source>
+        <translation>Importar archivos…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Needs Attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>The Case Holds</source>
+        <translation>El caso contiene</translation>
+    </message>
+    <message>
+        <source>From When to When</source>
+        <translation>De cuándo a cuándo</translation>
+    </message>
+    <message>
+        <source>What Was Imported</source>
+        <translation>Qué se importó</translation>
+    </message>
+    <message>
+        <source>What was imported</source>
+        <translation>Qué se importó</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Señalados</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Looking over the case</source>
+        <translation>Examinando el caso</translation>
+    </message>
+    <message>
+        <source>begun %1</source>
+        <translation>iniciado el %1</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>Anuncios</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>History entries</source>
+        <translation>Entradas del historial</translation>
+    </message>
+    <message>
+        <source>%1 (withdrawn)</source>
+        <translation>%1 (retirado)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, on the page Evidence</source>
+        <translation>
+            <numerusform>y %n más, en la página Pruebas</numerusform>
+            <numerusform>y %n más, en la página Pruebas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged or rejected record(s) wait for a decision</source>
+        <translation>
+            <numerusform>%n registro señalado o rechazado espera una decisión</numerusform>
+            <numerusform>%n registros señalados o rechazados esperan una decisión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the page Review</source>
+        <translation>Abrir la página Revisión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) of referrals are overdue</source>
+        <translation>
+            <numerusform>%n plazo de remisiones está vencido</numerusform>
+            <numerusform>%n plazos de remisiones están vencidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the list of what is due</source>
+        <translation>Abrir la lista de vencimientos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) of referrals fall due within a week</source>
+        <translation>
+            <numerusform>%n plazo de remisiones vence en una semana</numerusform>
+            <numerusform>%n plazos de remisiones vencen en una semana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) are drafted and not sent</source>
+        <translation>
+            <numerusform>%n remisión está en borrador y sin enviar</numerusform>
+            <numerusform>%n remisiones están en borrador y sin enviar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the docket</source>
+        <translation>Abrir el registro de remisiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) no longer give the SHA-256 of their import</source>
+        <translation>
+            <numerusform>%n archivo ya no da el SHA-256 de su importación</numerusform>
+            <numerusform>%n archivos ya no dan el SHA-256 de su importación</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stored files were not checked since the case was opened: check them now</source>
+        <translation>Los archivos guardados no se han comprobado desde que se abrió el caso: compruébelos ahora</translation>
+    </message>
+    <message>
+        <source>Compares every file with the SHA-256 of its import</source>
+        <translation>Compara cada archivo con el SHA-256 de su importación</translation>
+    </message>
+    <message>
+        <source>Nobody has looked for matches since the case was opened: look now</source>
+        <translation>Nadie ha buscado coincidencias desde que se abrió el caso: búsquelas ahora</translation>
+    </message>
+    <message>
+        <source>Compares sellers, domains, organisations and handles</source>
+        <translation>Compara vendedores, dominios, organizaciones y alias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pair(s) could be the same</source>
+        <translation>
+            <numerusform>%1: %n par podría ser el mismo</numerusform>
+            <numerusform>%1: %n pares podrían ser los mismos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the page Matches</source>
+        <translation>Abrir la página Coincidencias</translation>
+    </message>
+    <message>
+        <source>Checking the files of the case</source>
+        <translation>Comprobando los archivos del caso</translation>
+    </message>
+    <message>
+        <source>Looking for matches</source>
+        <translation>Buscando coincidencias</translation>
     </message>
 </context>
 <context>
@@ -19795,6 +21314,187 @@ A kind of link, and how many neighbours there are by it</extracomment>
     </message>
 </context>
 <context>
+    <name>interdict::ui::SavedDialog</name>
+    <message>
+        <source>Saved Searches and Filters</source>
+        <translation>Búsquedas y filtros guardados</translation>
+    </message>
+    <message>
+        <source>Saved searches and filters</source>
+        <translation>Búsquedas y filtros guardados</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What Is Saved</source>
+        <translation>Qué se guarda</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>Anuncios</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entidades</translation>
+    </message>
+    <message>
+        <source>Saved By</source>
+        <translation>Guardado por</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Cambiar nomb&amp;re…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Takes it out of the list; undo brings it back</source>
+        <translation>Lo quita de la lista; deshacer lo devuelve</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a title and how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1 (desactivado)</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Búsquedas</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Counting what saved searches find</source>
+        <translation>Contando lo que hallan las búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>What is &quot;%1&quot; to be called?</source>
+        <translation>¿Cómo se llamará «%1»?</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::SearchBar</name>
+    <message>
+        <source>&amp;Save This Search…</source>
+        <translation>&amp;Guardar esta búsqueda…</translation>
+    </message>
+    <message>
+        <source>Saved Searches and &amp;Filters…</source>
+        <translation>Búsquedas y &amp;filtros guardados…</translation>
+    </message>
+    <message>
+        <source>Search for a &amp;List…</source>
+        <translation>Buscar una &amp;lista…</translation>
+    </message>
+    <message>
+        <source>Search or run (Ctrl+K)</source>
+        <translation>Buscar o ejecutar (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search the case, or find a command</source>
+        <translation>Buscar en el caso o hallar una orden</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardadas</translation>
+    </message>
+    <message>
+        <source>Saved searches, and searching for a list of terms</source>
+        <translation>Búsquedas guardadas y búsqueda de una lista de términos</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>Reading texts for the search</source>
+        <translation>Leyendo textos para la búsqueda</translation>
+    </message>
+    <message>
+        <source>No search is saved yet</source>
+        <translation>Aún no hay búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>Save Search</source>
+        <translation>Guardar búsqueda</translation>
+    </message>
+    <message>
+        <source>Under which name is the search &quot;%1&quot; saved? One of that name is replaced.</source>
+        <translation>¿Con qué nombre se guarda la búsqueda «%1»? Una con ese nombre se sustituye.</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::SearchPopup</name>
+    <message>
+        <source>Results of the search</source>
+        <translation>Resultados de la búsqueda</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose, Enter opens, Esc closes. &quot;a phrase&quot;, NEAR(a b, 5), OR, -not, seller:, category:, origin:, before:2014-02</source>
+        <translation>↑ ↓ elegir, Intro abre, Esc cierra. &quot;una frase&quot;, NEAR(a b, 5), OR, -no, seller:, category:, origin:, before:2014-02</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Write less, or the beginning of a word.</source>
+        <translation>No se halló nada. Escriba menos o el comienzo de una palabra.</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::SeizuresPage</name>
+    <message>
+        <source>Seizures</source>
+        <translation>Incautaciones</translation>
+    </message>
+    <message>
+        <source>A part of a tracking number, a name or a place</source>
+        <translation>Parte de un número de seguimiento, un nombre o un lugar</translation>
+    </message>
+    <message>
+        <source>Filter seizures</source>
+        <translation>Filtrar incautaciones</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seizures</source>
+        <translation>%1 de %2 incautaciones</translation>
+    </message>
+    <message>
+        <source>%1 · %2 selected</source>
+        <translation>%1 · %2 seleccionados</translation>
+    </message>
+    <message>
+        <source>No Seizures Yet</source>
+        <translation>Aún no hay incautaciones</translation>
+    </message>
+    <message>
+        <source>Records of seized parcels, and of files whose columns, profile or name speak of seizures, stand here once they are imported.</source>
+        <translation>Aquí aparecen, una vez importados, los registros de paquetes incautados y los de archivos cuyas columnas, perfil o nombre hablan de incautaciones.</translation>
+    </message>
+</context>
+<context>
     <name>interdict::ui::SenderPage</name>
     <message>
         <source>&amp;Organisation:</source>
@@ -19870,6 +21570,71 @@ A kind of link, and how many neighbours there are by it</extracomment>
     </message>
 </context>
 <context>
+    <name>interdict::ui::ShortcutDialog</name>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>What to do, or a key</source>
+        <translation>Qué hacer, o una tecla</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>Buscar atajos</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::SpanRows</name>
+    <message>
+        <source>Offered</source>
+        <translation>Ofrecido</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Seized, sent or noted</source>
+        <translation>Incautado, enviado o anotado</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>sin fechas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dated row(s)</source>
+        <translation>
+            <numerusform>%n fila con fecha</numerusform>
+            <numerusform>%n filas con fecha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>interdict::ui::StartPage</name>
     <message>
         <source>Recent cases</source>
@@ -19936,6 +21701,61 @@ A kind of link, and how many neighbours there are by it</extracomment>
     <message>
         <source>Proof, if any:</source>
         <translation>Prueba, si la hay:</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::TableExport</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Exporting &quot;%1&quot;</source>
+        <translation>Exportando «%1»</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>La exportación se canceló. No se escribió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were written to &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>Se escribió %Ln fila en «%1».</numerusform>
+            <numerusform>Se escribieron %Ln filas en «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They take %Ln sheets of the workbook.</source>
+        <translation>
+            <numerusform>Ocupan %Ln hoja del libro.</numerusform>
+            <numerusform>Ocupan %Ln hojas del libro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) were longer than a cell of a workbook and were cut.</source>
+        <translation>
+            <numerusform>%Ln texto no cabía en una celda de un libro y se cortó.</numerusform>
+            <numerusform>%Ln textos no cabían en una celda de un libro y se cortaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Folder</source>
+        <translation>Mostrar carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::TermTableModel</name>
+    <message>
+        <source>Double-click or press Enter to open them</source>
+        <translation>Haga doble clic o pulse Intro para abrirlos</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Término</translation>
+    </message>
+    <message>
+        <source>Taken As</source>
+        <translation>Tomado como</translation>
     </message>
 </context>
 <context>

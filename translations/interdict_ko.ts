@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Tables</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>창</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>선택한 행 복사</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>모든 행 선택</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>행 열기</translation>
+    </message>
+    <message>
+        <source>Show or hide the inspector</source>
+        <translation>상세 정보 표시 또는 숨기기</translation>
+    </message>
+    <message>
+        <source>Back out one level</source>
+        <translation>한 단계 나가기</translation>
+    </message>
+    <message>
+        <source>Menu of what has the focus</source>
+        <translation>포커스가 있는 항목의 메뉴</translation>
+    </message>
+    <message>
+        <source>Menu, or Shift+F10</source>
+        <translation>메뉴 키 또는 Shift+F10</translation>
+    </message>
+    <message>
+        <source>Next and previous control</source>
+        <translation>다음 및 이전 컨트롤</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+</context>
+<context>
     <name>Archives</name>
     <message>
         <source>The archive has %1 files of this name by now; each is read.</source>
@@ -210,6 +257,66 @@
     <message>
         <source>&quot;%1&quot; could not be unpacked into the folder for temporary files. Make room there and try again.</source>
         <translation>&quot;%1&quot; 파일을 임시 파일 폴더에 풀지 못했습니다. 공간을 확보하고 다시 시도하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchSearch</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read: %2. Check that it exists and that you may read it.</source>
+        <translation>&quot;%1&quot;을(를) 읽을 수 없습니다: %2. 파일이 있는지, 읽기 권한이 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is larger than 64 MB. Divide the list.</source>
+        <translation>&quot;%1&quot;이(가) 64MB보다 큽니다. 목록을 나누십시오.</translation>
+    </message>
+    <message>
+        <source>Looking terms up</source>
+        <translation>검색어 조회 중</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>판매글</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>판매자</translation>
+    </message>
+    <message>
+        <source>Sites and Domains</source>
+        <translation>사이트 및 도메인</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>배송물</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>식별자</translation>
+    </message>
+    <message>
+        <source>Other Entities</source>
+        <translation>기타 개체</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Evidence Text</source>
+        <translation>증거 본문</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>검색어</translation>
+    </message>
+    <message>
+        <source>Taken As</source>
+        <translation>해석</translation>
     </message>
 </context>
 <context>
@@ -778,6 +885,171 @@
     </message>
 </context>
 <context>
+    <name>CaseOverview</name>
+    <message>
+        <source>Checking the files of the case</source>
+        <translation>사건 파일 확인 중</translation>
+    </message>
+</context>
+<context>
+    <name>CasePages</name>
+    <message>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>판매글</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>그래프</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>분석</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>차트</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>의뢰</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>검토</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>원본 자료</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>판매자</translation>
+    </message>
+    <message>
+        <source>Sites and Domains</source>
+        <translation>사이트 및 도메인</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>배송물</translation>
+    </message>
+    <message>
+        <source>Seizures</source>
+        <translation>압수</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>식별자</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>일치 후보</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>증거</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>이력</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>개요</translation>
+    </message>
+</context>
+<context>
+    <name>CaseProperties</name>
+    <message>
+        <source>name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>참조 번호</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>marking</source>
+        <translation>유통 표시</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>시간대</translation>
+    </message>
+    <message>
+        <source>The case has no name. Write one.</source>
+        <translation>사건 이름이 없습니다. 이름을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time zone. Choose one of the list, such as &quot;Europe/Madrid&quot;.</source>
+        <translation>&quot;%1&quot;은(는) 시간대가 아닙니다. 목록에서 &quot;Europe/Madrid&quot;와 같은 것을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Changed the properties of the case: %1.</source>
+        <extracomment>&quot;name, marking&quot;: what of the case was changed</extracomment>
+        <translation>사건 속성을 변경했습니다: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSearch</name>
+    <message numerus="yes">
+        <source>%n listing(s)</source>
+        <translation>
+            <numerusform>판매글 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>레코드 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1, by %2</source>
+        <translation>%1에 대해, %2 작성</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, 행 %2</translation>
+    </message>
+    <message>
+        <source>listings</source>
+        <translation>판매글</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>evidence text</source>
+        <translation>증거 본문</translation>
+    </message>
+    <message>
+        <source>saved searches</source>
+        <translation>저장된 검색</translation>
+    </message>
+    <message>
+        <source>saved filters</source>
+        <translation>저장된 필터</translation>
+    </message>
+</context>
+<context>
     <name>CaseSession</name>
     <message>
         <source>Made the case &quot;%1&quot;.</source>
@@ -858,6 +1130,57 @@
     <message>
         <source>Redone: %1</source>
         <translation>다시 실행됨: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTemplate</name>
+    <message>
+        <source>Empty Case</source>
+        <translation>빈 사건</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in.</source>
+        <translation>아무것도 채우지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Online Market</source>
+        <translation>온라인 마켓</translation>
+    </message>
+    <message>
+        <source>Scraped or seized listings of a market, kept within the agency and those who need to know.</source>
+        <translation>마켓에서 수집하거나 압수한 판매글로, 기관과 알아야 할 사람에게만 공유합니다.</translation>
+    </message>
+    <message>
+        <source>Parcels and Seizures</source>
+        <translation>소포 및 압수</translation>
+    </message>
+    <message>
+        <source>Shipments of a month with what was seized.</source>
+        <translation>한 달간의 배송물과 압수한 물품.</translation>
+    </message>
+    <message>
+        <source>Domains of a Network</source>
+        <translation>네트워크의 도메인</translation>
+    </message>
+    <message>
+        <source>Shops and their registrations, to be told to registries.</source>
+        <translation>레지스트리에 알릴 상점과 그 등록 정보.</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; cannot be read. Look at the file.</source>
+        <translation>서식 &quot;%1&quot;을(를) 읽을 수 없습니다. 파일을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no template: it is JSON with a name. Look at the file, or remove it.</source>
+        <translation>&quot;%1&quot;은(는) 서식이 아닙니다. 서식은 이름이 있는 JSON입니다. 파일을 확인하거나 제거하십시오.</translation>
+    </message>
+    <message>
+        <source>The template has no name. Write one.</source>
+        <translation>서식 이름이 없습니다. 이름을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The template could not be written to &quot;%1&quot;. Check that you may write there.</source>
+        <translation>서식을 &quot;%1&quot;에 쓸 수 없습니다. 쓰기 권한을 확인하십시오.</translation>
     </message>
 </context>
 <context>
@@ -2474,16 +2797,6 @@ Example: interdict-cli extract harbour.icase 1 copy.csv</source>
 </translation>
     </message>
     <message>
-        <source>Find listings and entities by words.</source>
-        <translation>단어로 판매글과 개체를 찾습니다.</translation>
-    </message>
-    <message>
-        <source>Each word is found as the start of a word; entities by any part of their name.
-Example: interdict-cli find harbour.icase furanyl</source>
-        <translation>각 단어는 단어의 첫 부분으로, 개체는 이름의 어느 부분으로든 찾습니다.
-예: interdict-cli find harbour.icase furanyl</translation>
-    </message>
-    <message>
         <source>picture: write it as SVG.</source>
         <translation>picture: SVG로 씁니다.</translation>
     </message>
@@ -3788,22 +4101,6 @@ Examples:
     <message>
         <source>&quot;list&quot; takes a case and what to list, as in: interdict-cli list harbour.icase sellers</source>
         <translation>&quot;list&quot;에는 사건과 나열할 것을 지정합니다. 예: interdict-cli list harbour.icase sellers</translation>
-    </message>
-    <message>
-        <source>There is nothing named &quot;%1&quot; to list. There are: listings, entities, identifiers, sellers, sites, domains, shipments, emails, wallets, pgp-keys, handles.</source>
-        <translation>나열할 것 중에 &quot;%1&quot;은(는) 없습니다. 있는 것: listings, entities, identifiers, sellers, sites, domains, shipments, emails, wallets, pgp-keys, handles.</translation>
-    </message>
-    <message>
-        <source>List listings, sellers, sites, domains, shipments or identifiers.</source>
-        <translation>판매글, 판매자, 사이트, 도메인, 배송물, 식별자를 나열합니다.</translation>
-    </message>
-    <message>
-        <source>WHAT: listings, entities, identifiers, sellers, sites, domains, shipments, emails, wallets,
-pgp-keys, handles.
-Example: interdict-cli list harbour.icase sellers --sort listings --limit 10</source>
-        <translation>WHAT: listings, entities, identifiers, sellers, sites, domains, shipments, emails, wallets,
-pgp-keys, handles.
-예: interdict-cli list harbour.icase sellers --sort listings --limit 10</translation>
     </message>
     <message>
         <source>interdict-cli: cases of online drug supply, from the command line
@@ -5560,6 +5857,138 @@ Example: interdict-cli withdraw harbour.icase 3 --dry-run</source>
         <translation>더 늦은 날짜의 레코드 가운데 항목에 대해 새로운 것을 보여 주는 것이 없습니다. 어느 날의 것인지 말하지 않는 레코드는 여기에 나타나지 않습니다. 그 내용은 결과로 직접 기록하십시오.</translation>
     </message>
     <message>
+        <source>There is nothing named &quot;%1&quot; to list. There are: listings, seizures, entities, identifiers, sellers, sites, domains, shipments, emails, wallets, pgp-keys, handles.</source>
+        <translation>&quot;%1&quot;(이)라는 목록은 없습니다. 가능한 것: listings, seizures, entities, identifiers, sellers, sites, domains, shipments, emails, wallets, pgp-keys, handles.</translation>
+    </message>
+    <message>
+        <source>List listings, sellers, sites, domains, shipments, seizures or identifiers.</source>
+        <translation>판매글, 판매자, 사이트, 도메인, 배송물, 압수, 식별자를 나열합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written to &quot;%1&quot;.
+</source>
+        <translation>
+            <numerusform>행 %n개를 &quot;%1&quot;에 썼습니다.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They take %n sheets of the workbook.
+</source>
+        <translation>
+            <numerusform>통합 문서의 시트 %n개를 차지합니다.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were longer than a cell of a workbook and were cut.
+</source>
+        <translation>
+            <numerusform>텍스트 %n개가 통합 문서의 셀보다 길어 잘렸습니다.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write all rows to this file as comma-separated text.</source>
+        <translation>모든 행을 쉼표로 구분된 텍스트로 이 파일에 씁니다.</translation>
+    </message>
+    <message>
+        <source>Write all rows to this file as a workbook.</source>
+        <translation>모든 행을 통합 문서로 이 파일에 씁니다.</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>개체</translation>
+    </message>
+    <message>
+        <source>Seizures</source>
+        <translation>압수</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>물품</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>shipment</source>
+        <translation>배송물</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seizures
+</source>
+        <translation>압수 %2건 중 %1건
+</translation>
+    </message>
+    <message>
+        <source>Look up each line of this file.</source>
+        <translation>이 파일의 각 줄을 조회합니다.</translation>
+    </message>
+    <message>
+        <source>With --terms: write the table to this file.</source>
+        <translation>--terms와 함께: 표를 이 파일에 씁니다.</translation>
+    </message>
+    <message>
+        <source>Find listings, entities, notes and evidence by words, or look up a list of terms.</source>
+        <translation>판매글, 개체, 메모, 증거를 단어로 찾거나 검색어 목록을 조회합니다.</translation>
+    </message>
+    <message>
+        <source>Each word is found as the start of a word; entities by any part of their name. Also: &quot;a phrase&quot;,
+NEAR(a b, 5), OR, -word, seller:, site:, category:, origin:, before:2014-02, after:2014-01-31.
+Example: interdict-cli find harbour.icase furanyl
+         interdict-cli find harbour.icase --terms names.txt --csv hits.csv</source>
+        <translation>각 단어는 단어의 시작으로 찾고, 개체는 이름의 어느 부분으로든 찾습니다. 또한: &quot;구문&quot;,
+NEAR(a b, 5), OR, -단어, seller:, site:, category:, origin:, before:2014-02, after:2014-01-31.
+예: interdict-cli find harbour.icase furanyl
+    interdict-cli find harbour.icase --terms names.txt --csv hits.csv</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>검색어</translation>
+    </message>
+    <message>
+        <source>taken as</source>
+        <translation>해석</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n term(s) are in the case.
+</source>
+        <translation>
+            <numerusform>검색어 %n개 중 %1개가 사건에 있습니다.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be written: %2. Choose another folder or name.</source>
+        <translation>&quot;%1&quot;을(를) 쓸 수 없습니다: %2. 다른 폴더나 이름을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 terms were looked up.
+</source>
+        <translation>처음 %1개의 검색어만 조회했습니다.
+</translation>
+    </message>
+    <message>
+        <source>WHAT: listings, seizures, entities, identifiers, sellers, sites, domains, shipments, emails,
+wallets, pgp-keys, handles.
+Example: interdict-cli list harbour.icase sellers --sort listings --limit 10
+         interdict-cli list harbour.icase listings --xlsx listings.xlsx</source>
+        <translation>WHAT: listings, seizures, entities, identifiers, sellers, sites, domains, shipments, emails,
+wallets, pgp-keys, handles.
+예: interdict-cli list harbour.icase sellers --sort listings --limit 10
+    interdict-cli list harbour.icase listings --xlsx listings.xlsx</translation>
+    </message>
+    <message>
         <source>Only the database&apos;s pages, references and the history.</source>
         <translation>데이터베이스 페이지, 참조, 이력만 확인합니다.</translation>
     </message>
@@ -6948,10 +7377,6 @@ Rule: %4</source>
     <message>
         <source>What shows that &quot;%1&quot; and &quot;%2&quot; are not the same? They will not be suggested again.</source>
         <translation>&quot;%1&quot;와(과) &quot;%2&quot;이(가) 동일하지 않다는 것을 무엇이 보여 줍니까? 다시 제안되지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Only the first %1 of %2 selected rows were copied. Narrow the table by a filter to copy the rest.</source>
-        <translation>선택한 행 %2개 중 처음 %1개만 복사했습니다. 나머지를 복사하려면 필터로 표를 좁히십시오.</translation>
     </message>
 </context>
 <context>
@@ -10369,6 +10794,69 @@ listing · seen %Ln time(s)</source>
     </message>
 </context>
 <context>
+    <name>SavedSearches</name>
+    <message>
+        <source>Replaced the saved search &quot;%1&quot;.</source>
+        <translation>저장된 검색 &quot;%1&quot;을(를) 바꿨습니다.</translation>
+    </message>
+    <message>
+        <source>Saved the search &quot;%1&quot;.</source>
+        <translation>검색 &quot;%1&quot;을(를) 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Updated the saved filters &quot;%1&quot;.</source>
+        <translation>저장된 필터 &quot;%1&quot;을(를) 갱신했습니다.</translation>
+    </message>
+    <message>
+        <source>Saved the filters &quot;%1&quot;.</source>
+        <translation>필터 &quot;%1&quot;을(를) 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The case has no saved search &quot;%1&quot;.</source>
+        <translation>사건에 저장된 검색 &quot;%1&quot;이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The case has no saved filters &quot;%1&quot;.</source>
+        <translation>사건에 저장된 필터 &quot;%1&quot;이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>What is to be saved has no name. Write one.</source>
+        <translation>저장할 것에 이름이 없습니다. 이름을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no search to save. Write what to look for.</source>
+        <translation>저장할 검색이 없습니다. 찾을 것을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>There are no filters to save. Add one first.</source>
+        <translation>저장할 필터가 없습니다. 먼저 필터를 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>The name is empty. Write one.</source>
+        <translation>이름이 비어 있습니다. 이름을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Something is saved as &quot;%1&quot; already. Take another name.</source>
+        <translation>&quot;%1&quot;(으)로 이미 저장된 것이 있습니다. 다른 이름을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Renamed the saved search &quot;%1&quot; to &quot;%2&quot;.</source>
+        <translation>저장된 검색 &quot;%1&quot;의 이름을 &quot;%2&quot;(으)로 바꿨습니다.</translation>
+    </message>
+    <message>
+        <source>Renamed the saved filters &quot;%1&quot; to &quot;%2&quot;.</source>
+        <translation>저장된 필터 &quot;%1&quot;의 이름을 &quot;%2&quot;(으)로 바꿨습니다.</translation>
+    </message>
+    <message>
+        <source>Removed the saved search &quot;%1&quot;.</source>
+        <translation>저장된 검색 &quot;%1&quot;을(를) 제거했습니다.</translation>
+    </message>
+    <message>
+        <source>Removed the saved filters &quot;%1&quot;.</source>
+        <translation>저장된 필터 &quot;%1&quot;을(를) 제거했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Schema</name>
     <message>
         <source>The file calls itself an Interdict case, but its tables are not those of one. It was not opened; ask whoever sent it for the original.</source>
@@ -10376,10 +10864,102 @@ listing · seen %Ln time(s)</source>
     </message>
 </context>
 <context>
+    <name>SearchQuery</name>
+    <message>
+        <source>A parenthesis is closed that was never opened.</source>
+        <translation>열지 않은 괄호를 닫았습니다.</translation>
+    </message>
+    <message>
+        <source>Parentheses stand in each other too deep.</source>
+        <translation>괄호가 너무 깊게 겹쳐 있습니다.</translation>
+    </message>
+    <message>
+        <source>Something to look for is missing beside an operator.</source>
+        <translation>연산자 옆에 찾을 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>NEAR stands between two words.</source>
+        <translation>NEAR는 두 단어 사이에 씁니다.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is not closed.</source>
+        <translation>닫지 않은 괄호가 있습니다.</translation>
+    </message>
+    <message>
+        <source>After &quot;%1:&quot; it is missing what to look for.</source>
+        <translation>&quot;%1:&quot; 뒤에 찾을 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1:&quot; takes a day, as in 2014-01-31.</source>
+        <translation>&quot;%1:&quot;에는 2014-01-31과 같은 날짜를 씁니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the quotation marks.</source>
+        <translation>따옴표 사이에 아무것도 없습니다.</translation>
+    </message>
+    <message>
+        <source>NEAR( is not closed.</source>
+        <translation>NEAR(가 닫히지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>NEAR needs two words.</source>
+        <translation>NEAR에는 두 단어가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>These are too many words.</source>
+        <translation>단어가 너무 많습니다.</translation>
+    </message>
+    <message>
+        <source>It is only said what not to look for.</source>
+        <translation>찾지 않을 것만 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 Plain words were searched.</source>
+        <translation>%1 낱말로 검색했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n character(s) were searched.</source>
+        <translation>
+            <numerusform>처음 %n자만 검색했습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sha256</name>
     <message>
         <source>This is no SHA-256 digest. Give 64 hexadecimal digits and nothing else.</source>
         <translation>SHA-256 다이제스트가 아닙니다. 16진수 64자리만 쓰십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>The table could not be written to &quot;%1&quot;: %2. Nothing was left there. Choose another folder or name, or make room.</source>
+        <translation>표를 &quot;%1&quot;에 쓸 수 없습니다: %2. 그곳에는 아무것도 남지 않았습니다. 다른 폴더나 이름을 선택하거나 공간을 확보하십시오.</translation>
+    </message>
+    <message>
+        <source>Writing rows</source>
+        <translation>행 쓰는 중</translation>
+    </message>
+    <message>
+        <source>Closing the file</source>
+        <translation>파일 닫는 중</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>the workbook could not be made</source>
+        <translation>통합 문서를 만들 수 없음</translation>
+    </message>
+    <message>
+        <source>a sheet could not be added to the workbook</source>
+        <translation>통합 문서에 시트를 추가할 수 없음</translation>
+    </message>
+    <message>
+        <source>A workbook takes at most 16,384 columns. Hide some, or export the table as CSV.</source>
+        <translation>통합 문서의 열은 최대 16,384개입니다. 일부를 숨기거나 표를 CSV로 내보내십시오.</translation>
     </message>
 </context>
 <context>
@@ -10770,6 +11350,13 @@ listing · seen %Ln time(s)</source>
     <message>
         <source>Text in the encoding &quot;%1&quot; cannot be read. Choose one of: %2.</source>
         <translation>인코딩 &quot;%1&quot;의 글은 읽을 수 없습니다. 다음 중에서 고르십시오: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TextIndexing</name>
+    <message>
+        <source>Reading texts for the search</source>
+        <translation>검색을 위해 본문 읽는 중</translation>
     </message>
 </context>
 <context>
@@ -11761,6 +12348,59 @@ listing · seen %Ln time(s)</source>
         <source>%1 on %2</source>
         <translation>%2의 %1</translation>
     </message>
+    <message>
+        <source>Sellers</source>
+        <translation>판매자</translation>
+    </message>
+    <message>
+        <source>Ships From</source>
+        <translation>발송지</translation>
+    </message>
+    <message>
+        <source>Ships To</source>
+        <translation>배송지</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>Registrar</source>
+        <translation>등록 대행자</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>등록일</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>운송사</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A kind of entities and how many of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln listing(s)</source>
+        <translation>
+            <numerusform>판매글 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>레코드 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>Month First Seen</source>
+        <translation>처음 관찰된 달</translation>
+    </message>
 </context>
 <context>
     <name>interdict::Figures</name>
@@ -11792,6 +12432,22 @@ listing · seen %Ln time(s)</source>
         <source>%1 %</source>
         <comment>a share in percent</comment>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::GroupTreeModel</name>
+    <message>
+        <source>Grouping rows</source>
+        <translation>행 묶는 중</translation>
+    </message>
+    <message>
+        <source>Looking up the rows of a group</source>
+        <translation>묶음의 행 조회 중</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A group of rows: its name and how many rows it has</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -12601,6 +13257,57 @@ listing · seen %Ln time(s)</source>
         <source>Looking up listings</source>
         <translation>판매글 조회 중</translation>
     </message>
+    <message>
+        <source>Currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>no currency</source>
+        <translation>통화 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln price(s), sum %2, least %3, median %4, most %5</source>
+        <extracomment>A currency, then figures of the prices in it</extracomment>
+        <translation>
+            <numerusform>%1: 가격 %Ln개, 합계 %2, 최저 %3, 중앙값 %4, 최고 %5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln listing(s)</source>
+        <translation>
+            <numerusform>판매글 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different seller(s)</source>
+        <translation>
+            <numerusform>서로 다른 판매자 %Ln명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sighting(s)</source>
+        <translation>
+            <numerusform>관찰 %Ln회</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day Seen</source>
+        <translation>관찰일</translation>
+    </message>
+    <message>
+        <source>Month Seen</source>
+        <translation>관찰 월</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seller(s)</source>
+        <translation>
+            <numerusform>판매자 %Ln명</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>interdict::OpenPacket</name>
@@ -13203,6 +13910,86 @@ The JSON has the exact text.
     </message>
 </context>
 <context>
+    <name>interdict::SearchModel</name>
+    <message>
+        <source>%1+</source>
+        <extracomment>At least so many hits: more were not counted yet</extracomment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>검색 중</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>페이지</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind and how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show all %1 in the table</source>
+        <translation>%1개를 모두 표에 표시</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::SeizureTableModel</name>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Substance or Goods</source>
+        <translation>물질 또는 물품</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>배송물</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>판매자</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>출발지</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>도착지</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Looking up seizures</source>
+        <translation>압수 조회 중</translation>
+    </message>
+</context>
+<context>
     <name>interdict::SourceModel</name>
     <message>
         <source>Withdrawn on %1</source>
@@ -13623,6 +14410,93 @@ The JSON has the exact text.
     </message>
 </context>
 <context>
+    <name>interdict::ui::AttentionList</name>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>처리할 일이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::BatchDialog</name>
+    <message>
+        <source>&amp;Column:</source>
+        <translation>열(&amp;C):</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>검색(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Search for a List</source>
+        <translation>목록 검색</translation>
+    </message>
+    <message>
+        <source>Paste names, domains, addresses, wallets or words, one on each line, or take them from a file. Each is looked up everywhere in the case.</source>
+        <translation>이름, 도메인, 주소, 지갑, 단어를 한 줄에 하나씩 붙여 넣거나 파일에서 가져오십시오. 각각을 사건 전체에서 조회합니다.</translation>
+    </message>
+    <message>
+        <source>Terms, one on each line</source>
+        <translation>검색어, 한 줄에 하나씩</translation>
+    </message>
+    <message>
+        <source>example.com
+ann@example.org
+tablet press</source>
+        <translation>example.com
+ann@example.org
+정제기</translation>
+    </message>
+    <message>
+        <source>From &amp;File…</source>
+        <translation>파일에서(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>What each term was found in</source>
+        <translation>각 검색어가 발견된 곳</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>중지(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.csv *.tsv);;All files (*)</source>
+        <translation>목록 (*.txt *.csv *.tsv);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number and head of a column</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There are no terms in this column.</source>
+        <translation>이 열에는 검색어가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only the first %L1 terms are looked up.</source>
+        <translation>처음 %L1개의 검색어만 조회합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking up %n term(s)…</source>
+        <translation>
+            <numerusform>검색어 %n개 조회 중…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking terms up</source>
+        <translation>검색어 조회 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n term(s) are in the case. Double-click a number to see what it counts.</source>
+        <translation>
+            <numerusform>검색어 %n개 중 %1개가 사건에 있습니다. 숫자를 두 번 클릭하면 무엇을 센 것인지 보입니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>interdict::ui::BoardCard</name>
     <message>
         <source>%1 · %2</source>
@@ -13764,6 +14638,174 @@ The JSON has the exact text.
     <message>
         <source>The first %1 of %2 bytes are shown.</source>
         <translation>%2바이트 중 처음 %1바이트를 표시합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::CaseDialog</name>
+    <message>
+        <source>New Case</source>
+        <translation>새 사건</translation>
+    </message>
+    <message>
+        <source>Case Properties</source>
+        <translation>사건 속성</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>파일 선택…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Save as Template…</source>
+        <translation>서식으로 저장…</translation>
+    </message>
+    <message>
+        <source>&amp;Template:</source>
+        <translation>서식(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Your agency&apos;s number of the case</source>
+        <translation>소속 기관의 사건 번호</translation>
+    </message>
+    <message>
+        <source>New packets are marked so at first</source>
+        <translation>새 패킷에 처음 적용되는 유통 표시입니다</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>이름(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Agency:</source>
+        <translation>기관(&amp;A):</translation>
+    </message>
+    <message>
+        <source>&amp;Reference:</source>
+        <translation>참조 번호(&amp;R):</translation>
+    </message>
+    <message>
+        <source>&amp;Marking:</source>
+        <translation>공유 등급(&amp;M):</translation>
+    </message>
+    <message>
+        <source>Time &amp;Zone:</source>
+        <translation>시간대(&amp;Z):</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>설명(&amp;D):</translation>
+    </message>
+    <message>
+        <source>No marking</source>
+        <translation>유통 표시 없음</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s</source>
+        <translation>컴퓨터의 시간대</translation>
+    </message>
+    <message>
+        <source>Save as Template</source>
+        <translation>서식으로 저장</translation>
+    </message>
+    <message>
+        <source>What is the template called? One of your own of that name is replaced.</source>
+        <translation>서식의 이름은 무엇입니까? 같은 이름의 사용자 서식은 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Save Template</source>
+        <translation>서식 저장</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; is offered for new cases.</source>
+        <translation>새 사건을 만들 때 서식 &quot;%1&quot;을(를) 쓸 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::CaseStatus</name>
+    <message>
+        <source>Case properties</source>
+        <translation>사건 속성</translation>
+    </message>
+    <message>
+        <source>Open the overview</source>
+        <translation>개요 열기</translation>
+    </message>
+    <message>
+        <source>Open the page Review</source>
+        <translation>검토 페이지 열기</translation>
+    </message>
+    <message>
+        <source>Show what is selected in the inspector</source>
+        <translation>선택한 항목을 상세 정보에 표시</translation>
+    </message>
+    <message>
+        <source>Go to the filters above the page</source>
+        <translation>페이지 위의 필터로 이동</translation>
+    </message>
+    <message>
+        <source>How new packets are marked at first: change it in the case properties</source>
+        <translation>새 패킷의 처음 유통 표시: 사건 속성에서 변경합니다</translation>
+    </message>
+    <message>
+        <source>Who signs what is changed: click to change it</source>
+        <translation>변경에 서명하는 사람: 클릭하여 바꿉니다</translation>
+    </message>
+    <message>
+        <source>Case &quot;%1&quot; (reading only)</source>
+        <translation>사건 &quot;%1&quot; (읽기 전용)</translation>
+    </message>
+    <message>
+        <source>Case &quot;%1&quot;</source>
+        <translation>사건 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 records · %2 listings · %3 sellers</source>
+        <translation>레코드 %1개 · 판매글 %2개 · 판매자 %3명</translation>
+    </message>
+    <message>
+        <source>%1 to review</source>
+        <translation>검토할 것 %1개</translation>
+    </message>
+    <message>
+        <source>No marking</source>
+        <translation>유통 표시 없음</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1개 선택됨</translation>
+    </message>
+    <message>
+        <source>1 listing selected</source>
+        <translation>판매글 1개 선택됨</translation>
+    </message>
+    <message>
+        <source>1 record selected</source>
+        <translation>레코드 1개 선택됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <translation>
+            <numerusform>필터 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be changed</source>
+        <translation>변경할 수 없음</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>저장 중…</translation>
+    </message>
+    <message>
+        <source>All changes are saved</source>
+        <translation>모든 변경이 저장됨</translation>
+    </message>
+    <message>
+        <source>Every change is in the file as soon as it is made.</source>
+        <translation>모든 변경은 이루어지는 즉시 파일에 저장됩니다.</translation>
     </message>
 </context>
 <context>
@@ -13917,10 +14959,6 @@ GNU General Public License 버전 3 이상에 따른 자유 소프트웨어입�
         <translation>다시 실행</translation>
     </message>
     <message>
-        <source>&amp;Find Listings</source>
-        <translation>판매글 찾기(&amp;F)</translation>
-    </message>
-    <message>
         <source>Ctrl+K</source>
         <translation>Ctrl+K</translation>
     </message>
@@ -13977,14 +15015,6 @@ GNU General Public License 버전 3 이상에 따른 자유 소프트웨어입�
         <translation>기본</translation>
     </message>
     <message>
-        <source>Find listings (Ctrl+K)</source>
-        <translation>판매글 찾기 (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Find listings</source>
-        <translation>판매글 찾기</translation>
-    </message>
-    <message>
         <source>Open for Reading Only</source>
         <translation>읽기 전용으로 열림</translation>
     </message>
@@ -13993,68 +15023,12 @@ GNU General Public License 버전 3 이상에 따른 자유 소프트웨어입�
         <translation>Alt+%1</translation>
     </message>
     <message>
-        <source>Listings</source>
-        <translation>판매글</translation>
-    </message>
-    <message>
-        <source>Sellers</source>
-        <translation>판매자</translation>
-    </message>
-    <message>
-        <source>Sites and Domains</source>
-        <translation>사이트 및 도메인</translation>
-    </message>
-    <message>
-        <source>Shipments</source>
-        <translation>배송물</translation>
-    </message>
-    <message>
-        <source>Identifiers</source>
-        <translation>식별자</translation>
-    </message>
-    <message>
-        <source>Graph</source>
-        <translation>그래프</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>일치 후보</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>차트</translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation>의뢰</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>증거</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>검토</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>이력</translation>
-    </message>
-    <message>
         <source>%1 (reading only) – Interdict</source>
         <translation>%1 (읽기 전용) – Interdict</translation>
     </message>
     <message>
         <source>%1 – Interdict</source>
         <translation>%1 – Interdict</translation>
-    </message>
-    <message>
-        <source>Case &quot;%1&quot; · %2 records · %3 listings · %4 sellers</source>
-        <translation>사건 &quot;%1&quot; · 레코드 %2개 · 판매글 %3개 · 판매자 %4명</translation>
-    </message>
-    <message>
-        <source>%1 · %2 to review</source>
-        <translation>%1 · 검토 대상 %2개</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -14071,6 +15045,118 @@ GNU General Public License 버전 3 이상에 따른 자유 소프트웨어입�
     <message>
         <source>Nothing to redo</source>
         <translation>다시 실행할 것 없음</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>분석관</translation>
+    </message>
+    <message>
+        <source>Who works on the case now? Every change from now on is signed with this name; what was done before keeps its own.</source>
+        <translation>지금 누가 사건을 다룹니까? 이제부터의 변경에는 이 이름으로 서명하며, 이전 것은 원래 이름을 유지합니다.</translation>
+    </message>
+    <message>
+        <source>Sign So</source>
+        <translation>이 이름으로 서명</translation>
+    </message>
+    <message>
+        <source>The program speaks this language when it is started the next time.</source>
+        <translation>다음에 시작할 때부터 이 언어를 씁니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>속성(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Alt+Return</source>
+        <translation>Alt+Return</translation>
+    </message>
+    <message>
+        <source>&amp;Analyst…</source>
+        <translation>분석관(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Open This Case at the Next &amp;Start</source>
+        <translation>다음 시작 때 이 사건 열기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Search or Run</source>
+        <translation>검색 또는 실행(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>앞으로(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Right</translation>
+    </message>
+    <message>
+        <source>Page &amp;Beside the Others</source>
+        <translation>페이지를 나란히(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+B</source>
+        <translation>Ctrl+Shift+B</translation>
+    </message>
+    <message>
+        <source>Opens the page in a dock of its own; closing the dock brings it back</source>
+        <translation>페이지를 별도의 도크에 엽니다. 도크를 닫으면 제자리로 돌아옵니다</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>모양(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>시스템 설정(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>밝게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>어둡게(&amp;D)</translation>
+    </message>
+    <message>
+        <source>La&amp;rger Text</source>
+        <translation>글자 크게(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift++</source>
+        <translation>Ctrl+Shift++</translation>
+    </message>
+    <message>
+        <source>S&amp;maller Text</source>
+        <translation>글자 작게(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+-</source>
+        <translation>Ctrl+Shift+-</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Text Size</source>
+        <translation>보통 글자 크기(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>키보드 단축키(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Ctrl+/</source>
+        <translation>Ctrl+/</translation>
     </message>
 </context>
 <context>
@@ -14562,6 +15648,53 @@ GNU General Public License 버전 3 이상에 따른 자유 소프트웨어입�
         <source>Remove filter: %1</source>
         <translation>필터 제거: %1</translation>
     </message>
+    <message>
+        <source>Switch this filter on</source>
+        <translation>이 필터 켜기</translation>
+    </message>
+    <message>
+        <source>Switch this filter off, and keep it</source>
+        <translation>이 필터를 남겨 두고 끄기</translation>
+    </message>
+    <message>
+        <source>Use filter: %1</source>
+        <translation>필터 사용: %1</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>위로 이동(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>아래로 이동(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Tick what the table shows. The first column is on the left.</source>
+        <translation>표에 표시할 것을 선택하십시오. 첫 번째 열이 맨 왼쪽입니다.</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column, Alt+Up and Alt+Down move it</source>
+        <translation>스페이스는 열을 표시하거나 숨기고, Alt+위쪽과 Alt+아래쪽은 열을 옮깁니다</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>초기화(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Columns, order and widths as they were at first</source>
+        <translation>열, 순서, 너비를 처음 상태로</translation>
+    </message>
+    <message>
+        <source>Tick at least one column</source>
+        <translation>열을 하나 이상 선택하십시오</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::ColumnsPage</name>
@@ -14670,6 +15803,17 @@ GNU General Public License 버전 3 이상에 따른 자유 소프트웨어입�
     </message>
 </context>
 <context>
+    <name>interdict::ui::CountGrid</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 표시</translation>
+    </message>
+</context>
+<context>
     <name>interdict::ui::CoverageModel</name>
     <message>
         <source>○ %L1 not told</source>
@@ -14749,6 +15893,79 @@ GNU General Public License 버전 3 이상에 따른 자유 소프트웨어입�
     <message>
         <source>Choose a cell to see what was told. Open a row to select its entities.</source>
         <translation>셀을 선택하면 통지한 내용을 볼 수 있습니다. 행을 열면 그 개체를 선택합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::DataTable</name>
+    <message numerus="yes">
+        <source>%Ln row(s) were copied, with domains and addresses defanged.</source>
+        <translation>
+            <numerusform>행 %Ln개를 복사했습니다. 도메인과 주소는 무력화했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were copied, with domains and addresses as found.</source>
+        <translation>
+            <numerusform>행 %Ln개를 복사했습니다. 도메인과 주소는 발견된 그대로입니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are selected: export them to have all.</source>
+        <translation>
+            <numerusform>행 %Ln개가 선택되었습니다. 모두 가지려면 내보내십시오.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comma-separated text (*.csv)</source>
+        <translation>쉼표로 구분된 텍스트 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>통합 문서 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tab-separated text (*.tsv)</source>
+        <translation>탭으로 구분된 텍스트 (*.tsv)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Export Selected Rows</source>
+        <translation>선택한 행 내보내기</translation>
+    </message>
+    <message>
+        <source>Export Rows</source>
+        <translation>행 내보내기</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Rows</source>
+        <translation>행 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Without Heads</source>
+        <translation>머리글 없이 복사(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Defanged</source>
+        <translation>무력화하여 복사(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Export All Rows…</source>
+        <translation>모든 행 내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;Selected Rows…</source>
+        <translation>선택한 행 내보내기(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation>열(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Columns</source>
+        <translation>열 초기화(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -15309,6 +16526,10 @@ To %3 (%4) · %5 · drafted by %6 on %7</source>
         <source>&amp;Copy</source>
         <translation>복사(&amp;C)</translation>
     </message>
+    <message>
+        <source>Rows and &amp;Export</source>
+        <translation>행 및 내보내기(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::EntityChoiceModel</name>
@@ -15850,6 +17071,14 @@ To %3 (%4) · %5 · drafted by %6 on %7</source>
         <source>%1 Click to remove.</source>
         <translation>%1 클릭하면 제거합니다.</translation>
     </message>
+    <message>
+        <source>Saved Filters</source>
+        <translation>저장된 필터</translation>
+    </message>
+    <message>
+        <source>Apply, save or update filters under a name</source>
+        <translation>이름을 붙여 필터를 적용, 저장, 갱신합니다</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::FilterDialog</name>
@@ -15962,6 +17191,33 @@ To %3 (%4) · %5 · drafted by %6 on %7</source>
     </message>
 </context>
 <context>
+    <name>interdict::ui::FilterStackMenu</name>
+    <message>
+        <source>Saved Filters</source>
+        <translation>저장된 필터</translation>
+    </message>
+    <message>
+        <source>&amp;Save These Filters As…</source>
+        <translation>이 필터를 다른 이름으로 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Update &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; 갱신(&amp;U)</translation>
+    </message>
+    <message>
+        <source>No filters are saved yet</source>
+        <translation>아직 저장된 필터가 없음</translation>
+    </message>
+    <message>
+        <source>Save Filters</source>
+        <translation>필터 저장</translation>
+    </message>
+    <message>
+        <source>Under which name are these filters saved in the case? Filters of that name are replaced.</source>
+        <translation>이 필터를 어떤 이름으로 사건에 저장합니까? 같은 이름의 필터는 바뀝니다.</translation>
+    </message>
+</context>
+<context>
     <name>interdict::ui::FilteredTable</name>
     <message>
         <source>Loading…</source>
@@ -15986,6 +17242,38 @@ To %3 (%4) · %5 · drafted by %6 on %7</source>
     <message>
         <source>Remove a filter above the page to see more.</source>
         <translation>더 보려면 페이지 위의 필터를 제거하십시오.</translation>
+    </message>
+    <message>
+        <source>Totals of the selected rows</source>
+        <translation>선택한 행의 합계</translation>
+    </message>
+    <message>
+        <source>Group rows by</source>
+        <translation>행을 묶는 기준</translation>
+    </message>
+    <message>
+        <source>Put rows together that have something in common, with their totals</source>
+        <translation>공통점이 있는 행을 합계와 함께 묶습니다</translation>
+    </message>
+    <message>
+        <source>No Groups</source>
+        <translation>묶지 않음</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>%1별</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>집계 중…</translation>
+    </message>
+    <message>
+        <source>Counting what is selected</source>
+        <translation>선택한 것 세는 중</translation>
+    </message>
+    <message>
+        <source>Totals stand here when several rows are selected.</source>
+        <translation>여러 행을 선택하면 여기에 합계가 나타납니다.</translation>
     </message>
 </context>
 <context>
@@ -16818,6 +18106,33 @@ A kind of link, and how many neighbours there are by it</extracomment>
     <message>
         <source>Answering a question</source>
         <translation>질문에 답하는 중</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::GroupedView</name>
+    <message>
+        <source>%1 in groups</source>
+        <translation>묶인 %1</translation>
+    </message>
+    <message>
+        <source>Show &amp;Only These</source>
+        <translation>이것만 표시(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Close Group</source>
+        <translation>묶음 닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Group</source>
+        <translation>묶음 열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Close &amp;All Groups</source>
+        <translation>모든 묶음 닫기(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Rows</source>
+        <translation>행 복사(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -18204,6 +19519,179 @@ A kind of link, and how many neighbours there are by it</extracomment>
     <message>
         <source>Click or drag to look elsewhere</source>
         <translation>다른 곳을 보려면 클릭하거나 끄십시오</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::OverviewPage</name>
+    <message>
+        <source>A Case Begins with Files</source>
+        <translation>사건은 파일에서 시작합니다</translation>
+    </message>
+    <message>
+        <source>Import what was seized or scraped: tables, workbooks, web pages, e-mails, archives or a whole folder. Sellers, sites, identifiers and shipments are found in it; then look at them in the tables, the graph and the charts, judge who is the same, and refer what you found to those who can act.</source>
+        <translation>압수하거나 수집한 것을 가져오십시오: 표, 통합 문서, 웹 페이지, 이메일, 압축 파일 또는 폴더 전체. 그 안에서 판매자, 사이트, 식별자, 배송물을 찾아냅니다. 이어서 표, 그래프, 차트에서 살펴보고, 누가 같은 사람인지 판단하고, 찾은 것을 조치할 수 있는 곳에 의뢰하십시오.</translation>
+    </message>
+    <message>
+        <source>Import Files…</source>
+        <translation>파일 가져오기…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>Needs Attention</source>
+        <translation>처리할 일</translation>
+    </message>
+    <message>
+        <source>The Case Holds</source>
+        <translation>사건의 내용</translation>
+    </message>
+    <message>
+        <source>From When to When</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>What Was Imported</source>
+        <translation>가져온 것</translation>
+    </message>
+    <message>
+        <source>What was imported</source>
+        <translation>가져온 것</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>작성자</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>레코드</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>플래그 있음</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>거부됨</translation>
+    </message>
+    <message>
+        <source>Looking over the case</source>
+        <translation>사건 살펴보는 중</translation>
+    </message>
+    <message>
+        <source>begun %1</source>
+        <translation>%1 시작</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>판매글</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>History entries</source>
+        <translation>이력 항목</translation>
+    </message>
+    <message>
+        <source>%1 (withdrawn)</source>
+        <translation>%1 (철회됨)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, on the page Evidence</source>
+        <translation>
+            <numerusform>그 외 %n개는 증거 페이지에 있음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged or rejected record(s) wait for a decision</source>
+        <translation>
+            <numerusform>표시되거나 거부된 레코드 %n개가 결정을 기다립니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the page Review</source>
+        <translation>검토 페이지 열기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) of referrals are overdue</source>
+        <translation>
+            <numerusform>의뢰 기한 %n개가 지났습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the list of what is due</source>
+        <translation>기한 목록 열기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) of referrals fall due within a week</source>
+        <translation>
+            <numerusform>의뢰 기한 %n개가 일주일 안에 돌아옵니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) are drafted and not sent</source>
+        <translation>
+            <numerusform>의뢰 %n건이 초안 상태로 보내지 않았습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the docket</source>
+        <translation>의뢰 대장 열기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) no longer give the SHA-256 of their import</source>
+        <translation>
+            <numerusform>파일 %n개의 SHA-256이 가져올 때와 다릅니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stored files were not checked since the case was opened: check them now</source>
+        <translation>사건을 연 뒤 저장된 파일을 확인하지 않았습니다: 지금 확인</translation>
+    </message>
+    <message>
+        <source>Compares every file with the SHA-256 of its import</source>
+        <translation>모든 파일을 가져올 때의 SHA-256과 비교합니다</translation>
+    </message>
+    <message>
+        <source>Nobody has looked for matches since the case was opened: look now</source>
+        <translation>사건을 연 뒤 일치 후보를 찾지 않았습니다: 지금 찾기</translation>
+    </message>
+    <message>
+        <source>Compares sellers, domains, organisations and handles</source>
+        <translation>판매자, 도메인, 조직, 핸들을 비교합니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pair(s) could be the same</source>
+        <translation>
+            <numerusform>%1: %n쌍이 같을 수 있음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the page Matches</source>
+        <translation>일치 후보 페이지 열기</translation>
+    </message>
+    <message>
+        <source>Checking the files of the case</source>
+        <translation>사건 파일 확인 중</translation>
+    </message>
+    <message>
+        <source>Looking for matches</source>
+        <translation>일치 후보 찾는 중</translation>
     </message>
 </context>
 <context>
@@ -19682,6 +21170,187 @@ A kind of link, and how many neighbours there are by it</extracomment>
     </message>
 </context>
 <context>
+    <name>interdict::ui::SavedDialog</name>
+    <message>
+        <source>Saved Searches and Filters</source>
+        <translation>저장된 검색 및 필터</translation>
+    </message>
+    <message>
+        <source>Saved searches and filters</source>
+        <translation>저장된 검색 및 필터</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>What Is Saved</source>
+        <translation>저장 내용</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>판매글</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>개체</translation>
+    </message>
+    <message>
+        <source>Saved By</source>
+        <translation>저장한 사람</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>이름 변경…(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>제거(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Takes it out of the list; undo brings it back</source>
+        <translation>목록에서 뺍니다. 실행 취소하면 돌아옵니다</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a title and how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1 (꺼짐)</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>Counting what saved searches find</source>
+        <translation>저장된 검색의 결과 세는 중</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>What is &quot;%1&quot; to be called?</source>
+        <translation>&quot;%1&quot;의 새 이름은 무엇입니까?</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::SearchBar</name>
+    <message>
+        <source>&amp;Save This Search…</source>
+        <translation>이 검색 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Saved Searches and &amp;Filters…</source>
+        <translation>저장된 검색 및 필터(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Search for a &amp;List…</source>
+        <translation>목록 검색(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Search or run (Ctrl+K)</source>
+        <translation>검색 또는 실행 (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search the case, or find a command</source>
+        <translation>사건을 검색하거나 명령 찾기</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>저장됨</translation>
+    </message>
+    <message>
+        <source>Saved searches, and searching for a list of terms</source>
+        <translation>저장된 검색과 검색어 목록 조회</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>저장된 검색</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>Reading texts for the search</source>
+        <translation>검색을 위해 본문 읽는 중</translation>
+    </message>
+    <message>
+        <source>No search is saved yet</source>
+        <translation>아직 저장된 검색이 없음</translation>
+    </message>
+    <message>
+        <source>Save Search</source>
+        <translation>검색 저장</translation>
+    </message>
+    <message>
+        <source>Under which name is the search &quot;%1&quot; saved? One of that name is replaced.</source>
+        <translation>검색 &quot;%1&quot;을(를) 어떤 이름으로 저장합니까? 같은 이름의 것은 바뀝니다.</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::SearchPopup</name>
+    <message>
+        <source>Results of the search</source>
+        <translation>검색 결과</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose, Enter opens, Esc closes. &quot;a phrase&quot;, NEAR(a b, 5), OR, -not, seller:, category:, origin:, before:2014-02</source>
+        <translation>↑ ↓ 선택, Enter 열기, Esc 닫기. &quot;구문&quot;, NEAR(a b, 5), OR, -제외, seller:, category:, origin:, before:2014-02</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>검색 중…</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Write less, or the beginning of a word.</source>
+        <translation>찾은 것이 없습니다. 더 짧게 또는 단어의 앞부분을 입력하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::SeizuresPage</name>
+    <message>
+        <source>Seizures</source>
+        <translation>압수</translation>
+    </message>
+    <message>
+        <source>A part of a tracking number, a name or a place</source>
+        <translation>운송장 번호, 이름, 장소의 일부</translation>
+    </message>
+    <message>
+        <source>Filter seizures</source>
+        <translation>압수 필터</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seizures</source>
+        <translation>압수 %2건 중 %1건</translation>
+    </message>
+    <message>
+        <source>%1 · %2 selected</source>
+        <translation>%1 · %2개 선택됨</translation>
+    </message>
+    <message>
+        <source>No Seizures Yet</source>
+        <translation>아직 압수가 없음</translation>
+    </message>
+    <message>
+        <source>Records of seized parcels, and of files whose columns, profile or name speak of seizures, stand here once they are imported.</source>
+        <translation>압수된 소포의 레코드와, 열이나 프로필 또는 이름에 압수가 나타나는 파일의 레코드를 가져오면 여기에 표시됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>interdict::ui::SenderPage</name>
     <message>
         <source>&amp;Organisation:</source>
@@ -19757,6 +21426,70 @@ A kind of link, and how many neighbours there are by it</extracomment>
     </message>
 </context>
 <context>
+    <name>interdict::ui::ShortcutDialog</name>
+    <message>
+        <source>Window</source>
+        <translation>창</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>키보드 단축키</translation>
+    </message>
+    <message>
+        <source>What to do, or a key</source>
+        <translation>할 일 또는 키</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>단축키 검색</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>키</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::SpanRows</name>
+    <message>
+        <source>Offered</source>
+        <translation>판매 제시</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>관찰</translation>
+    </message>
+    <message>
+        <source>Seized, sent or noted</source>
+        <translation>압수, 발송 또는 기록</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>날짜 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dated row(s)</source>
+        <translation>
+            <numerusform>날짜가 있는 행 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>interdict::ui::StartPage</name>
     <message>
         <source>Recent cases</source>
@@ -19822,6 +21555,58 @@ A kind of link, and how many neighbours there are by it</extracomment>
     <message>
         <source>Proof, if any:</source>
         <translation>증빙(있는 경우):</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::TableExport</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Exporting &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; 내보내는 중</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>내보내기를 취소했습니다. 아무것도 쓰지 않았습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were written to &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>행 %Ln개를 &quot;%1&quot;에 썼습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They take %Ln sheets of the workbook.</source>
+        <translation>
+            <numerusform>통합 문서의 시트 %Ln개를 차지합니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) were longer than a cell of a workbook and were cut.</source>
+        <translation>
+            <numerusform>텍스트 %Ln개가 통합 문서의 셀보다 길어 잘렸습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Folder</source>
+        <translation>폴더 표시</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::TermTableModel</name>
+    <message>
+        <source>Double-click or press Enter to open them</source>
+        <translation>두 번 클릭하거나 Enter를 눌러 엽니다</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>검색어</translation>
+    </message>
+    <message>
+        <source>Taken As</source>
+        <translation>해석</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "app/cli/command.h"
+#include "app/cli/findterms.h"
 #include "app/cli/output.h"
+#include "models/casework/casesearch.h"
 #include "models/store/entityqueries.h"
 #include "models/store/listingqueries.h"
 
@@ -16,16 +18,43 @@ namespace {
 void addOptions(QCommandLineParser &parser)
 {
     parser.addOption({u"limit"_s, Cli::tr("At most this many of each (20)."), u"number"_s});
+    parser.addOption({u"terms"_s, Cli::tr("Look up each line of this file."), u"file"_s});
+    parser.addOption({u"csv"_s, Cli::tr("With --terms: write the table to this file."), u"file"_s});
+}
+
+/// Notes, evidence text and what is saved: entities and listings have rows of their own.
+Outcome findOthers(const Database &database, const QString &words, qint64 limit, std::vector<QStringList> &table,
+                   QJsonArray &json)
+{
+    const CaseSearch search{parseSearch(words), size_t(limit)};
+    return search.run(database,
+                      [&](SearchGroup &&group) {
+                          if (group.kind == SearchKind::listing || group.kind == SearchKind::entity)
+                              return;
+                          for (const SearchHit &hit : group.hits) {
+                              json.append(QJsonObject{{u"kind"_s, groupToken(group)},
+                                                      {u"title"_s, hit.title.text},
+                                                      {u"detail"_s, hit.detail.text},
+                                                      {u"entity"_s, hit.entity.value()},
+                                                      {u"record"_s, hit.record.value()},
+                                                      {u"source"_s, hit.source.value()}});
+                              table.push_back({{}, groupName(group), hit.title.text, hit.detail.text, {}});
+                          }
+                      },
+                      {});
 }
 
 Result<Answer> run(const QCommandLineParser &parser, const QStringList &arguments)
 {
-    if (arguments.size() < 2)
+    const bool isList = arguments.size() == 1 && parser.isSet(u"terms"_s);
+    if (arguments.size() < 2 && !isList)
         return usage(
             Cli::tr("\"find\" takes a case and words, as in: interdict-cli find harbour.icase fentanyl patch"));
     const auto session = openCase(parser, arguments[0], CaseFile::Access::readOnly);
     if (!session)
         return tl::unexpected(session.error());
+    if (isList)
+        return findTerms(arguments[0], parser.value(u"terms"_s), parser.value(u"csv"_s));
     const Result<qint64> limit = numberFrom(parser, u"limit"_s, 20);
     if (!limit)
         return tl::unexpected(limit.error());
@@ -59,6 +88,9 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
         table.push_back({QString::number(row.listing.id.value()), Cli::tr("listing"), row.listing.title, row.seller,
                          shown(row.listing.firstSeen)});
     }
+    QJsonArray others;
+    if (Outcome found = findOthers(database, words, *limit, table, others); !found)
+        return tl::unexpected(found.error());
     const QString text =
         asTable({u"id"_s, Cli::tr("kind"), Cli::tr("name"), Cli::tr("detail"), Cli::tr("first")}, table) +
         Cli::tr("%1 entities and %2 listings\n")
@@ -66,7 +98,8 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
     return Answer{{{u"entityTotal"_s, qint64(entities->size())},
                    {u"listingTotal"_s, qint64(listings->size())},
                    {u"entities"_s, entityArray},
-                   {u"listings"_s, listingArray}},
+                   {u"listings"_s, listingArray},
+                   {u"others"_s, others}},
                   text};
 }
 
@@ -74,13 +107,18 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
 
 Command findCommand()
 {
-    return {"find",
-            "CASE WORDS…",
-            QT_TRANSLATE_NOOP("Cli", "Find listings and entities by words."),
-            QT_TRANSLATE_NOOP("Cli", "Each word is found as the start of a word; entities by any part of their name.\n"
-                                     "Example: interdict-cli find harbour.icase furanyl"),
-            addOptions,
-            run};
+    return {
+        "find",
+        "CASE WORDS…",
+        QT_TRANSLATE_NOOP("Cli", "Find listings, entities, notes and evidence by words, or look up a list of terms."),
+        QT_TRANSLATE_NOOP(
+            "Cli",
+            "Each word is found as the start of a word; entities by any part of their name. Also: \"a phrase\",\n"
+            "NEAR(a b, 5), OR, -word, seller:, site:, category:, origin:, before:2014-02, after:2014-01-31.\n"
+            "Example: interdict-cli find harbour.icase furanyl\n"
+            "         interdict-cli find harbour.icase --terms names.txt --csv hits.csv"),
+        addOptions,
+        run};
 }
 
 } // namespace interdict::cli

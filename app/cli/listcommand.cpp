@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "app/cli/command.h"
+#include "app/cli/listexport.h"
 #include "app/cli/output.h"
 #include "models/casework/entitysearch.h"
 #include "models/casework/mergedentities.h"
@@ -26,6 +27,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"sort"_s, Cli::tr("Sort by this column."), u"column"_s});
     parser.addOption({u"descending"_s, Cli::tr("The largest first; the default for counts.")});
     parser.addOption({u"limit"_s, Cli::tr("At most this many rows (100)."), u"number"_s});
+    addExportOptions(parser);
 }
 
 const QMap<QString, ListingOrder> &listingOrders()
@@ -83,8 +85,9 @@ QJsonArray placeArray(const QString &text)
     return QJsonArray::fromStringList(placesIn(text).toCodes());
 }
 
-Result<Answer> listListings(const QCommandLineParser &parser, const Database &database, qint64 limit)
+Result<Answer> listListings(const QCommandLineParser &parser, CaseSession *session, qint64 limit)
 {
+    const Database &database = session->database();
     const Result<ListingOrder> order = orderFrom(parser, listingOrders(), ListingOrder::title);
     if (!order)
         return tl::unexpected(order.error());
@@ -96,6 +99,8 @@ Result<Answer> listListings(const QCommandLineParser &parser, const Database &da
             return tl::unexpected(entity.error());
         query.entity = entity->id;
     }
+    if (isExportAsked(parser))
+        return exportListings(parser, session, query);
     const auto ids = listingIds(database, query);
     if (!ids)
         return tl::unexpected(ids.error());
@@ -141,16 +146,20 @@ std::vector<RowId<Entity>> othersOf(const MergedEntities &merged, RowId<Entity> 
     return others;
 }
 
-Result<Answer> listEntities(const QCommandLineParser &parser, const Database &database, std::vector<EntityKind> kinds,
+Result<Answer> listEntities(const QCommandLineParser &parser, CaseSession *session, std::vector<EntityKind> kinds,
                             qint64 limit)
 {
+    const Database &database = session->database();
     const Result<EntityOrder> order = orderFrom(parser, entityOrders(), EntityOrder::label);
     if (!order)
         return tl::unexpected(order.error());
     const bool isCount =
         *order == EntityOrder::listings || *order == EntityOrder::records || *order == EntityOrder::links;
-    const auto ids = entityIds(
-        database, {std::move(kinds), parser.value(u"filter"_s), *order, parser.isSet(u"descending"_s) || isCount});
+    const EntityQuery query{std::move(kinds), parser.value(u"filter"_s), *order,
+                            parser.isSet(u"descending"_s) || isCount};
+    if (isExportAsked(parser))
+        return exportEntities(parser, session, query);
+    const auto ids = entityIds(database, query);
     if (!ids)
         return tl::unexpected(ids.error());
     const auto rows = entityRows(database, std::span(*ids).first(std::min<size_t>(ids->size(), size_t(limit))));
@@ -200,22 +209,25 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
     const Result<qint64> limit = numberFrom(parser, u"limit"_s, 100);
     if (!limit)
         return tl::unexpected(limit.error());
-    const Database &database = (*session)->database();
+    CaseSession *opened = session->get();
     if (arguments[1] == "listings"_L1)
-        return listListings(parser, database, *limit);
+        return listListings(parser, opened, *limit);
+    if (arguments[1] == "seizures"_L1)
+        return listSeizures(parser, opened, *limit);
     if (arguments[1] == "identifiers"_L1)
-        return listEntities(parser, database,
+        return listEntities(parser, opened,
                             {EntityKind::email, EntityKind::phone, EntityKind::wallet, EntityKind::pgpKey,
                              EntityKind::handle, EntityKind::ipAddress},
                             *limit);
     if (arguments[1] == "entities"_L1)
-        return listEntities(parser, database, {}, *limit);
+        return listEntities(parser, opened, {}, *limit);
     if (const auto kind = kindFrom(arguments[1]))
-        return listEntities(parser, database, {*kind}, *limit);
-    return usage(Cli::tr("There is nothing named \"%1\" to list. There are: listings, entities, identifiers, sellers, "
-                         "sites, domains, "
-                         "shipments, emails, wallets, pgp-keys, handles.")
-                     .arg(arguments[1]));
+        return listEntities(parser, opened, {*kind}, *limit);
+    return usage(
+        Cli::tr("There is nothing named \"%1\" to list. There are: listings, seizures, entities, identifiers, sellers, "
+                "sites, domains, "
+                "shipments, emails, wallets, pgp-keys, handles.")
+            .arg(arguments[1]));
 }
 
 } // namespace
@@ -224,11 +236,12 @@ Command listCommand()
 {
     return {"list",
             "CASE WHAT",
-            QT_TRANSLATE_NOOP("Cli", "List listings, sellers, sites, domains, shipments or identifiers."),
+            QT_TRANSLATE_NOOP("Cli", "List listings, sellers, sites, domains, shipments, seizures or identifiers."),
             QT_TRANSLATE_NOOP(
-                "Cli", "WHAT: listings, entities, identifiers, sellers, sites, domains, shipments, emails, wallets,\n"
-                       "pgp-keys, handles.\n"
-                       "Example: interdict-cli list harbour.icase sellers --sort listings --limit 10"),
+                "Cli", "WHAT: listings, seizures, entities, identifiers, sellers, sites, domains, shipments, emails,\n"
+                       "wallets, pgp-keys, handles.\n"
+                       "Example: interdict-cli list harbour.icase sellers --sort listings --limit 10\n"
+                       "         interdict-cli list harbour.icase listings --xlsx listings.xlsx"),
             addOptions,
             run};
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
-#include "models/basics/language.h"
+#include "widgets/shell/appearance.h"
 #include "widgets/shell/casewindow.h"
+#include "widgets/shell/windowmemory.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QIcon>
-#include <QLocale>
 #include <QPainter>
 #include <QPixmap>
 #include <QSettings>
@@ -43,7 +43,9 @@ int main(int argc, char *argv[])
     QGuiApplication::setApplicationDisplayName(u"Interdict"_s);
     QGuiApplication::setDesktopFileName(u"org.interdict.Interdict"_s);
     QApplication::setWindowIcon(programIcon());
-    interdict::useLanguage(QLocale());
+    interdict::ui::applyLanguage();
+    interdict::ui::applyAppearance(interdict::ui::chosenAppearance());
+    interdict::ui::applyTextSize(interdict::ui::chosenTextSize());
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QCoreApplication::translate("Workbench", "A workbench for investigators of online drug supply."));
@@ -56,7 +58,10 @@ int main(int argc, char *argv[])
     interdict::ui::CaseWindow window(interdict::Clock::system());
     window.restoreGeometry(QSettings().value(u"window/geometry"_s).toByteArray());
     window.show();
+    const interdict::ui::LastCase last = interdict::ui::lastCase();
     if (!parser.positionalArguments().isEmpty())
         window.openCase(parser.positionalArguments().constFirst());
+    else if (interdict::ui::reopensLastCase() && !last.isOpening && QFileInfo::exists(last.path))
+        window.openCase(last.path);
     return QApplication::exec();
 }

@@ -41,6 +41,9 @@ CaseChange touchedBy(const std::vector<RowChange> &changes)
     change.isGraphOnly = !changes.empty() && std::all_of(changes.begin(), changes.end(), [](const RowChange &row) {
         return row.table == "graph_places"_L1 || row.table == "graph_view"_L1;
     });
+    change.isPropertiesOnly = !changes.empty() && std::all_of(changes.begin(), changes.end(), [](const RowChange &row) {
+        return row.table == "case_property"_L1;
+    });
     for (const RowChange &row : changes) {
         if (row.table == "entity"_L1)
             change.entities.emplace_back(row.id);
@@ -108,6 +111,15 @@ Result<std::unique_ptr<CaseSession>> CaseSession::open(const QString &path, Case
     return session;
 }
 
+void CaseSession::setAuthor(const QString &author)
+{
+    const QString name = author.trimmed().isEmpty() ? accountName() : author.trimmed();
+    if (name == m_author)
+        return;
+    m_author = name;
+    Q_EMIT authorChanged(m_author);
+}
+
 Outcome CaseSession::readUndoStack()
 {
     for (;;) {
@@ -137,6 +149,8 @@ Outcome CaseSession::perform(const CaseCommand &command, const CaseChange &chang
     if (Outcome done = performCommand(database(), command, signature(), {}, {}); !done)
         return done;
     if (Outcome read = readUndoStack(); !read)
+        return read;
+    if (Outcome read = change.isPropertiesOnly ? m_file->readProperties() : Outcome(); !read)
         return read;
     Q_EMIT caseChanged(change);
     return {};

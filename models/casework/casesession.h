@@ -19,9 +19,10 @@ struct CaseChange
 {
     bool isEverything = false; ///< an import: any row may be new or changed
     std::vector<RowId<Entity>> entities;
-    bool areReviews = false;    ///< decisions about flagged and rejected records
-    bool areJudgements = false; ///< who is the same: what is merged with `entities` changed too
-    bool isGraphOnly = false;   ///< how the graph is shown: places, what is hidden, views; nothing else of the case
+    bool areReviews = false;       ///< decisions about flagged and rejected records
+    bool areJudgements = false;    ///< who is the same: what is merged with `entities` changed too
+    bool isGraphOnly = false;      ///< how the graph is shown: places, what is hidden, views; nothing else of the case
+    bool isPropertiesOnly = false; ///< name, agency, marking … of the case (caseproperties.h); no row of its tables
 };
 
 /// One open case, for one thread (the window's, or the command line's). Reads go through database() with the query
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] const CaseProperties &properties() const { return m_file->properties(); }
     [[nodiscard]] bool isReadOnly() const { return m_file->isReadOnly(); }
     [[nodiscard]] const QString &author() const { return m_author; }
+    /// Signs what is changed from now on: another analyst sits down. Empty: the account's name.
+    void setAuthor(const QString &author);
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] Outcome saveCopy(const QString &path) const { return m_file->saveCopy(path); }
 
@@ -76,6 +79,7 @@ public:
 
 Q_SIGNALS:
     void caseChanged(const interdict::CaseChange &change);
+    void authorChanged(const QString &author);
 
 private:
     CaseSession(std::unique_ptr<CaseFile> file, QString author, Clock clock);

@@ -122,6 +122,11 @@ Result<QStringList> KeptSource::cellsOfRow(qint64 rowNumber, const CancelToken &
     return cells;
 }
 
+Outcome KeptSource::readRows(const RowSink &sink, const CancelToken &cancel) const
+{
+    return m_source->isTable() ? m_source->readRows(m_part, sink, cancel, {}) : Outcome();
+}
+
 Result<Sha256> KeptSource::digestOfCells(const CancelToken &cancel) const
 {
     return interdict::digestOfCells(*m_source, m_part, cancel);

@@ -29,6 +29,8 @@ public:
                                                const ProgressSink &progress) const;
     /// The cells of the row of this number; empty where there is none.
     [[nodiscard]] Result<QStringList> cellsOfRow(qint64 rowNumber, const CancelToken &cancel) const;
+    /// All rows with their cells, in the order of the file; none of a source that is no table.
+    [[nodiscard]] Outcome readRows(const RowSink &sink, const CancelToken &cancel) const;
     /// A digest of all cells of all rows: the same for sheets that say the same.
     [[nodiscard]] Result<Sha256> digestOfCells(const CancelToken &cancel) const;
 

@@ -75,48 +75,97 @@ std::vector<RowFilter> CaseFilters::withoutClocks() const
 
 void CaseFilters::add(const RowFilter &filter)
 {
-    std::vector<RowFilter> filters = m_filters;
-    const auto same = std::find_if(filters.begin(), filters.end(), [&filter](const RowFilter &each) {
-        return each.field == filter.field && (filter.field != Field::text || each.text == filter.text);
+    std::vector<StackedFilter> stack = m_stack;
+    const auto same = std::find_if(stack.begin(), stack.end(), [&filter](const StackedFilter &each) {
+        return each.filter.field == filter.field && (filter.field != Field::text || each.filter.text == filter.text);
     });
-    if (same == filters.end())
-        filters.push_back(filter);
+    if (same == stack.end())
+        stack.push_back({filter});
     else
-        *same = filter;
-    setAll(std::move(filters));
+        *same = {filter};
+    setStack(std::move(stack));
 }
 
 void CaseFilters::remove(int index)
 {
-    if (index < 0 || size_t(index) >= m_filters.size())
+    if (index < 0 || size_t(index) >= m_stack.size())
         return;
-    m_filters.erase(m_filters.begin() + index);
-    Q_EMIT changed();
+    std::vector<StackedFilter> stack = m_stack;
+    stack.erase(stack.begin() + index);
+    setStack(std::move(stack));
+}
+
+void CaseFilters::setOff(int index, bool isOff)
+{
+    if (index < 0 || size_t(index) >= m_stack.size())
+        return;
+    std::vector<StackedFilter> stack = m_stack;
+    stack[size_t(index)].isOff = isOff;
+    setStack(std::move(stack));
 }
 
 void CaseFilters::setClock(const RowFilter &filter)
 {
-    std::vector<RowFilter> filters = m_filters;
+    std::vector<StackedFilter> stack = m_stack;
     const auto clock =
-        std::find_if(filters.begin(), filters.end(), [](const RowFilter &each) { return isClock(each.field); });
-    if (clock == filters.end())
-        filters.push_back(filter);
+        std::find_if(stack.begin(), stack.end(), [](const StackedFilter &each) { return isClock(each.filter.field); });
+    if (clock == stack.end())
+        stack.push_back({filter});
     else
-        *clock = filter;
-    setAll(std::move(filters));
+        *clock = {filter};
+    setStack(std::move(stack));
 }
 
 void CaseFilters::removeClocks()
 {
-    setAll(withoutClocks());
+    std::vector<StackedFilter> stack = m_stack;
+    std::erase_if(stack, [](const StackedFilter &each) { return isClock(each.filter.field) && !each.isOff; });
+    setStack(std::move(stack));
 }
 
 void CaseFilters::setAll(std::vector<RowFilter> filters)
 {
-    if (filters == m_filters)
+    std::vector<StackedFilter> stack;
+    for (RowFilter &filter : filters)
+        stack.push_back({std::move(filter)});
+    setStack(std::move(stack));
+}
+
+void CaseFilters::setStack(std::vector<StackedFilter> stack)
+{
+    if (stack == m_stack)
         return;
-    m_filters = std::move(filters);
+    m_stack = std::move(stack);
+    m_filters.clear();
+    for (const StackedFilter &each : m_stack) {
+        if (!each.isOff)
+            m_filters.push_back(each.filter);
+    }
+    updateSought();
     Q_EMIT changed();
+}
+
+void CaseFilters::setSought(const QString &text)
+{
+    m_searched = text;
+    updateSought();
+}
+
+void CaseFilters::updateSought()
+{
+    std::vector<SoughtWord> sought = soughtWords(parseSearch(m_searched));
+    for (const RowFilter &filter : m_filters) {
+        if (filter.field != Field::text)
+            continue;
+        for (SoughtWord &word : soughtWords(parseSearch(filter.text))) {
+            if (std::find(sought.begin(), sought.end(), word) == sought.end())
+                sought.push_back(std::move(word));
+        }
+    }
+    if (sought == m_sought)
+        return;
+    m_sought = std::move(sought);
+    Q_EMIT soughtChanged();
 }
 
 QString chipText(const RowFilter &filter)

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void graphWanted(RowId<interdict::Entity> around);
     void recordWanted(RowId<interdict::Record> record);
     void listingsWanted(RowId<interdict::Entity> of);
+    void sourceWanted(RowId<interdict::Source> source);
 
 private:
     void become(std::vector<RowId<Entity>> entities, RowId<Listing> listing, RowId<Record> record)

@@ -58,30 +58,38 @@ QString plainToolTip(const QString &text)
 
 Cell Cell::text(const QString &text)
 {
-    return {cellText(text), text, text.isEmpty() ? QVariant() : QVariant(text), false};
+    return {{}, text, text.isEmpty() ? QVariant() : QVariant(text), false};
 }
 
 Cell Cell::number(qint64 number)
 {
-    return {cellText(number), QString::number(number), number, true};
+    return {{}, QString::number(number), number, true};
 }
 
 Cell Cell::date(const std::optional<PartialDate> &date)
 {
-    return {cellText(date), date ? date->toString() : QString(), date ? QVariant(date->toString()) : QVariant(), false};
+    const QString text = date ? date->toString() : QString();
+    return {{}, text, text.isEmpty() ? QVariant() : QVariant(text), false};
 }
 
 Cell Cell::money(const std::optional<Money> &money)
 {
-    return {cellText(money), money ? money->toString() : QString(), money ? QVariant(money->approximate()) : QVariant(),
-            true};
+    return {{}, money ? money->toString() : QString(), money ? QVariant(money->approximate()) : QVariant(), true};
+}
+
+// Views ask each cell for ten roles; the text is worked out for those that need it.
+QString Cell::display() const
+{
+    if (shown)
+        return *shown;
+    return raw.typeId() == QMetaType::LongLong ? cellText(raw.toLongLong()) : cellText(fullText);
 }
 
 QVariant Cell::value(int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return shown;
+        return display();
     case Qt::ToolTipRole:
         return fullText.isEmpty() || isNumber ? QVariant() : QVariant(plainToolTip(fullText));
     case Qt::TextAlignmentRole:

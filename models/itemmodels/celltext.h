@@ -28,8 +28,8 @@ namespace interdict {
 /// One cell of a table; what data() answers for it.
 struct Cell
 {
-    QString shown;    ///< as cellText() gives it
-    QString fullText; ///< on one line, for copying; empty where the value is missing
+    std::optional<QString> shown; ///< what the table says; none: cellText() of the value
+    QString fullText;             ///< on one line, for copying; empty where the value is missing
     QVariant raw;
     bool isNumber = false;
 
@@ -38,6 +38,7 @@ struct Cell
     [[nodiscard]] static Cell date(const std::optional<PartialDate> &date);
     [[nodiscard]] static Cell money(const std::optional<Money> &money);
 
+    [[nodiscard]] QString display() const;
     /// Display, tool tip, alignment and the roles of TableRole but id.
     [[nodiscard]] QVariant value(int role) const;
 };

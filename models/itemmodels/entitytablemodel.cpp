@@ -4,14 +4,38 @@
 
 #include "models/store/sourcequeries.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace interdict {
 
 namespace {
 
 using Column = EntityTableModel::Column;
 
-Cell cellOf(const EntityRow &row, Column column)
+Cell factCell(const EntityFacts &facts, Column column)
 {
+    switch (column) {
+    case Column::sellers:
+        return Cell::text(facts.sellers);
+    case Column::origins:
+        return Cell::text(facts.origins);
+    case Column::destinations:
+        return Cell::text(facts.destinations);
+    case Column::reach:
+        return Cell::number(facts.reach);
+    case Column::registrar:
+        return Cell::text(facts.registrar);
+    case Column::registered:
+        return Cell::date(facts.registered);
+    default:
+        return {};
+    }
+}
+
+Cell cellOf(const EntityTableModel::Row &all, Column column)
+{
+    const EntityRow &row = all.entity;
     switch (column) {
     case Column::kind:
         return Cell::text(displayName(row.entity.kind));
@@ -29,10 +53,46 @@ Cell cellOf(const EntityRow &row, Column column)
         return Cell::date(row.first);
     case Column::lastSeen:
         return Cell::date(row.last);
-    case Column::sameAs: // of all rows, not of one
-        break;
+    default: // sameAs is of all rows, not of one
+        return factCell(all.facts, column);
     }
-    return {};
+}
+
+Result<std::vector<EntityTableModel::Row>> readRows(const Database &database, std::span<const qint64> numbers)
+{
+    const std::vector<RowId<Entity>> ids = rowIds<Entity>(numbers);
+    Result<std::vector<EntityRow>> entities = entityRows(database, ids);
+    Result<std::vector<EntityFacts>> facts = entityFacts(database, ids);
+    if (!entities || !facts)
+        return tl::unexpected(!entities ? entities.error() : facts.error());
+    std::vector<EntityTableModel::Row> rows;
+    rows.reserve(entities->size());
+    size_t fact = 0;
+    for (EntityRow &entity : *entities) {
+        while ((*facts)[fact].id != entity.entity.id) // of one that is gone
+            ++fact;
+        rows.push_back({std::move(entity), std::move((*facts)[fact])});
+    }
+    return rows;
+}
+
+/// The others that were judged to be the same, sellers with their markets.
+Result<Cell> sameAsCell(const Database &database, const MergedEntities &merged, RowId<Entity> entity)
+{
+    if (!merged.isMerged(entity))
+        return Cell::text({});
+    const Result<std::vector<EntityRow>> members = entityRows(database, merged.members(entity));
+    if (!members)
+        return tl::unexpected(members.error());
+    QStringList names;
+    for (const EntityRow &member : *members) {
+        if (member.entity.id == entity)
+            continue;
+        names << (member.entity.kind == EntityKind::seller
+                      ? EntityTableModel::tr("%1 on %2").arg(member.entity.label, detailOf(member.entity))
+                      : member.entity.label);
+    }
+    return Cell::text(names.join(QStringLiteral(", ")));
 }
 
 constexpr EntityOrder orders[] = {EntityOrder::kind,      EntityOrder::label,   EntityOrder::detail,
@@ -42,7 +102,7 @@ static_assert(std::size(orders) == size_t(Column::sameAs)); // which comes last 
 
 bool isNumeric(int column)
 {
-    return column >= int(Column::listings) && column <= int(Column::links);
+    return (column >= int(Column::listings) && column <= int(Column::links)) || column == int(Column::reach);
 }
 
 qint64 countOf(const CaseCounts &counts, const std::vector<EntityKind> &kinds)
@@ -64,15 +124,8 @@ QString detailOf(const Entity &entity)
 
 EntityTableModel::EntityTableModel(CaseSession *session, QObject *parent)
     : WindowedTableModel(session, parent),
-      m_rows(
-          [this](std::span<const qint64> ids) {
-              std::vector<RowId<Entity>> wanted;
-              wanted.reserve(ids.size());
-              for (const qint64 id : ids)
-                  wanted.emplace_back(id);
-              return entityRows(database(), wanted);
-          },
-          [](const EntityRow &row) { return row.entity.id.value(); })
+      m_rows([this](std::span<const qint64> ids) { return readRows(database(), ids); },
+             [](const Row &row) { return row.entity.entity.id.value(); })
 {
 }
 
@@ -87,8 +140,8 @@ void EntityTableModel::setQuery(const EntityQuery &query)
 
 std::optional<EntityRow> EntityTableModel::rowAt(int row) const
 {
-    const EntityRow *found = row >= 0 ? m_rows.row(ids(), size_t(row)) : nullptr;
-    return found ? std::optional(*found) : std::nullopt;
+    const Row *found = row >= 0 ? m_rows.row(ids(), size_t(row)) : nullptr;
+    return found ? std::optional(found->entity) : std::nullopt;
 }
 
 int EntityTableModel::columnCount(const QModelIndex &parent) const
@@ -104,11 +157,19 @@ QVariant EntityTableModel::headerData(int section, Qt::Orientation orientation, 
         return int(Qt::AlignVCenter | (isNumeric(section) ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
-    const QString titles[] = {tr("Kind"),  tr("Name"),       tr("Detail"),    tr("Listings"), tr("Records"),
-                              tr("Links"), tr("First Seen"), tr("Last Seen"), tr("Same As")};
+    const QString titles[] = {tr("Kind"),       tr("Name"),       tr("Detail"),    tr("Listings"),  tr("Records"),
+                              tr("Links"),      tr("First Seen"), tr("Last Seen"), tr("Same As"),   tr("Sellers"),
+                              tr("Ships From"), tr("Ships To"),   tr("Reach"),     tr("Registrar"), tr("Registered")};
     static_assert(std::size(titles) == columns);
-    const bool isSellers = m_query.kinds == std::vector{EntityKind::seller};
-    return section == int(Column::detail) && isSellers ? tr("Market") : titles[section];
+    return section == int(Column::detail) ? detailTitle() : titles[section];
+}
+
+/// What the detail is where all are of one kind.
+QString EntityTableModel::detailTitle() const
+{
+    if (m_query.kinds == std::vector{EntityKind::seller})
+        return tr("Market");
+    return m_query.kinds == std::vector{EntityKind::shipment} ? tr("Carrier") : tr("Detail");
 }
 
 void EntityTableModel::sort(int column, Qt::SortOrder order)
@@ -126,14 +187,13 @@ void EntityTableModel::sort(int column, Qt::SortOrder order)
 
 WindowedTableModel::Matching EntityTableModel::matching() const
 {
-    return [query = m_query](const Database &database, qint64 knownTotal) -> Result<Matches> {
-        const Result<std::vector<RowId<Entity>>> ids = entityIds(database, query);
+    return [query = m_query](const Database &database, qint64 knownTotal, qint64 most) -> Result<Matches> {
+        EntityQuery asked = query;
+        asked.most = most;
+        Result<std::vector<qint64>> ids = entityNumbers(database, asked);
         if (!ids)
             return tl::unexpected(ids.error());
-        Matches matches{{}, knownTotal};
-        matches.ids.reserve(ids->size());
-        for (const RowId<Entity> id : *ids)
-            matches.ids.push_back(id.value());
+        Matches matches{std::move(*ids), knownTotal};
         if (matches.total >= 0)
             return matches;
         const Result<CaseCounts> counts = countCase(database);
@@ -151,15 +211,14 @@ QString EntityTableModel::loadingTitle() const
 
 Cell EntityTableModel::cell(int row, int column) const
 {
-    const EntityRow *found = m_rows.row(ids(), size_t(row));
+    const Row *found = m_rows.row(ids(), size_t(row));
     if (const std::optional<Error> error = m_rows.takeError())
         tellLater(*error);
     if (found && Column(column) == Column::sameAs)
-        return sameAs(found->entity.id);
+        return sameAs(found->entity.entity.id);
     return found ? cellOf(*found, Column(column)) : Cell::text({});
 }
 
-/// The others that were judged to be the same, sellers with their markets.
 Cell EntityTableModel::sameAs(RowId<Entity> entity) const
 {
     if (!m_merged) {
@@ -168,22 +227,144 @@ Cell EntityTableModel::sameAs(RowId<Entity> entity) const
             tellLater(merged.error());
         m_merged = merged ? std::move(*merged) : MergedEntities();
     }
-    if (!m_merged->isMerged(entity))
-        return Cell::text({});
-    const Result<std::vector<EntityRow>> members = entityRows(database(), m_merged->members(entity));
-    if (!members) {
-        tellLater(members.error());
-        return Cell::text({});
+    Result<Cell> cell = sameAsCell(database(), *m_merged, entity);
+    if (!cell)
+        tellLater(cell.error());
+    return cell ? *cell : Cell::text({});
+}
+
+namespace {
+
+/// Cells of rows by their ids, those of sameAs among them.
+Result<std::vector<std::pair<qint64, std::vector<Cell>>>>
+cellsOfRows(const Database &database, std::span<const qint64> ids, const std::vector<int> &columns)
+{
+    const Result<std::vector<EntityTableModel::Row>> rows = readRows(database, ids);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const bool isMergeAsked = std::find(columns.begin(), columns.end(), int(Column::sameAs)) != columns.end();
+    const Result<MergedEntities> merged = isMergeAsked ? MergedEntities::read(database) : MergedEntities();
+    if (!merged)
+        return tl::unexpected(merged.error());
+    std::vector<std::pair<qint64, std::vector<Cell>>> made;
+    made.reserve(rows->size());
+    for (const EntityTableModel::Row &row : *rows) {
+        std::vector<Cell> cells;
+        for (const int column : columns) {
+            Result<Cell> cell = Column(column) == Column::sameAs ? sameAsCell(database, *merged, row.entity.entity.id)
+                                                                 : Result<Cell>(cellOf(row, Column(column)));
+            if (!cell)
+                return tl::unexpected(cell.error());
+            cells.push_back(std::move(*cell));
+        }
+        made.emplace_back(row.entity.entity.id.value(), std::move(cells));
     }
-    QStringList names;
-    for (const EntityRow &member : *members) {
-        if (member.entity.id == entity)
-            continue;
-        names << (member.entity.kind == EntityKind::seller
-                      ? tr("%1 on %2").arg(member.entity.label, detailOf(member.entity))
-                      : member.entity.label);
+    return made;
+}
+
+} // namespace
+
+WindowedTableModel::SheetPlan EntityTableModel::sheetPlan(const std::vector<int> &shown) const
+{
+    SheetPlan plan;
+    for (const int column : shown)
+        plan.columns.push_back(sheetColumn(column));
+    plan.texts = [shown](const Database &database, std::span<const qint64> ids) -> Result<std::vector<QStringList>> {
+        const auto rows = cellsOfRows(database, ids, shown);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        std::vector<QStringList> texts;
+        texts.reserve(rows->size());
+        for (const auto &[id, cells] : *rows) {
+            QStringList line;
+            for (const Cell &cell : cells)
+                line << cell.fullText;
+            texts.push_back(std::move(line));
+        }
+        return texts;
+    };
+    return plan;
+}
+
+WindowedTableModel::TotalLines EntityTableModel::totalLines() const
+{
+    return [](const Database &database, std::span<const qint64> ids, const CancelToken &cancel) -> Result<TotalWords> {
+        const Result<EntityTotals> totals = entityTotals(database, ids, cancel);
+        if (!totals)
+            return tl::unexpected(totals.error());
+        TotalWords words;
+        for (const auto &[kind, count] : totals->kinds)
+            //: A kind of entities and how many of it
+            words.figures << tr("%1: %2").arg(displayNamePlural(kind), cellText(count));
+        words.figures << tr("%Ln listing(s)", nullptr, int(totals->listings))
+                      << tr("%Ln record(s)", nullptr, int(totals->records));
+        if (totals->first)
+            words.figures << tr("%1 to %2").arg(cellText(totals->first), cellText(totals->last));
+        return words;
+    };
+}
+
+QStringList EntityTableModel::groupings() const
+{
+    return {tr("Kind"), detailTitle(), tr("Month First Seen")};
+}
+
+namespace {
+
+std::optional<EntityKind> kindOf(const EntityGroup &group)
+{
+    return group.name.isEmpty() ? std::nullopt : std::optional(EntityKind(group.name.toInt()));
+}
+
+/// Totals stand in the columns of what they count.
+RowGroup groupOf(const EntityGroup &group, EntityGrouping by)
+{
+    RowGroup made{group.name, group.entities, {}, {}, {}, group.members};
+    if (const std::optional<EntityKind> kind = by == EntityGrouping::kind ? kindOf(group) : std::nullopt) {
+        made.name = displayNamePlural(*kind);
+        made.filter.emplace();
+        made.filter->field = RowFilter::Field::kind;
+        made.filter->kinds = {*kind};
+    } else if (by == EntityGrouping::detail && !group.name.isEmpty()) {
+        made.filter.emplace();
+        made.filter->field = RowFilter::Field::text;
+        made.filter->text = group.name;
     }
-    return Cell::text(names.join(QStringLiteral(", ")));
+    made.cells.resize(EntityTableModel::columns);
+    const auto put = [&made](Column column, Cell cell) { made.cells[size_t(column)] = std::move(cell); };
+    put(Column::listings, Cell::number(group.listings));
+    put(Column::records, Cell::number(group.records));
+    put(Column::firstSeen, Cell::date(group.first));
+    put(Column::lastSeen, Cell::date(group.last));
+    return made;
+}
+
+} // namespace
+
+GroupPlan EntityTableModel::groupPlan(int grouping) const
+{
+    GroupPlan plan;
+    const auto by = EntityGrouping(grouping);
+    plan.groups = [query = m_query, by](const Database &database) -> Result<std::vector<RowGroup>> {
+        const Result<std::vector<EntityGroup>> groups = entityGroups(database, query, by);
+        if (!groups)
+            return tl::unexpected(groups.error());
+        std::vector<RowGroup> made;
+        for (const EntityGroup &group : *groups)
+            made.push_back(groupOf(group, by));
+        return made;
+    };
+    plan.members = [query = m_query](const Database &database, const RowGroup &group) {
+        EntityQuery asked = query;
+        asked.also = group.members;
+        return entityNumbers(database, asked);
+    };
+    plan.cells = [](const Database &database, std::span<const qint64> ids) {
+        std::vector<int> all(columns);
+        std::iota(all.begin(), all.end(), 0);
+        return cellsOfRows(database, ids, all);
+    };
+    return plan;
 }
 
 } // namespace interdict

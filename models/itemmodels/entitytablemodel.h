@@ -5,7 +5,7 @@
 #include "models/casework/mergedentities.h"
 #include "models/itemmodels/pagecache.h"
 #include "models/itemmodels/windowedtablemodel.h"
-#include "models/store/entityqueries.h"
+#include "models/store/entityfacts.h"
 
 namespace interdict {
 
@@ -15,8 +15,24 @@ class EntityTableModel : public WindowedTableModel
     Q_OBJECT
 
 public:
-    enum class Column { kind, name, detail, listings, records, links, firstSeen, lastSeen, sameAs };
-    static constexpr int columns = int(Column::sameAs) + 1;
+    enum class Column {
+        kind,
+        name,
+        detail,
+        listings,
+        records,
+        links,
+        firstSeen,
+        lastSeen,
+        sameAs,       ///< from here on no order
+        sellers,      ///< of what is no seller
+        origins,      ///< of a seller's listings
+        destinations, ///< of a seller's listings
+        reach,        ///< of a seller: how many different destinations
+        registrar,    ///< of a domain
+        registered    ///< of a domain
+    };
+    static constexpr int columns = int(Column::registered) + 1;
 
     explicit EntityTableModel(CaseSession *session, QObject *parent = nullptr);
 
@@ -31,11 +47,21 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    [[nodiscard]] TotalLines totalLines() const override;
+    [[nodiscard]] QStringList groupings() const override; ///< in the order of EntityGrouping
+    [[nodiscard]] GroupPlan groupPlan(int grouping) const override;
+
+    struct Row
+    {
+        EntityRow entity;
+        EntityFacts facts;
+    };
 
 protected:
     [[nodiscard]] Matching matching() const override;
     [[nodiscard]] QString loadingTitle() const override;
     [[nodiscard]] Cell cell(int row, int column) const override;
+    [[nodiscard]] SheetPlan sheetPlan(const std::vector<int> &shown) const override;
     void forgetRows() override
     {
         m_rows.clear();
@@ -44,10 +70,11 @@ protected:
 
 private:
     [[nodiscard]] Cell sameAs(RowId<Entity> entity) const;
+    [[nodiscard]] QString detailTitle() const;
 
     EntityQuery m_query;
     bool m_isAsked = false;
-    mutable PageCache<EntityRow> m_rows;
+    mutable PageCache<Row> m_rows;
     mutable std::optional<MergedEntities> m_merged; ///< read when first asked for
 };
 

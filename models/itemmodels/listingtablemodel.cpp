@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/itemmodels/listingtablemodel.h"
 
-#include "models/store/sourcequeries.h"
+#include "models/store/listinggroups.h"
+#include "models/values/safetext.h"
 
 namespace interdict {
 
@@ -44,6 +45,11 @@ constexpr ListingOrder orders[] = {ListingOrder::title,       ListingOrder::sell
                                    ListingOrder::sightings};
 static_assert(std::size(orders) == ListingTableModel::columns);
 
+Result<std::vector<ListingRow>> readRows(const Database &database, std::span<const qint64> ids)
+{
+    return listingRows(database, rowIds<Listing>(ids));
+}
+
 bool isNumeric(int column)
 {
     return column == int(Column::price) || column == int(Column::sightings);
@@ -53,15 +59,8 @@ bool isNumeric(int column)
 
 ListingTableModel::ListingTableModel(CaseSession *session, QObject *parent)
     : WindowedTableModel(session, parent),
-      m_rows(
-          [this](std::span<const qint64> ids) {
-              std::vector<RowId<Listing>> wanted;
-              wanted.reserve(ids.size());
-              for (const qint64 id : ids)
-                  wanted.emplace_back(id);
-              return listingRows(database(), wanted);
-          },
-          [](const ListingRow &row) { return row.listing.id.value(); })
+      m_rows([this](std::span<const qint64> ids) { return readRows(database(), ids); },
+             [](const ListingRow &row) { return row.listing.id.value(); })
 {
 }
 
@@ -106,20 +105,19 @@ void ListingTableModel::sort(int column, Qt::SortOrder order)
 
 WindowedTableModel::Matching ListingTableModel::matching() const
 {
-    return [query = m_query](const Database &database, qint64 knownTotal) -> Result<Matches> {
-        const Result<std::vector<RowId<Listing>>> ids = listingIds(database, query);
+    return [query = m_query](const Database &database, qint64 knownTotal, qint64 most) -> Result<Matches> {
+        ListingQuery asked = query;
+        asked.most = most;
+        Result<std::vector<qint64>> ids = listingNumbers(database, asked);
         if (!ids)
             return tl::unexpected(ids.error());
-        Matches matches{{}, knownTotal};
-        matches.ids.reserve(ids->size());
-        for (const RowId<Listing> id : *ids)
-            matches.ids.push_back(id.value());
+        Matches matches{std::move(*ids), knownTotal};
         if (matches.total >= 0)
             return matches;
-        const Result<CaseCounts> counts = countCase(database);
-        if (!counts)
-            return tl::unexpected(counts.error());
-        matches.total = counts->listings;
+        const Result<qint64> counted = database.number("SELECT count(*) FROM listing");
+        if (!counted)
+            return tl::unexpected(counted.error());
+        matches.total = *counted;
         return matches;
     };
 }
@@ -135,6 +133,146 @@ Cell ListingTableModel::cell(int row, int column) const
     if (const std::optional<Error> error = m_rows.takeError())
         tellLater(*error);
     return found ? cellOf(*found, Column(column)) : Cell::text({});
+}
+
+namespace {
+
+constexpr int currencyColumn = ListingTableModel::columns; // of sheets only
+
+/// The amount alone; the currency alone.
+Cell sheetCell(const ListingRow &row, int column)
+{
+    const std::optional<Money> &price = row.listing.price;
+    if (column == int(Column::price))
+        return {{}, price ? price->amount() : QString(), {}, true};
+    if (column == currencyColumn)
+        return {{}, price ? price->currency() : QString(), {}, false};
+    return cellOf(row, Column(column));
+}
+
+} // namespace
+
+WindowedTableModel::SheetPlan ListingTableModel::sheetPlan(const std::vector<int> &shown) const
+{
+    SheetPlan plan;
+    std::vector<int> wanted;
+    for (const int column : shown) {
+        plan.columns.push_back(sheetColumn(column));
+        wanted.push_back(column);
+        if (column == int(Column::price)) {
+            plan.columns.push_back({tr("Currency"), false});
+            wanted.push_back(currencyColumn);
+        }
+    }
+    plan.texts = textsOf<ListingRow>(std::move(wanted), readRows, sheetCell);
+    return plan;
+}
+
+namespace {
+
+QString shownSpan(const std::optional<PartialDate> &first, const std::optional<PartialDate> &last)
+{
+    return ListingTableModel::tr("%1 to %2").arg(cellText(first), cellText(last));
+}
+
+QString priceLine(const PriceTotal &total)
+{
+    const QString currency =
+        total.currency.isEmpty() ? ListingTableModel::tr("no currency") : visibleLine(total.currency);
+    const auto amount = [](const std::optional<Money> &money) { return money ? money->amount() : missingText(); };
+    //: A currency, then figures of the prices in it
+    return ListingTableModel::tr("%1: %Ln price(s), sum %2, least %3, median %4, most %5", nullptr, int(total.count))
+        .arg(currency, amount(total.sum), amount(total.least), amount(total.median), amount(total.most));
+}
+
+} // namespace
+
+WindowedTableModel::TotalLines ListingTableModel::totalLines() const
+{
+    return [](const Database &database, std::span<const qint64> ids, const CancelToken &cancel) -> Result<TotalWords> {
+        const Result<ListingTotals> totals = listingTotals(database, ids, cancel);
+        if (!totals)
+            return tl::unexpected(totals.error());
+        TotalWords words{{tr("%Ln listing(s)", nullptr, int(totals->listings)),
+                          tr("%Ln different seller(s)", nullptr, int(totals->sellers)),
+                          tr("%Ln sighting(s)", nullptr, int(totals->sightings))},
+                         {}};
+        if (totals->first)
+            words.figures << shownSpan(totals->first, totals->last);
+        for (const PriceTotal &total : totals->prices)
+            words.lines << priceLine(total);
+        return words;
+    };
+}
+
+QStringList ListingTableModel::groupings() const
+{
+    QStringList names{tr("Seller"),      tr("Site"),     tr("Category"),  tr("Origin"),
+                      tr("Destination"), tr("Day Seen"), tr("Month Seen")};
+    Q_ASSERT(names.size() == listingGroupings);
+    return names;
+}
+
+namespace {
+
+/// Totals stand in the columns of what they count.
+RowGroup groupOf(const ListingGroup &group)
+{
+    RowGroup made{group.name, group.listings, {}, group.filter, group.entity, group.members};
+    made.cells.resize(ListingTableModel::columns);
+    const auto put = [&made](Column column, Cell cell) { made.cells[size_t(column)] = std::move(cell); };
+    Cell sellers = Cell::number(group.sellers);
+    sellers.shown = ListingTableModel::tr("%Ln seller(s)", nullptr, int(group.sellers));
+    put(Column::seller, std::move(sellers));
+    put(Column::firstSeen, Cell::date(group.first));
+    put(Column::lastSeen, Cell::date(group.last));
+    put(Column::sightings, Cell::number(group.sightings));
+    if (group.currency) {
+        const QString least = QString::number(group.leastPrice, 'g', 10);
+        const QString most = QString::number(group.mostPrice, 'g', 10);
+        Cell price = Cell::text(least == most ? least : least + QStringLiteral(" – ") + most);
+        price.fullText = (price.fullText + u' ' + *group.currency).trimmed();
+        price.isNumber = true;
+        put(Column::price, std::move(price));
+    }
+    return made;
+}
+
+} // namespace
+
+GroupPlan ListingTableModel::groupPlan(int grouping) const
+{
+    GroupPlan plan;
+    plan.groups = [query = m_query, grouping](const Database &database) -> Result<std::vector<RowGroup>> {
+        const Result<std::vector<ListingGroup>> groups = listingGroups(database, query, ListingGrouping(grouping));
+        if (!groups)
+            return tl::unexpected(groups.error());
+        std::vector<RowGroup> made;
+        made.reserve(groups->size());
+        for (const ListingGroup &group : *groups)
+            made.push_back(groupOf(group));
+        return made;
+    };
+    plan.members = [query = m_query](const Database &database, const RowGroup &group) {
+        ListingQuery asked = query;
+        asked.also = group.members;
+        return listingNumbers(database, asked);
+    };
+    plan.cells = [](const Database &database,
+                    std::span<const qint64> ids) -> Result<std::vector<std::pair<qint64, std::vector<Cell>>>> {
+        const Result<std::vector<ListingRow>> rows = readRows(database, ids);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        std::vector<std::pair<qint64, std::vector<Cell>>> made;
+        for (const ListingRow &row : *rows) {
+            std::vector<Cell> cells;
+            for (int column = 0; column < columns; ++column)
+                cells.push_back(cellOf(row, Column(column)));
+            made.emplace_back(row.listing.id.value(), std::move(cells));
+        }
+        return made;
+    };
+    return plan;
 }
 
 } // namespace interdict

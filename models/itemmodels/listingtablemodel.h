@@ -28,11 +28,16 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    [[nodiscard]] TotalLines totalLines() const override;
+    [[nodiscard]] QStringList groupings() const override; ///< in the order of ListingGrouping
+    [[nodiscard]] GroupPlan groupPlan(int grouping) const override;
 
 protected:
     [[nodiscard]] Matching matching() const override;
     [[nodiscard]] QString loadingTitle() const override;
     [[nodiscard]] Cell cell(int row, int column) const override;
+    /// The currency is a column of its own, so that prices are numbers.
+    [[nodiscard]] SheetPlan sheetPlan(const std::vector<int> &shown) const override;
     void forgetRows() override { m_rows.clear(); }
 
 private:

@@ -117,7 +117,7 @@ void ReviewTableModel::sort(int column, Qt::SortOrder order)
 
 WindowedTableModel::Matching ReviewTableModel::matching() const
 {
-    return [query = m_query](const Database &database, qint64) -> Result<Matches> {
+    return [query = m_query](const Database &database, qint64, qint64) -> Result<Matches> {
         const Result<std::vector<RowId<Record>>> ids = reviewIds(database, query);
         const Result<ReviewTally> tally = tallyReview(database, std::nullopt);
         if (!ids || !tally)
@@ -128,6 +128,18 @@ WindowedTableModel::Matching ReviewTableModel::matching() const
             matches.ids.push_back(id.value());
         return matches;
     };
+}
+
+WindowedTableModel::SheetPlan ReviewTableModel::sheetPlan(const std::vector<int> &shown) const
+{
+    SheetPlan plan;
+    for (const int column : shown)
+        plan.columns.push_back(sheetColumn(column));
+    plan.texts = textsOf<ReviewRow>(
+        shown,
+        [](const Database &database, std::span<const qint64> ids) { return reviewRows(database, rowIds<Record>(ids)); },
+        [](const ReviewRow &row, int column) { return cellOf(row, Column(column)); });
+    return plan;
 }
 
 QString ReviewTableModel::loadingTitle() const

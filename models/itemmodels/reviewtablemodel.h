@@ -35,6 +35,7 @@ protected:
     [[nodiscard]] Matching matching() const override;
     [[nodiscard]] QString loadingTitle() const override;
     [[nodiscard]] Cell cell(int row, int column) const override;
+    [[nodiscard]] SheetPlan sheetPlan(const std::vector<int> &shown) const override;
     void forgetRows() override { m_rows.clear(); }
 
 private:

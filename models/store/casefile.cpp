@@ -131,10 +131,15 @@ Outcome writeNewCase(const Database &database, const CaseProperties &properties)
         return tl::unexpected(transaction.error());
     if (Outcome made = applySchemaSteps(database, 0, newestSchemaVersion()); !made)
         return made;
-    const std::pair<QString, QString> rows[] = {{u"case-id"_s, properties.id},
-                                                {u"name"_s, properties.name},
-                                                {u"agency"_s, properties.agency},
-                                                {u"created-at"_s, properties.createdAt.toString(Qt::ISODate)}};
+    const std::pair<QString, QString> rows[] = {
+        {u"case-id"_s, properties.id},
+        {u"name"_s, properties.name},
+        {u"agency"_s, properties.agency},
+        {u"created-at"_s, properties.createdAt.toString(Qt::ISODate)},
+        {u"reference"_s, properties.reference},
+        {u"description"_s, properties.description},
+        {u"marking"_s, properties.marking ? toString(*properties.marking) : u""_s},
+        {u"time-zone"_s, properties.timeZone}};
     for (const auto &[name, value] : rows) {
         if (Outcome written = writeProperty(database, name, value); !written)
             return written;
@@ -150,6 +155,26 @@ void rollBackCutOffImport(const QString &path)
         return;
     if (const Result<Database> database = Database::open(path, Database::Mode::readWrite))
         static_cast<void>(database->number("PRAGMA schema_version"));
+}
+
+void takeProperty(CaseProperties &properties, const QString &name, const QString &value)
+{
+    const std::pair<QString, QString CaseProperties::*> texts[] = {{u"case-id"_s, &CaseProperties::id},
+                                                                   {u"name"_s, &CaseProperties::name},
+                                                                   {u"agency"_s, &CaseProperties::agency},
+                                                                   {u"reference"_s, &CaseProperties::reference},
+                                                                   {u"description"_s, &CaseProperties::description},
+                                                                   {u"time-zone"_s, &CaseProperties::timeZone}};
+    for (const auto &[known, member] : texts) {
+        if (known == name)
+            properties.*member = value;
+    }
+    if (name == "created-at"_L1)
+        properties.createdAt = QDateTime::fromString(value, Qt::ISODate);
+    if (name == "marking"_L1) {
+        const Result<Marking> marking = parseMarking(value);
+        properties.marking = marking ? std::optional(*marking) : std::nullopt;
+    }
 }
 
 } // namespace
@@ -233,9 +258,11 @@ Result<CaseFile> CaseFile::open(const QString &path, OpenOptions options)
     return file;
 }
 
+/// As the case was made, and over that what was changed since.
 Outcome CaseFile::readProperties()
 {
-    Result<Statement> rows = m_database.prepare("SELECT name, value FROM property");
+    Result<Statement> rows = m_database.prepare("SELECT name, value, 0 AS step FROM property UNION ALL "
+                                                "SELECT name, value, 1 FROM case_property ORDER BY step");
     if (!rows)
         return tl::unexpected(rows.error());
     for (;;) {
@@ -244,15 +271,7 @@ Outcome CaseFile::readProperties()
             return tl::unexpected(row.error());
         if (!*row)
             return {};
-        const QString name = rows->text(0);
-        if (name == "case-id"_L1)
-            m_properties.id = rows->text(1);
-        else if (name == "name"_L1)
-            m_properties.name = rows->text(1);
-        else if (name == "agency"_L1)
-            m_properties.agency = rows->text(1);
-        else if (name == "created-at"_L1)
-            m_properties.createdAt = QDateTime::fromString(rows->text(1), Qt::ISODate);
+        takeProperty(m_properties, rows->text(0), rows->text(1));
     }
 }
 

@@ -4,21 +4,28 @@
 
 #include "models/basics/clock.h"
 #include "models/store/database.h"
+#include "models/values/marking.h"
 
 #include <QLockFile>
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace interdict {
 
-/// What is asked when a case is made.
+/// What a case says of itself: asked when it is made; all but id and time can be changed later, as a command
+/// (models/casework/caseproperties.h).
 struct CaseProperties
 {
-    QString id; ///< a UUID, lower case without braces; made by create() where empty
-    QString name;
-    QString agency;
-    QDateTime createdAt;
+    QString id{}; ///< a UUID, lower case without braces; made by create() where empty
+    QString name{};
+    QString agency{};
+    QDateTime createdAt{};
+    QString reference{};              ///< the agency's own number of the case
+    QString description{};            ///< may have lines
+    std::optional<Marking> marking{}; ///< what new packets are marked with at first
+    QString timeZone{};               ///< IANA id in which moments are shown beside UTC; empty: the machine's
 };
 
 /// An open case file: its connection, and the lock that keeps a second writer out. One thread. Closing (the destructor)
@@ -52,10 +59,11 @@ public:
     [[nodiscard]] Result<Database> connect(Database::Mode mode) const { return Database::open(m_path, mode); }
     /// A whole, consistent copy; replaces `path` only when it is complete.
     [[nodiscard]] Outcome saveCopy(const QString &path) const;
+    /// To be called after a command changed them.
+    [[nodiscard]] Outcome readProperties();
 
 private:
     CaseFile(QString path, Database database, std::unique_ptr<QLockFile> lock, Access access);
-    [[nodiscard]] Outcome readProperties();
     QString m_path;
     std::unique_ptr<QLockFile> m_lock; // before the database: let go of after it is closed
     Database m_database;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/database.h"
 
+#include "models/store/scriptpairs.h"
 #include "models/store/utf8.h"
 
 #include <QCoreApplication>
@@ -51,6 +52,14 @@ tl::unexpected<Error> databaseError(sqlite3 *connection, int code)
     default:
         return failure(ErrorCode::internal, Words::tr("The case file could not be used: %1.").arg(detail), detail);
     }
+}
+
+/// script_pairs(text), for statements of the program; no schema may call it.
+void answerScriptPairs(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_value_text(values[0]));
+    const QByteArray pairs = scriptPairs(QString::fromUtf8(bytes, sqlite3_value_bytes(values[0]))).toUtf8();
+    sqlite3_result_text(context, pairs.constData(), int(pairs.size()), SQLITE_TRANSIENT);
 }
 
 int askWhetherCancelled(void *token)
@@ -243,6 +252,8 @@ Outcome Database::configure() const
     sqlite3_db_config(connection, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
     sqlite3_extended_result_codes(connection, 1);
     sqlite3_busy_timeout(connection, 5000);
+    sqlite3_create_function_v2(connection, "script_pairs", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY,
+                               nullptr, answerScriptPairs, nullptr, nullptr, nullptr);
     // FULL: a commit returns when the disk has it, so that what an analyst did outlives the next power failure. A
     // command is one commit, an import too. Where the system distinguishes (macOS), the disk's own cache is flushed as
     // well.

@@ -112,28 +112,54 @@ Result<Statement> prepared(const Database &database, const char *sql, const Valu
 
 } // namespace
 
-Result<std::vector<RowId<Entity>>> entityIds(const Database &database, const EntityQuery &query)
+EntityCondition::EntityCondition(const EntityQuery &query)
+    : m_filtered(entityFilterSql(query.filters)), m_also(query.also)
 {
-    QString sql = u"SELECT id FROM entity WHERE 1"_s;
     if (!query.kinds.empty()) {
         QStringList kinds;
         for (const EntityKind kind : query.kinds)
             kinds << QString::number(int(kind));
-        sql += u" AND kind IN (%1)"_s.arg(kinds.join(u','));
+        m_sql += u" AND kind IN (%1)"_s.arg(kinds.join(u','));
     }
-    const QString text = query.text.trimmed();
-    if (!text.isEmpty())
-        sql += u" AND (label LIKE ?1 ESCAPE '\\' OR key LIKE ?1 ESCAPE '\\' OR detail LIKE ?1 ESCAPE '\\')"_s;
-    const FilterSql filtered = entityFilterSql(query.filters);
-    sql += filtered.sql;
+    if (const QString text = query.text.trimmed(); !text.isEmpty()) {
+        m_like = likeAnywhere(text);
+        m_sql += u" AND (label LIKE ?1 ESCAPE '\\' OR key LIKE ?1 ESCAPE '\\' OR detail LIKE ?1 ESCAPE '\\')"_s;
+    }
+    m_sql += m_filtered.sql + m_also.sql;
+}
+
+void EntityCondition::bindTo(Statement &statement) const
+{
+    if (!m_like.isEmpty())
+        statement.bindAt(1, QStringView(m_like));
+    m_filtered.bindTo(statement);
+    for (qsizetype i = 0; i < m_also.texts.size(); ++i)
+        statement.bindAt(entityGroupPlace + int(i), QStringView(m_also.texts[i]));
+}
+
+namespace {
+
+Result<Statement> idStatement(const Database &database, const EntityQuery &query)
+{
+    const EntityCondition condition(query);
     const QString direction = query.isDescending ? u"DESC"_s : u"ASC"_s;
-    sql += u" ORDER BY %1 %2, id %2"_s.arg(orderColumn(query.order), direction);
-    Result<Statement> rows = database.prepare(sql);
-    if (rows && !text.isEmpty())
-        rows->bindAt(1, QStringView(likeAnywhere(text)));
+    Result<Statement> rows = database.prepare(u"SELECT id FROM entity WHERE 1%1 ORDER BY %2 %3, id %3 LIMIT %4"_s.arg(
+        condition.sql(), orderColumn(query.order), direction, QString::number(query.most > 0 ? query.most : -1)));
     if (rows)
-        filtered.bindTo(*rows);
-    return collect<RowId<Entity>>(std::move(rows), [](const Statement &row) { return row.id<Entity>(0); });
+        condition.bindTo(*rows);
+    return rows;
+}
+
+} // namespace
+
+Result<std::vector<RowId<Entity>>> entityIds(const Database &database, const EntityQuery &query)
+{
+    return collect<RowId<Entity>>(idStatement(database, query), [](const Statement &row) { return row.id<Entity>(0); });
+}
+
+Result<std::vector<qint64>> entityNumbers(const Database &database, const EntityQuery &query)
+{
+    return collect<qint64>(idStatement(database, query), [](const Statement &row) { return row.integer(0); });
 }
 
 Result<std::vector<EntityRow>> entityRows(const Database &database, std::span<const RowId<Entity>> ids)

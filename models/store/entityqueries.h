@@ -20,6 +20,25 @@ struct EntityQuery
     EntityOrder order = EntityOrder::label;
     bool isDescending = false;
     std::vector<RowFilter> filters{}; ///< all of them hold
+    qint64 most = 0;                  ///< at most so many, the first in order; 0 for all
+    FilterSql also{};                 ///< more of the condition: what belongs to a group (entityfacts.h)
+};
+/// Where the places of EntityQuery::also begin, beyond those of filters.
+inline constexpr int entityGroupPlace = 200;
+
+/// What a query asks of rows of the table entity: " AND …" with its values.
+class EntityCondition
+{
+public:
+    explicit EntityCondition(const EntityQuery &query);
+    [[nodiscard]] const QString &sql() const { return m_sql; }
+    void bindTo(Statement &statement) const;
+
+private:
+    QString m_sql;
+    QString m_like; ///< for ?1; empty where the condition has no such place
+    FilterSql m_filtered;
+    FilterSql m_also;
 };
 
 struct EntityRow
@@ -34,6 +53,8 @@ struct EntityRow
 
 /// The ids that match, in order.
 [[nodiscard]] Result<std::vector<RowId<Entity>>> entityIds(const Database &database, const EntityQuery &query);
+/// The same as plain numbers, for tables.
+[[nodiscard]] Result<std::vector<qint64>> entityNumbers(const Database &database, const EntityQuery &query);
 /// The rows of `ids` that exist, in their order.
 [[nodiscard]] Result<std::vector<EntityRow>> entityRows(const Database &database, std::span<const RowId<Entity>> ids);
 

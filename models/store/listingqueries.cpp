@@ -94,47 +94,77 @@ QString entitiesOf(const ListingQuery &query)
 
 } // namespace
 
-Result<std::vector<RowId<Listing>>> listingIds(const Database &database, const ListingQuery &query)
+namespace {
+
+/// What stands in a table's field of words is one filter more.
+std::vector<RowFilter> filtersOf(const ListingQuery &query)
 {
-    QString sql = u"SELECT listing.id FROM listing WHERE 1"_s;
-    const QString text = query.text.trimmed();
-    if (!text.isEmpty()) {
-        sql += u" AND (listing.seller IN (SELECT id FROM entity WHERE kind = 1 AND label LIKE ?1 ESCAPE '\\')"_s;
-        sql += hasWordCharacter(text)
-                   ? u" OR listing.id IN (SELECT rowid FROM listing_text WHERE listing_text MATCH ?2))"_s
-                   : u" OR listing.title LIKE ?1 ESCAPE '\\')"_s;
+    std::vector<RowFilter> filters = query.filters;
+    if (!query.text.trimmed().isEmpty()) {
+        RowFilter text;
+        text.text = query.text.trimmed();
+        filters.push_back(std::move(text));
     }
-    if (query.seller)
-        sql += u" AND listing.seller = ?3"_s;
+    return filters;
+}
+
+} // namespace
+
+ListingCondition::ListingCondition(const ListingQuery &query)
+    : m_seller(query.seller), m_filtered(listingFilterSql(filtersOf(query))), m_also(query.also)
+{
+    if (m_seller)
+        m_sql += u" AND listing.seller = ?3"_s;
     if (query.entity)
-        sql += u" AND (listing.seller IN (%1) OR listing.site IN (%1) OR listing.id IN (SELECT record.listing "
-               "FROM mention JOIN record ON record.id = mention.record WHERE mention.entity IN (%1)))"_s.arg(
-                   entitiesOf(query));
-    const FilterSql filtered = listingFilterSql(query.filters);
-    sql += filtered.sql;
+        m_sql += u" AND (listing.seller IN (%1) OR listing.site IN (%1) OR listing.id IN (SELECT record.listing "
+                 "FROM mention JOIN record ON record.id = mention.record WHERE mention.entity IN (%1)))"_s.arg(
+                     entitiesOf(query));
+    m_sql += m_filtered.sql + m_also.sql;
+}
+
+void ListingCondition::bindTo(Statement &statement) const
+{
+    if (m_seller)
+        statement.bindAt(3, *m_seller);
+    m_filtered.bindTo(statement);
+    for (qsizetype i = 0; i < m_also.texts.size(); ++i)
+        statement.bindAt(groupPlace + int(i), QStringView(m_also.texts[i]));
+}
+
+namespace {
+
+template <typename Id>
+Result<std::vector<Id>> idsOf(const Database &database, const ListingQuery &query)
+{
+    const ListingCondition condition(query);
     const QString direction = query.isDescending ? u"DESC"_s : u"ASC"_s;
-    sql += u" ORDER BY %1 %2, listing.id %2"_s.arg(orderColumn(query.order), direction);
-    Result<Statement> rows = database.prepare(sql);
+    Result<Statement> rows =
+        database.prepare(u"SELECT listing.id FROM listing WHERE 1%1 ORDER BY %2 %3, listing.id %3 LIMIT %4"_s.arg(
+            condition.sql(), orderColumn(query.order), direction, QString::number(query.most > 0 ? query.most : -1)));
     if (!rows)
         return tl::unexpected(rows.error());
-    // Only the places that the text names are bound.
-    if (!text.isEmpty()) {
-        rows->bindAt(1, QStringView(likeAnywhere(text)));
-        if (hasWordCharacter(text))
-            rows->bindAt(2, QStringView(textMatchExpression(text)));
-    }
-    if (query.seller)
-        rows->bindAt(3, *query.seller);
-    filtered.bindTo(*rows);
-    std::vector<RowId<Listing>> ids;
+    condition.bindTo(*rows);
+    std::vector<Id> ids;
     for (;;) {
         const Result<bool> row = rows->step();
         if (!row)
             return tl::unexpected(row.error());
         if (!*row)
             return ids;
-        ids.push_back(rows->id<Listing>(0));
+        ids.push_back(Id(rows->integer(0)));
     }
+}
+
+} // namespace
+
+Result<std::vector<RowId<Listing>>> listingIds(const Database &database, const ListingQuery &query)
+{
+    return idsOf<RowId<Listing>>(database, query);
+}
+
+Result<std::vector<qint64>> listingNumbers(const Database &database, const ListingQuery &query)
+{
+    return idsOf<qint64>(database, query);
 }
 
 Result<std::vector<ListingRow>> listingRows(const Database &database, std::span<const RowId<Listing>> ids)

@@ -12,18 +12,23 @@
 
 namespace interdict {
 
+/// Where the places of ListingQuery::also begin, beyond those of filters.
+inline constexpr int groupPlace = 200;
+
 enum class ListingOrder { title, seller, site, category, price, origin, destination, firstSeen, lastSeen, sightings };
 
 struct ListingQuery
 {
-    QString
-        text; ///< words that the title, description or category hold (each as a prefix), or a part of the seller's name
+    QString text; ///< a search (models/values/searchquery.h): words of the listing, or a part of the seller's name
     std::optional<RowId<Entity>> seller;
     std::optional<RowId<Entity>> entity; ///< any entity: a seller, a site, or one mentioned in a record of the listing
     ListingOrder order = ListingOrder::title;
     bool isDescending = false;
     std::vector<RowId<Entity>> others{}; ///< with `entity`: those of these too, such as all that are one with it
     std::vector<RowFilter> filters{};    ///< all of them hold
+    qint64 most = 0;                     ///< at most so many, the first in order; 0 for all
+    /// More of the condition, by places and without values of its own: what belongs to a group (listinggroups.h).
+    FilterSql also{};
 };
 
 struct ListingRow
@@ -35,6 +40,23 @@ struct ListingRow
 
 /// The ids that match, in order: all of them, to page through without OFFSET. Stops with the database's cancel token.
 [[nodiscard]] Result<std::vector<RowId<Listing>>> listingIds(const Database &database, const ListingQuery &query);
+/// The same as plain numbers, for tables of a million rows.
+[[nodiscard]] Result<std::vector<qint64>> listingNumbers(const Database &database, const ListingQuery &query);
+
+/// What a query asks of rows of the table listing: " AND …" with its values.
+class ListingCondition
+{
+public:
+    explicit ListingCondition(const ListingQuery &query);
+    [[nodiscard]] const QString &sql() const { return m_sql; }
+    void bindTo(Statement &statement) const;
+
+private:
+    QString m_sql;
+    std::optional<RowId<Entity>> m_seller; ///< for ?3
+    FilterSql m_filtered;
+    FilterSql m_also;
+};
 /// The rows of `ids` that exist, in their order.
 [[nodiscard]] Result<std::vector<ListingRow>> listingRows(const Database &database,
                                                           std::span<const RowId<Listing>> ids);

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/listingrows.h"
 
+#include "models/store/scriptpairs.h"
+
 #include <QCoreApplication>
 
 namespace interdict {
@@ -17,7 +19,9 @@ ListingRows::ListingRows(std::vector<Statement> sql)
       m_update(std::move(sql[1])),
       m_counts(std::move(sql[2])),
       m_addText(std::move(sql[3])),
-      m_removeText(std::move(sql[4]))
+      m_removeText(std::move(sql[4])),
+      m_addPairs(std::move(sql[5])),
+      m_removePairs(std::move(sql[6]))
 {
 }
 
@@ -33,6 +37,9 @@ Result<ListingRows> ListingRows::prepare(const Database &database)
              "UPDATE listing SET first_seen = ?2, last_seen = ?3, sightings = ?4 WHERE id = ?1",
              "INSERT INTO listing_text (rowid, title, description, category) VALUES (?1, ?2, ?3, ?4)",
              "INSERT INTO listing_text (listing_text, rowid, title, description, category) "
+             "VALUES ('delete', ?1, ?2, ?3, ?4)",
+             "INSERT INTO listing_script (rowid, title, description, category) VALUES (?1, ?2, ?3, ?4)",
+             "INSERT INTO listing_script (listing_script, rowid, title, description, category) "
              "VALUES ('delete', ?1, ?2, ?3, ?4)",
          }) {
         Result<Statement> statement = database.prepare(text);
@@ -99,19 +106,36 @@ Outcome ListingRows::runText(Statement &statement, qint64 listing, const Listing
     return statement.run();
 }
 
+/// Only a listing with a script of this kind has such a row.
+Outcome ListingRows::runPairs(Statement &statement, qint64 listing, const QString &title, const QString &description,
+                              const QString &category)
+{
+    if (!hasRunningScript(title) && !hasRunningScript(description) && !hasRunningScript(category))
+        return {};
+    return statement.bind(listing, scriptPairs(title), scriptPairs(description), scriptPairs(category)).run();
+}
+
 Outcome ListingRows::addText(qint64 listing, const ListingContent &content)
 {
-    return runText(m_addText, listing, content);
+    if (Outcome added = runText(m_addText, listing, content); !added)
+        return added;
+    return runPairs(m_addPairs, listing, content.texts[titlePlace], content.texts[descriptionPlace],
+                    content.texts[categoryPlace]);
 }
 
 Outcome ListingRows::addText(qint64 listing, const DraftRecord &draft)
 {
-    return m_addText.bind(listing, draft.title, draft.description, draft.category).run();
+    if (Outcome added = m_addText.bind(listing, draft.title, draft.description, draft.category).run(); !added)
+        return added;
+    return runPairs(m_addPairs, listing, draft.title, draft.description, draft.category);
 }
 
 Outcome ListingRows::removeText(qint64 listing, const ListingContent &content)
 {
-    return runText(m_removeText, listing, content);
+    if (Outcome removed = runText(m_removeText, listing, content); !removed)
+        return removed;
+    return runPairs(m_removePairs, listing, content.texts[titlePlace], content.texts[descriptionPlace],
+                    content.texts[categoryPlace]);
 }
 
 } // namespace interdict

@@ -33,7 +33,9 @@ private:
     explicit ListingRows(std::vector<Statement> sql);
     static void bindCounts(Statement &statement, qint64 listing, const Counts &counts);
     [[nodiscard]] static Outcome runText(Statement &statement, qint64 listing, const ListingContent &content);
-    Statement m_select, m_update, m_counts, m_addText, m_removeText;
+    [[nodiscard]] static Outcome runPairs(Statement &statement, qint64 listing, const QString &title,
+                                          const QString &description, const QString &category);
+    Statement m_select, m_update, m_counts, m_addText, m_removeText, m_addPairs, m_removePairs;
 };
 
 } // namespace interdict

@@ -70,6 +70,9 @@ constexpr const char *recount[] = {
     "UPDATE link SET (weight, first_seen, last_seen) = (SELECT coalesce(sum(weight), 0), min(first_seen), "
     "max(last_seen) FROM link_source WHERE link_source.link = link.id) WHERE origin = 0",
     "INSERT INTO listing_text (listing_text) VALUES ('rebuild')",
+    "INSERT INTO listing_script (rowid, title, description, category) SELECT id, script_pairs(title), "
+    "script_pairs(description), script_pairs(category) FROM listing WHERE script_pairs(title) <> '' OR "
+    "script_pairs(description) <> '' OR script_pairs(category) <> ''",
 };
 
 Outcome copyHistory(const Database &target, const Database &origin, bool hasAnalysis)

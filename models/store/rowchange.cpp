@@ -42,6 +42,8 @@ const QMap<QString, QStringList> &changeableColumns()
         {u"docket_outcome"_s,
          {u"docket"_s, u"docket_item"_s, u"outcome"_s, u"observed_at"_s, u"entered_at"_s, u"author"_s, u"note"_s,
           u"evidence_record"_s, u"evidence_source"_s}},
+        {u"case_property"_s, {u"name"_s, u"value"_s, u"author"_s, u"set_at"_s}},
+        {u"saved_search"_s, {u"kind"_s, u"name"_s, u"content"_s, u"author"_s, u"saved_at"_s}},
         {u"fact_marking"_s, {u"kind"_s, u"fact"_s, u"marking"_s, u"reason"_s, u"author"_s, u"marked_at"_s}},
         {u"recipient"_s, {u"token"_s, u"entry"_s, u"author"_s, u"made_at"_s}},
         {u"letter"_s,

@@ -2,9 +2,10 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/rowfilter.h"
 
+#include "models/store/searchsql.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -66,12 +67,17 @@ class SqlBuilding
 public:
     QString place(const QString &text)
     {
-        m_texts << text;
-        return u'?' + QString::number(FilterSql::firstPlace + int(m_texts.size()) - 1);
+        qsizetype index = m_texts.indexOf(text);
+        if (index < 0) {
+            index = m_texts.size();
+            m_texts << text;
+        }
+        return u'?' + QString::number(FilterSql::firstPlace + int(index));
     }
 
     QString ofListing(const RowFilter &filter);
     QString ofEntity(const RowFilter &filter);
+    QString ofRecord(const RowFilter &filter);
     [[nodiscard]] QStringList takeTexts() { return std::exchange(m_texts, {}); }
 
 private:
@@ -83,20 +89,12 @@ private:
 
 QString SqlBuilding::listingText(const QString &text)
 {
-    const QString like = place(likeAnywhere(text));
-    const QString seller =
-        u"listing.seller IN (SELECT id FROM entity WHERE kind = 1 AND label LIKE %1 ESCAPE '\\')"_s.arg(like);
-    if (!hasWordCharacter(text))
-        return u"(%1 OR listing.title LIKE %2 ESCAPE '\\')"_s.arg(seller, like);
-    return u"(%1 OR listing.id IN (SELECT rowid FROM listing_text WHERE listing_text MATCH %2))"_s.arg(
-        seller, place(textMatchExpression(text)));
+    return listingSearchSql(parseSearch(text), [this](const QString &each) { return place(each); });
 }
 
 QString SqlBuilding::entityText(const QString &text)
 {
-    const QString like = place(likeAnywhere(text));
-    return u"(entity.label LIKE %1 ESCAPE '\\' OR entity.key LIKE %1 ESCAPE '\\' OR entity.detail LIKE %1 ESCAPE '\\')"_s
-        .arg(like);
+    return entitySearchSql(parseSearch(text), [this](const QString &each) { return place(each); });
 }
 
 /// Empty where the filter says nothing of listings.
@@ -167,12 +165,27 @@ QString SqlBuilding::ofEntity(const RowFilter &filter)
     return {};
 }
 
-/// The entities that have to do with listings of this condition.
-QString entitiesOfListings(const QString &condition)
+QString SqlBuilding::ofRecord(const RowFilter &filter)
 {
-    return u"SELECT listing.seller FROM listing WHERE %1 UNION SELECT listing.site FROM listing WHERE %1 UNION SELECT "
-           "mention.entity FROM listing JOIN record ON record.listing = listing.id JOIN mention ON mention.record = "
-           "record.id WHERE %1"_s.arg(condition);
+    switch (filter.field) {
+    case Field::seen:
+    case Field::offered:
+    case Field::seized:
+        return within(filter, u"record.seen"_s, u"record.seen"_s);
+    case Field::site:
+    case Field::category:
+    case Field::origin:
+    case Field::destination:
+        return u"record.listing IN (SELECT listing.id FROM listing WHERE %1)"_s.arg(ofListing(filter));
+    case Field::kind:
+    case Field::text:
+    case Field::weight:
+    case Field::degree:
+    case Field::mark:
+        break;
+    }
+    return u"EXISTS (SELECT 1 FROM entity WHERE (entity.id = record.seller OR entity.id IN (SELECT mention.entity FROM "
+           "mention WHERE mention.record = record.id)) AND %1)"_s.arg(ofEntity(filter));
 }
 
 QString linkedWith(RowId<Entity> site)
@@ -276,6 +289,18 @@ FilterSql listingFilterSql(std::span<const RowFilter> filters)
     return made;
 }
 
+FilterSql recordFilterSql(std::span<const RowFilter> filters)
+{
+    SqlBuilding building;
+    FilterSql made;
+    for (const RowFilter &filter : filters) {
+        if (const QString condition = building.ofRecord(filter); !condition.isEmpty())
+            made.sql += u" AND "_s + condition;
+    }
+    made.texts = building.takeTexts();
+    return made;
+}
+
 FilterSql entityFilterSql(std::span<const RowFilter> filters)
 {
     SqlBuilding building;
@@ -299,20 +324,6 @@ FilterSql entityFilterSql(std::span<const RowFilter> filters)
     }
     made.texts = building.takeTexts();
     return made;
-}
-
-QString textMatchExpression(const QString &text)
-{
-    static const QRegularExpression gap(u"[\\s\"]+"_s);
-    QStringList terms;
-    for (const QString &word : text.split(gap, Qt::SkipEmptyParts))
-        terms << u'"' + word + u"\"*"_s;
-    return terms.join(u' ');
-}
-
-bool hasWordCharacter(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
 }
 
 } // namespace interdict

@@ -69,10 +69,8 @@ struct FilterSql
 [[nodiscard]] FilterSql listingFilterSql(std::span<const RowFilter> filters);
 /// On rows of the table entity: what is asked of listings holds for one that the entity sells, hosts or is named in.
 [[nodiscard]] FilterSql entityFilterSql(std::span<const RowFilter> filters);
-
-/// The user's words as an FTS5 query: each in quotes, so that no word is an operator, and each a prefix.
-[[nodiscard]] QString textMatchExpression(const QString &text);
-/// Whether the text has anything an index of words can find.
-[[nodiscard]] bool hasWordCharacter(const QString &text);
+/// On rows of the table record: what is asked of an entity holds for one that the record names or whose record it is,
+/// a category or place for the listing that it shows. Clocks ask when the record says it is of.
+[[nodiscard]] FilterSql recordFilterSql(std::span<const RowFilter> filters);
 
 } // namespace interdict

@@ -47,6 +47,7 @@ private:
 };
 
 #define GONE_LISTINGS "(SELECT id FROM gone_listing WHERE NOT is_shared)"
+#define HAS_PAIRS "script_pairs(title) || script_pairs(description) || script_pairs(category) <> ''"
 #define GONE_ENTITIES "(SELECT id FROM gone_entity WHERE NOT is_shared AND NOT is_held)"
 #define STAYING_ENTITIES "(SELECT id FROM gone_entity WHERE is_shared OR is_held)"
 #define GONE_LINKS "(SELECT id FROM gone_link WHERE NOT is_shared)"
@@ -143,9 +144,16 @@ Outcome Removal::removeTexts()
     if (Outcome set = run({"INSERT INTO listing_text (listing_text, rank) VALUES ('hashsize', 67108864)"}); !set)
         return set;
     if (!m_isMost)
-        return run({"INSERT INTO listing_text (listing_text, rowid, title, description, category) "
+        return run({"INSERT INTO listing_script (listing_script, rowid, title, description, category) SELECT 'delete', "
+                    "id, script_pairs(title), script_pairs(description), script_pairs(category) FROM listing "
+                    "WHERE id IN " GONE_LISTINGS " AND " HAS_PAIRS,
+                    "INSERT INTO listing_text (listing_text, rowid, title, description, category) "
                     "SELECT 'delete', id, title, description, category FROM listing WHERE id IN " GONE_LISTINGS});
-    return run({"INSERT INTO listing_text (listing_text) VALUES ('delete-all')",
+    return run({"INSERT INTO listing_script (listing_script) VALUES ('delete-all')",
+                "INSERT INTO listing_script (rowid, title, description, category) SELECT id, script_pairs(title), "
+                "script_pairs(description), script_pairs(category) FROM listing WHERE id NOT IN " GONE_LISTINGS
+                " AND " HAS_PAIRS,
+                "INSERT INTO listing_text (listing_text) VALUES ('delete-all')",
                 "INSERT INTO listing_text (rowid, title, description, category) "
                 "SELECT id, title, description, category FROM listing WHERE id NOT IN " GONE_LISTINGS});
 }

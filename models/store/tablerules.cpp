@@ -60,6 +60,9 @@ std::vector<TableRule> evidenceRules()
          {{"domain", "entity"}, {"record", "record"}},
          {}},
         {"listing_text", nullptr, evidence, Merging::fromSources, {}, {}},
+        {"listing_script", nullptr, evidence, Merging::fromSources, {}, {}},
+        {"evidence_text", nullptr, evidence, Merging::fromSources, {}, {}},
+        {"evidence_text_source", nullptr, evidence, Merging::fromSources, {{"source", "source"}}, {}},
     };
 }
 
@@ -131,7 +134,10 @@ std::vector<TableRule> ownRules()
         // How the graph was shown: numbers of nodes in packed text, of this case only.
         {"graph_places", nullptr, analysts, Merging::leftOut, {}, {}},
         {"graph_view", nullptr, analysts, Merging::leftOut, {}, {"kind", "name"}},
+        // Filters may name rows of this case.
+        {"saved_search", nullptr, analysts, Merging::leftOut, {}, {"kind", "name"}},
         // Of the file itself.
+        {"case_property", "name IN ('reference', 'marking', 'time-zone')", evidence, Merging::byItself, {}, {"name"}},
         {"property", nullptr, evidence, Merging::byItself, {}, {}},
         {"history", nullptr, evidence, Merging::byItself, {}, {}},
         {"withdrawn_row", nullptr, evidence, Merging::byItself, {}, {}},
@@ -167,9 +173,9 @@ const TableRule *tableRule(QStringView table)
 
 Result<QStringList> tablesOf(const Database &database)
 {
-    Result<Statement> rows = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE "
-                                              "'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE 'listing\\_text\\_%' ESCAPE "
-                                              "'\\' ORDER BY name");
+    Result<Statement> rows = database.prepare(
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'virtual') AND "
+        "name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name");
     if (!rows)
         return tl::unexpected(rows.error());
     QStringList names;

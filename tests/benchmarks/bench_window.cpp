@@ -70,8 +70,7 @@ bool goOn(const QWizard *wizard, QWizard::WizardButton button)
 
 bool drive(WindowDriver &driver, const QString &casePath, const QString &file)
 {
-    if (!driver.chooseFile([&driver] { driver.shortcut(QKeySequence::New); }, casePath) ||
-        !waitFor([&driver] { return driver.window().session() != nullptr; }))
+    if (!driver.newCase(casePath) || !waitFor([&driver] { return driver.window().session() != nullptr; }))
         return false;
     driver.shortcut(QKeySequence(u"Ctrl+I"_s));
     if (!waitFor([&driver] { return driver.find(u"pathField"_s) != nullptr; }))
@@ -94,7 +93,7 @@ bool drive(WindowDriver &driver, const QString &casePath, const QString &file)
     pulse.tell(u"import"_s);
     QTest::qWait(3000);
     pulse.tell(u"three seconds after it"_s);
-    for (int page = 0; page < 5; ++page) {
+    for (int page = 0; page < 6; ++page) {
         driver.showPage(page);
         QTest::qWait(1000);
         pulse.tell(u"page %1"_s.arg(page + 1));

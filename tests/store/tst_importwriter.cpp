@@ -216,7 +216,8 @@ private Q_SLOTS:
         QCOMPARE(count(u"\"kettle"_s), 1u);
         QCOMPARE(count(u"100%"_s), 1u);
         QCOMPARE(count(u"%"_s), 1u);
-        QCOMPARE(count(u"NEAR( OR"_s), 0u); // operators are words like any other
+        QCOMPARE(count(u"NEAR( press"_s), 1u); // what is no search is looked for word by word
+        QCOMPARE(count(u"press -seller:ann"_s), 0u);
     }
 
     void wholeCaseHolds()

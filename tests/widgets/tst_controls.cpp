@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "widgets/controls/bytesview.h"
+#include "widgets/controls/columnsdialog.h"
 #include "widgets/controls/datatable.h"
 #include "widgets/controls/filterfield.h"
 #include "widgets/controls/keyvalueform.h"
 #include "widgets/controls/messagestrip.h"
+#include "widgets/controls/tableexport.h"
 #include "widgets/controls/textquestion.h"
 #include "widgets/controls/wrappedtext.h"
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardItemModel>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -129,6 +134,83 @@ private Q_SLOTS:
         table.setColumnHidden(0, true);
         table.selectAll();
         QCOMPARE(table.selectionAsText(), u"B\n2\n"_s);
+    }
+
+    void copyingSaysWhichFormOfAddresses()
+    {
+        QStandardItemModel model(0, 1);
+        model.setHorizontalHeaderLabels({u"Domain"_s});
+        addRow(model, {u"http://pills.example.com/a"_s});
+        DataTable table;
+        table.setModel(&model);
+        table.resize(300, 200);
+        table.show();
+        table.selectAll();
+        QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"http://pills.example.com/a\n"_s);
+        QVERIFY(table.tableExport()->text().contains(u"as found"_s));
+        table.copySelection(DataTable::Heads::with, DataTable::Addresses::defanged);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"Domain\nhxxp://pills[.]example[.]com/a\n"_s);
+        QVERIFY(table.tableExport()->text().contains(u"defanged"_s));
+    }
+
+    void exportWritesWhatShows()
+    {
+        QStandardItemModel model(0, 3);
+        model.setHorizontalHeaderLabels({u"A"_s, u"B"_s, u"C"_s});
+        addRow(model, {u"1"_s, u"2"_s, u"3"_s});
+        addRow(model, {u"4"_s, u"5"_s, u"6"_s});
+        DataTable table;
+        table.setModel(&model);
+        table.setColumnHidden(0, true);
+        table.horizontalHeader()->moveSection(2, 1);
+        table.show();
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(model.index(1, 1)).center());
+        QCOMPARE(table.selectedRowCount(), 1);
+        const QTemporaryDir folder;
+        QSignalSpy written(table.tableExport(), &TableExport::written);
+        table.exportTo(folder.filePath(u"some.csv"_s), true);
+        QVERIFY(written.wait(5000));
+        QFile file(folder.filePath(u"some.csv"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("C,B\n6,5\n"));
+        QVERIFY(table.tableExport()->text().contains(u"1 row"_s));
+    }
+
+    void anExportThatFailsSaysSo()
+    {
+        QStandardItemModel model(0, 1);
+        addRow(model, {u"1"_s});
+        DataTable table;
+        table.setModel(&model);
+        QSignalSpy failed(table.tableExport(), &TableExport::failed);
+        table.exportTo(u"/no/such/folder/a.csv"_s, false);
+        QVERIFY(failed.wait(5000));
+        QVERIFY(table.tableExport()->text().contains(u"could not be written"_s));
+    }
+
+    // By keyboard alone: Space unticks, Alt+Down moves.
+    void columnsAreChosenInADialog()
+    {
+        QStandardItemModel model(0, 3);
+        model.setHorizontalHeaderLabels({u"A"_s, u"B"_s, u"C"_s});
+        DataTable table;
+        table.setModel(&model);
+        table.resize(300, 200);
+        table.show();
+        table.chooseColumns();
+        auto *dialog = table.findChild<ColumnsDialog *>();
+        auto *list = dialog->findChild<QListWidget *>();
+        QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(list->item(1)->text(), u"A"_s);
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Space);
+        dialog->accept();
+        QCOMPARE(table.horizontalHeader()->logicalIndex(0), 1);
+        QVERIFY(table.isColumnHidden(2));
+        table.resetColumns();
+        QCOMPARE(table.horizontalHeader()->logicalIndex(0), 0);
+        QVERIFY(!table.isColumnHidden(2));
     }
 
     void returnOpensTheCurrentRow()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "models/basics/language.h"
 #include "models/itemmodels/caseselection.h"
 #include "tests/itemmodels/importedcase.h"
 #include "widgets/controls/datatable.h"
@@ -7,9 +8,14 @@
 #include "widgets/controls/filterfield.h"
 #include "widgets/controls/textquestion.h"
 #include "widgets/records/entitiespage.h"
+#include "widgets/records/groupedview.h"
 #include "widgets/records/listingspage.h"
+#include "widgets/records/seizurespage.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -69,6 +75,7 @@ private Q_SLOTS:
     {
         QCoreApplication::setOrganizationName(u"InterdictTest"_s);
         QCoreApplication::setApplicationName(u"tst_records_tables"_s);
+        useLanguage(QLocale(QLocale::English)); // plural forms
     }
 
     void init()
@@ -245,6 +252,64 @@ private Q_SLOTS:
         QCOMPARE(shown(page, 1, 1), u"Robert"_s);
         QVERIFY(m_case->session()->undo());
         QCOMPARE(shown(page, 1, 1), u"bob"_s);
+    }
+
+    void totalsOfTheSelectionStandBelow()
+    {
+        m_case->importMarket();
+        ListingsPage page(m_case->session(), m_selection.get(), nullptr);
+        open(page, 3);
+        auto *totals = page.findChild<QLabel *>(u"totalsLabel"_s);
+        tableOf(page)->selectAll();
+        QTRY_VERIFY2(totals->text().contains(u"USD: 3 prices, sum 1070.50"_s), qPrintable(totals->text()));
+        QVERIFY(totals->text().contains(u"2 different sellers"_s));
+        QCOMPARE(countOf(page), u"3 of 3 listings · 3 selected"_s);
+    }
+
+    void groupsShowJustTheirRows()
+    {
+        m_case->importMarket();
+        ListingsPage page(m_case->session(), m_selection.get(), nullptr);
+        open(page, 3);
+        page.findChild<QComboBox *>(u"groupBox"_s)->setCurrentIndex(3); // by category
+        auto *view = page.findChild<GroupedView *>();
+        QTRY_COMPARE(view->model()->rowCount(), 2);
+        QVERIFY(view->isVisible());
+        view->setCurrentIndex(view->model()->index(1, 0));
+        const QPoint at = view->visualRect(view->currentIndex()).center();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, view->viewport()->mapToGlobal(at));
+        QApplication::sendEvent(view->viewport(), &event);
+        view->findChild<QAction *>(u"showOnlyAction"_s)->trigger();
+        QCOMPARE(m_selection->filters()->all().size(), 1u);
+        QTRY_COMPARE(tableOf(page)->model()->rowCount(), 1);
+        QVERIFY(tableOf(page)->isVisible());
+        QCOMPARE(shown(page, 0, 0), u"Mould"_s);
+    }
+
+    void aRowBelowAGroupIsSelectedEverywhere()
+    {
+        m_case->importMarket();
+        ListingsPage page(m_case->session(), m_selection.get(), nullptr);
+        open(page, 3);
+        page.findChild<QComboBox *>(u"groupBox"_s)->setCurrentIndex(1); // by seller
+        auto *view = page.findChild<GroupedView *>();
+        QTRY_COMPARE(view->model()->rowCount(), 2);
+        const QModelIndex ann = view->model()->index(0, 0);
+        view->expand(ann);
+        QTRY_COMPARE(view->model()->rowCount(ann), 2);
+        view->setCurrentIndex(view->model()->index(0, 0, ann));
+        QVERIFY(m_selection->listing().isStored());
+    }
+
+    void seizuresAreAPageOfTheirOwn()
+    {
+        m_case->import(u"seizures.csv"_s,
+                       "seized_on,substance,quantity,port,seller\n2026-01-05,Fentanyl,2 kg,Kehl,bob\n");
+        SeizuresPage page(m_case->session(), m_selection.get(), nullptr);
+        open(page, 1);
+        QCOMPARE(countOf(page), u"1 of 1 seizures"_s);
+        clickRow(page, 0, 1);
+        QVERIFY(m_selection->record().isStored());
     }
 
     void columnsAreRemembered()

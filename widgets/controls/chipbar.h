@@ -5,11 +5,14 @@
 #include <QStringList>
 #include <QWidget>
 
+class QCheckBox;
 class QHBoxLayout;
+class QToolButton;
 
 namespace interdict::ui {
 
-/// Small buttons in a row, each for something that can be taken away by a click, Space or Delete.
+/// Small buttons in a row, each for something that can be taken away by a click, Space or Delete, and, with the box
+/// before it, switched off without going away.
 class ChipBar : public QWidget
 {
     Q_OBJECT
@@ -19,6 +22,7 @@ public:
     {
         QString text;    ///< plain text
         QString toolTip; ///< plain text
+        bool isOff = false;
     };
 
     explicit ChipBar(QWidget *parent = nullptr);
@@ -28,13 +32,19 @@ public:
 
 Q_SIGNALS:
     void removeWanted(int chip);
+    void switchWanted(int chip, bool isOff);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void addChip(int index, const Chip &chip);
+    void removeWidgets();
+
     QHBoxLayout *m_layout;
     QStringList m_texts;
+    QList<QCheckBox *> m_boxes; ///< of the chips, in order
+    QList<QToolButton *> m_buttons;
 };
 
 } // namespace interdict::ui

@@ -2,19 +2,30 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "widgets/controls/datatable.h"
 
+#include "models/casework/sheet.h"
+#include "models/referrals/harmlesstext.h"
 #include "models/values/safetext.h"
+#include "widgets/controls/columnsdialog.h"
+#include "widgets/controls/tableexport.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDateTime>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QStyledItemDelegate>
+#include <QTimer>
 
 #include <algorithm>
+#include <limits>
+#include <memory>
 
 namespace interdict::ui {
 
@@ -45,7 +56,7 @@ QString settingsKey(const QString &name)
 
 } // namespace
 
-DataTable::DataTable(QWidget *parent) : QTableView(parent)
+DataTable::DataTable(QWidget *parent) : QTableView(parent), m_remembering(new QTimer(this))
 {
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -67,9 +78,21 @@ DataTable::DataTable(QWidget *parent) : QTableView(parent)
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &DataTable::showHeaderMenu);
     connect(this, &QAbstractItemView::doubleClicked, this, &DataTable::opened);
+    m_remembering->setSingleShot(true);
+    m_remembering->setInterval(1000);
+    connect(m_remembering, &QTimer::timeout, this, &DataTable::rememberNow);
+    const auto remember = [this] { m_remembering->start(); };
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, remember);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, remember);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, remember);
 }
 
 DataTable::~DataTable()
+{
+    rememberNow();
+}
+
+void DataTable::rememberNow()
 {
     if (!m_rememberedAs.isEmpty())
         QSettings().setValue(settingsKey(m_rememberedAs), saveState());
@@ -98,6 +121,7 @@ void DataTable::setColumnCharacters(const std::vector<int> &characters)
 void DataTable::rememberColumnsAs(const QString &name)
 {
     m_rememberedAs = name;
+    m_firstState = saveState();
     restoreState(QSettings().value(settingsKey(name)).toByteArray());
 }
 
@@ -151,35 +175,199 @@ std::vector<int> DataTable::columnsInOrder() const
     return columns;
 }
 
-QString DataTable::selectionAsText() const
+QString DataTable::selectionAsText(Heads heads, Addresses addresses) const
 {
     const std::vector<int> columns = columnsInOrder();
     const auto line = [&columns](auto &&cell) {
         QStringList cells;
         for (const int column : columns)
-            cells << formulaSafe(visibleLine(cell(column)));
-        return cells.join(u'\t') + u'\n';
+            cells << cell(column);
+        return tabbedLine(cells);
     };
-    QString text = line([this](int column) { return model()->headerData(column, Qt::Horizontal).toString(); });
+    QString text;
+    if (heads == Heads::with)
+        text = line([this](int column) { return model()->headerData(column, Qt::Horizontal).toString(); });
     for (const int row : selectedRows(mostCopiedRows))
-        text += line([this, row](int column) { return model()->index(row, column).data(m_copyRole).toString(); });
+        text += line([this, row, addresses](int column) {
+            const QString cell = model()->index(row, column).data(m_copyRole).toString();
+            return addresses == Addresses::defanged ? withHarmlessAddresses(cell) : cell;
+        });
     return text;
 }
 
-void DataTable::copySelection()
+void DataTable::copySelection(Heads heads, Addresses addresses)
 {
     const qint64 selected = selectedRowCount();
     if (selected == 0)
         return;
-    QGuiApplication::clipboard()->setText(selectionAsText());
-    Q_EMIT copied(int(std::min<qint64>(selected, mostCopiedRows)), selected);
+    QGuiApplication::clipboard()->setText(selectionAsText(heads, addresses));
+    const int rows = int(std::min<qint64>(selected, mostCopiedRows));
+    QString words = addresses == Addresses::defanged
+                        ? tr("%Ln row(s) were copied, with domains and addresses defanged.", nullptr, rows)
+                        : tr("%Ln row(s) were copied, with domains and addresses as found.", nullptr, rows);
+    if (selected > rows)
+        words += u' ' + tr("%Ln row(s) are selected: export them to have all.", nullptr, int(selected));
+    tableExport()->say(words);
+    Q_EMIT copied(rows, selected);
+}
+
+TableExport *DataTable::tableExport()
+{
+    if (!m_export)
+        m_export = new TableExport(this);
+    return m_export;
+}
+
+/// The model as it stands, read here and now: for models that hold what they show.
+Sheet DataTable::modelSheet(const std::vector<int> &columns, bool isSelectionOnly)
+{
+    while (!isSelectionOnly && model()->canFetchMore({}))
+        model()->fetchMore({});
+    std::vector<int> rows = isSelectionOnly ? selectedRows(std::numeric_limits<int>::max()) : std::vector<int>();
+    for (int row = 0; !isSelectionOnly && row < model()->rowCount(); ++row)
+        rows.push_back(row);
+    Sheet sheet;
+    for (const int column : columns) {
+        const int alignment = model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
+        sheet.columns.push_back(
+            {model()->headerData(column, Qt::Horizontal).toString(), (alignment & Qt::AlignRight) != 0});
+    }
+    auto read = std::make_shared<std::vector<QStringList>>();
+    for (const int row : rows) {
+        QStringList cells;
+        for (const int column : columns)
+            cells << model()->index(row, column).data(m_copyRole).toString();
+        read->push_back(std::move(cells));
+    }
+    sheet.rowCount = qint64(read->size());
+    sheet.read = [read](const SheetRows &take, const CancelToken &) -> Outcome {
+        for (const QStringList &cells : *read) {
+            if (Outcome taken = take(cells); !taken)
+                return taken;
+        }
+        return {};
+    };
+    return sheet;
+}
+
+Sheet DataTable::sheet(bool isSelectionOnly)
+{
+    const std::vector<int> columns = columnsInOrder();
+    Sheet made = m_sheetSource ? m_sheetSource(columns, isSelectionOnly) : modelSheet(columns, isSelectionOnly);
+    if (made.title.isEmpty())
+        made.title = accessibleName();
+    if (!made.madeAt.isValid())
+        made.madeAt = QDateTime::currentDateTimeUtc();
+    return made;
+}
+
+void DataTable::exportRows(bool isSelectionOnly)
+{
+    const QString csv = tr("Comma-separated text (*.csv)");
+    const QString book = tr("Workbook (*.xlsx)");
+    const QString tabs = tr("Tab-separated text (*.tsv)");
+    QSettings settings;
+    const QString folder =
+        settings.value(u"folders/export"_s, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+            .toString();
+    QString chosen = settings.value(u"export/format"_s).toString() == "xlsx"_L1 ? book : csv;
+    const QString name = accessibleName().isEmpty() ? tr("Table") : accessibleName();
+    QString path =
+        QFileDialog::getSaveFileName(this, isSelectionOnly ? tr("Export Selected Rows") : tr("Export Rows"),
+                                     folder + u'/' + name, QStringList{csv, book, tabs}.join(u";;"_s), &chosen);
+    if (path.isEmpty())
+        return;
+    if (!sheetFormatOf(path))
+        path += chosen == book ? u".xlsx"_s : chosen == tabs ? u".tsv"_s : u".csv"_s;
+    settings.setValue(u"folders/export"_s, QFileInfo(path).absolutePath());
+    settings.setValue(u"export/format"_s, QFileInfo(path).suffix().toLower());
+    exportTo(path, isSelectionOnly);
+}
+
+void DataTable::exportTo(const QString &path, bool isSelectionOnly)
+{
+    tableExport()->write(sheet(isSelectionOnly), path, sheetFormatOf(path).value_or(SheetFormat::csv));
+}
+
+void DataTable::addCopyingTo(QMenu *menu)
+{
+    const bool isSelected = selectedRowCount() > 0;
+    const auto add = [&](const QString &text, const QString &name, Heads heads, Addresses addresses) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(name);
+        action->setEnabled(isSelected);
+        connect(action, &QAction::triggered, this, [this, heads, addresses] { copySelection(heads, addresses); });
+    };
+    add(tr("&Copy Rows"), u"copyRowsAction"_s, Heads::with, Addresses::asFound);
+    add(tr("Copy &Without Heads"), u"copyWithoutHeadsAction"_s, Heads::without, Addresses::asFound);
+    add(tr("Copy &Defanged"), u"copyDefangedAction"_s, Heads::with, Addresses::defanged);
+}
+
+void DataTable::addExportingTo(QMenu *menu)
+{
+    const auto add = [&](const QString &text, const QString &name, bool isSelectionOnly, bool isEnabled) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(name);
+        action->setEnabled(isEnabled);
+        connect(action, &QAction::triggered, this, [this, isSelectionOnly] { exportRows(isSelectionOnly); });
+    };
+    add(tr("&Export All Rows…"), u"exportRowsAction"_s, false, model() && model()->rowCount() > 0);
+    add(tr("Export &Selected Rows…"), u"exportSelectionAction"_s, true, selectedRowCount() > 0);
+}
+
+void DataTable::addActionsTo(QMenu *menu)
+{
+    addCopyingTo(menu);
+    menu->addSeparator();
+    addExportingTo(menu);
+    menu->addSeparator();
+    QAction *columns = menu->addAction(tr("C&olumns…"), this, &DataTable::chooseColumns);
+    columns->setObjectName(u"columnsAction"_s);
+}
+
+void DataTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!model())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"rowsMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addActionsTo(menu);
+    menu->popup(event->reason() == QContextMenuEvent::Keyboard ? viewport()->mapToGlobal(QPoint(8, 8))
+                                                               : event->globalPos());
+    event->accept();
+}
+
+void DataTable::showEvent(QShowEvent *event)
+{
+    if (m_firstState.isEmpty())
+        m_firstState = saveState();
+    QTableView::showEvent(event);
+}
+
+void DataTable::resetColumns()
+{
+    if (!m_firstState.isEmpty())
+        restoreState(m_firstState);
+    rememberNow();
+}
+
+void DataTable::chooseColumns()
+{
+    auto *dialog = new ColumnsDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void DataTable::keyPressEvent(QKeyEvent *event)
 {
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isShiftCopy =
+        event->key() == Qt::Key_C && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
     if (event->matches(QKeySequence::Copy))
         copySelection();
+    else if (isShiftCopy)
+        copySelection(Heads::without);
     else if (isReturn && currentIndex().isValid())
         Q_EMIT opened(currentIndex());
     else
@@ -200,6 +388,9 @@ void DataTable::showHeaderMenu(const QPoint &position)
         action->setEnabled(isColumnHidden(column) || shown > 1); // one stays
         connect(action, &QAction::toggled, this, [this, column](bool isShown) { setColumnHidden(column, !isShown); });
     }
+    menu->addSeparator();
+    menu->addAction(tr("C&olumns…"), this, &DataTable::chooseColumns)->setObjectName(u"columnsAction"_s);
+    menu->addAction(tr("&Reset Columns"), this, &DataTable::resetColumns)->setObjectName(u"resetColumnsAction"_s);
     menu->popup(horizontalHeader()->mapToGlobal(position));
 }
 

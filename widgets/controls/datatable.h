@@ -4,13 +4,23 @@
 
 #include <QTableView>
 
+#include <functional>
 #include <vector>
+
+class QMenu;
+class QTimer;
+
+namespace interdict {
+struct Sheet;
+}
 
 namespace interdict::ui {
 
-/// The table of all pages: whole rows are selected, clicking a header sorts, its context menu hides columns, Ctrl+C
-/// copies the selected rows as tab-separated text that no spreadsheet evaluates, and a double click or Return opens a
-/// row.
+class TableExport;
+
+/// The table of all pages: whole rows are selected, clicking a header sorts, its context menu or a dialog choose and
+/// order columns, Ctrl+C copies the selected rows as tab-separated text that no spreadsheet evaluates, all or selected
+/// rows are exported as CSV or XLSX, and a double click or Return opens a row.
 class DataTable : public QTableView
 {
     Q_OBJECT
@@ -33,14 +43,36 @@ public:
     void rememberColumnsAs(const QString &name);
     [[nodiscard]] QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
+    void rememberNow();
+    /// Columns as they were before anything remembered was applied.
+    void resetColumns();
+    void chooseColumns(); ///< by a dialog
+
+    /// Where rows for an export come from, in place of the model, which is read whole: for tables of any size. Called
+    /// with the columns that show, in their order.
+    using SheetSource = std::function<Sheet(const std::vector<int> &columns, bool isSelectionOnly)>;
+    void setSheetSource(SheetSource source) { m_sheetSource = std::move(source); }
+    /// Asks for a file and writes it.
+    void exportRows(bool isSelectionOnly);
+    /// CSV, TSV or XLSX by the ending of the name; in a job that tells at the foot of the table.
+    void exportTo(const QString &path, bool isSelectionOnly);
+    [[nodiscard]] TableExport *tableExport(); ///< made when first asked for
+    /// Adds what every table can do with its rows to a menu of a page.
+    void addActionsTo(QMenu *menu);
 
     /// The selected rows in order, at most `most`; cheap even where all of a million are selected.
     [[nodiscard]] std::vector<int> selectedRows(int most) const;
     [[nodiscard]] qint64 selectedRowCount() const;
+    enum class Heads { with, without };
+    enum class Addresses {
+        asFound,
+        defanged ///< "hxxp", "[.]", "[at]": no program turns them into links
+    };
     /// What Ctrl+C copies: a line of headers, then the first mostCopiedRows selected rows, visible columns in their
     /// order.
-    [[nodiscard]] QString selectionAsText() const;
-    void copySelection();
+    [[nodiscard]] QString selectionAsText(Heads heads = Heads::with, Addresses addresses = Addresses::asFound) const;
+    /// Says at the foot of the table how many rows were copied, and in which form their addresses are.
+    void copySelection(Heads heads = Heads::with, Addresses addresses = Addresses::asFound);
 
 Q_SIGNALS:
     void opened(const QModelIndex &index);
@@ -49,13 +81,23 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void showHeaderMenu(const QPoint &position);
+    void addCopyingTo(QMenu *menu);
+    void addExportingTo(QMenu *menu);
+    [[nodiscard]] Sheet sheet(bool isSelectionOnly);
+    [[nodiscard]] Sheet modelSheet(const std::vector<int> &columns, bool isSelectionOnly);
     [[nodiscard]] std::vector<int> columnsInOrder() const;
 
     int m_copyRole = Qt::DisplayRole;
     QString m_rememberedAs;
+    QByteArray m_firstState;
+    SheetSource m_sheetSource;
+    TableExport *m_export = nullptr;
+    QTimer *m_remembering;
 };
 
 } // namespace interdict::ui

@@ -51,7 +51,7 @@ Cell boxCell(const QString &title, bool hasBox)
 {
     Cell cell = Cell::text(title);
     if (hasBox)
-        cell.shown.clear();
+        cell.shown = QString();
     return cell;
 }
 

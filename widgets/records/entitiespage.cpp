@@ -106,6 +106,8 @@ void EntitiesPage::createActions()
     addAction(tr("Judge N&ot the Same…"), u"judgeDifferentAction"_s, &EntitiesPage::judgeDifferent);
     m_menu->addSeparator();
     addAction(tr("&Copy"), u"copyAction"_s, &EntitiesPage::copy);
+    m_rowsMenu = m_menu->addMenu(tr("Rows and &Export"));
+    m_rowsMenu->setObjectName(u"entityRowsMenu"_s);
 }
 
 void EntitiesPage::createTable()
@@ -115,18 +117,46 @@ void EntitiesPage::createTable()
     const bool isIdentifiers = std::any_of(m_kinds.begin(), m_kinds.end(), isIdentifier);
     if (isIdentifiers)
         table->setIdentifierColumn(int(Column::name));
-    table->setColumnCharacters({18, isIdentifiers ? 40 : 26, 22, 10, 10, 9, 12, 12, 24});
+    table->setColumnCharacters({18, isIdentifiers ? 40 : 26, 22, 10, 10, 9, 12, 12, 24, 24, 20, 24, 8, 22, 12});
     table->setItemDelegateForColumn(int(Column::kind), new KindDelegate(m_model, table));
-    table->setColumnHidden(int(Column::kind), m_kinds.size() == 1);
+    arrangeColumns();
     QStringList tokens;
     for (const EntityKind kind : m_kinds)
         tokens << toToken(kind);
     table->horizontalHeader()->setSortIndicator(int(Column::name), Qt::AscendingOrder); // unless remembered otherwise
-    table->rememberColumnsAs(u"entities-"_s + tokens.join(u'-'));
+    table->rememberColumnsAs(u"entities2-"_s + tokens.join(u'-'));
     const int column = table->horizontalHeader()->sortIndicatorSection();
     if (column < 0 || column >= EntityTableModel::columns)
         table->horizontalHeader()->setSortIndicator(int(Column::name), Qt::AscendingOrder);
     table->setSortingEnabled(true);
+}
+
+/// What an investigator asks of the kinds; the rest can be chosen.
+void EntitiesPage::arrangeColumns()
+{
+    const auto isOf = [this](EntityKind kind) {
+        return std::find(m_kinds.begin(), m_kinds.end(), kind) != m_kinds.end();
+    };
+    const bool isSellers = isOf(EntityKind::seller);
+    const bool isDomains = isOf(EntityKind::domain);
+    DataTable *table = m_rows->table();
+    const auto show = [table](std::initializer_list<Column> columns, bool isShown) {
+        for (const Column column : columns)
+            table->setColumnHidden(int(column), !isShown);
+    };
+    show({Column::kind}, m_kinds.size() > 1);
+    show({Column::origins, Column::destinations, Column::reach}, isSellers);
+    show({Column::sellers}, !isSellers);
+    show({Column::registrar, Column::registered}, isDomains);
+    show({Column::listings}, !isOf(EntityKind::shipment));
+    // The new ones stand beside what they belong to.
+    QHeaderView *header = table->horizontalHeader();
+    int place = int(Column::detail) + 1;
+    for (const Column column : {Column::sellers, Column::registrar, Column::registered})
+        header->moveSection(header->visualIndex(int(column)), place++);
+    place = header->visualIndex(int(Column::lastSeen)) + 1;
+    for (const Column column : {Column::reach, Column::origins, Column::destinations})
+        header->moveSection(header->visualIndex(int(column)), place++);
 }
 
 void EntitiesPage::connectModel()
@@ -139,10 +169,10 @@ void EntitiesPage::connectModel()
     connect(m_selection, &CaseSelection::changed, this, &EntitiesPage::followSelection);
     connect(table, &DataTable::opened, this, &EntitiesPage::showInGraph);
     connect(table, &QWidget::customContextMenuRequested, this, &EntitiesPage::showMenu);
-    connect(table, &DataTable::copied, this, [this](int rows, qint64 selected) {
-        if (const std::optional<Error> error = copiedTooFew(rows, selected))
-            Q_EMIT failed(*error);
-    });
+    connect(m_rows, &FilteredTable::failed, this, &EntitiesPage::failed);
+    connect(m_rows, &FilteredTable::filterWanted, m_selection->filters(), &CaseFilters::add);
+    connect(m_rows, &FilteredTable::rowOpened, this,
+            [this](qint64 id) { Q_EMIT m_selection->graphWanted(RowId<Entity>(id)); });
 }
 
 JobRunner *EntitiesPage::jobs() const
@@ -185,6 +215,8 @@ void EntitiesPage::followSelection()
 void EntitiesPage::showMenu(const QPoint &position)
 {
     updateActions();
+    m_rowsMenu->clear();
+    m_rows->table()->addActionsTo(m_rowsMenu);
     m_menu->popup(m_rows->table()->viewport()->mapToGlobal(position));
 }
 

@@ -42,6 +42,7 @@ private:
     void createActions();
     void createLayout();
     void createTable();
+    void arrangeColumns();
     void connectModel();
     QAction *addAction(const QString &text, const QString &name, void (EntitiesPage::*slot)());
     void ask();
@@ -68,6 +69,7 @@ private:
     EntityTableModel *m_model;
     FilteredTable *m_rows;
     QMenu *m_menu;
+    QMenu *m_rowsMenu = nullptr;
 };
 
 } // namespace interdict::ui

@@ -98,17 +98,6 @@ QString buttonText(const QString &text)
     return line.replace(u'&', QStringLiteral("&&"));
 }
 
-std::optional<Error> copiedTooFew(int rows, qint64 selected)
-{
-    if (rows >= selected)
-        return std::nullopt;
-    return Error{
-        ErrorCode::limitExceeded,
-        Words::tr("Only the first %1 of %2 selected rows were copied. Narrow the table by a filter to copy the rest.")
-            .arg(QLocale().toString(rows), QLocale().toString(selected)),
-        {}};
-}
-
 bool isIdentifier(EntityKind kind)
 {
     switch (kind) {

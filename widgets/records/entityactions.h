@@ -30,8 +30,6 @@ void askForJudgement(QWidget *parent, CaseSession *session, const Entity &one, c
 
 /// Text from a source on a button or in a menu: one line, at most 60 characters, no letter underlined.
 [[nodiscard]] QString buttonText(const QString &text);
-/// What is to be said where more rows were selected than copied.
-[[nodiscard]] std::optional<Error> copiedTooFew(int rows, qint64 selected);
 /// Whether the names of a kind are identifiers, shown in a fixed-width face.
 [[nodiscard]] bool isIdentifier(EntityKind kind);
 

@@ -164,6 +164,11 @@ void EvidencePage::connectModel()
             m_selection->selectRecord(record);
     });
     connect(m_review, &RowsTree::opened, this, &EvidencePage::openRow);
+    connect(m_selection, &CaseSelection::sourceWanted, this, [this](RowId<Source> source) {
+        m_chosen = source;
+        if (const int row = m_model->rowOf(source); row >= 0)
+            m_table->selectRow(row);
+    });
 }
 
 const Source *EvidencePage::chosen() const

@@ -7,7 +7,9 @@
 #include "widgets/controls/datatable.h"
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/filterfield.h"
+#include "widgets/records/groupedview.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -16,6 +18,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <limits>
 
 namespace interdict::ui {
 
@@ -36,7 +39,11 @@ FilteredTable::FilteredTable(WindowedTableModel *model, const QString &title, QW
       m_empty(new EmptyState(this)),
       m_stack(new QStackedWidget(this)),
       m_chips(new QHBoxLayout),
-      m_busy(new QTimer(this))
+      m_group(new QComboBox(this)),
+      m_foot(new QLabel(this)),
+      m_busy(new QTimer(this)),
+      m_counting(new QTimer(this)),
+      m_totals(new JobRunner(this))
 {
     createLayout(title);
     connectModel();
@@ -65,6 +72,7 @@ void FilteredTable::createLayout(const QString &title)
     top->setSpacing(8);
     top->addWidget(heading);
     top->addLayout(m_chips);
+    top->addWidget(m_group);
     top->addWidget(m_filter, 2);
     top->addWidget(m_count, 1);
     m_stack->addWidget(m_table);
@@ -74,7 +82,116 @@ void FilteredTable::createLayout(const QString &title)
     layout->setSpacing(0);
     layout->addLayout(top);
     layout->addWidget(m_stack, 1);
+    createFoot(layout);
+    createGrouping();
     setFocusProxy(m_table);
+}
+
+void FilteredTable::createFoot(QLayout *layout)
+{
+    m_foot->setObjectName(u"totalsLabel"_s);
+    m_foot->setAccessibleName(tr("Totals of the selected rows"));
+    m_foot->setTextFormat(Qt::PlainText);
+    m_foot->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_foot->setFocusPolicy(Qt::ClickFocus);
+    m_foot->setContentsMargins(12, 4, 12, 4);
+    m_foot->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_foot->setVisible(bool(m_model->totalLines()));
+    layout->addWidget(m_foot);
+    showTotals({});
+}
+
+void FilteredTable::createGrouping()
+{
+    m_group->setObjectName(u"groupBox"_s);
+    m_group->setAccessibleName(tr("Group rows by"));
+    m_group->setToolTip(tr("Put rows together that have something in common, with their totals"));
+    m_group->addItem(tr("No Groups"));
+    for (const QString &name : m_model->groupings())
+        m_group->addItem(tr("By %1").arg(name));
+    m_group->setVisible(m_group->count() > 1);
+    connect(m_group, &QComboBox::currentIndexChanged, this, [this] {
+        useGrouping();
+        if (m_stack->currentWidget() != m_empty)
+            m_stack->currentWidget()->setFocus();
+    });
+}
+
+void FilteredTable::setGrouping(int grouping)
+{
+    m_group->setCurrentIndex(grouping + 1);
+}
+
+int FilteredTable::grouping() const
+{
+    return m_group->currentIndex() - 1;
+}
+
+void FilteredTable::makeGrouped()
+{
+    m_grouped = new GroupedView(m_model, m_table, m_stack);
+    m_stack->addWidget(m_grouped);
+    connect(m_grouped, &GroupedView::rowsSelected, this, [this] {
+        updateCount();
+        m_counting->start();
+        if (!m_grouped->selectedIds(1).empty())
+            Q_EMIT selectionChanged();
+    });
+    connect(m_grouped, &GroupedView::opened, this, &FilteredTable::rowOpened);
+    connect(m_grouped->groups(), &GroupTreeModel::failed, this, &FilteredTable::failed);
+    connect(m_grouped->groups(), &GroupTreeModel::loaded, this, &FilteredTable::updateCount);
+    connect(m_grouped, &GroupedView::filterWanted, this, [this](const RowFilter &filter) {
+        setGrouping(-1);
+        Q_EMIT filterWanted(filter);
+    });
+    connect(m_grouped, &GroupedView::entityWanted, this, [this](RowId<Entity> entity) {
+        setGrouping(-1);
+        Q_EMIT entityWanted(entity);
+    });
+}
+
+void FilteredTable::useGrouping()
+{
+    if (grouping() >= 0 && !m_grouped)
+        makeGrouped();
+    if (grouping() >= 0)
+        m_grouped->setGrouping(grouping());
+    else if (m_grouped)
+        m_grouped->clearGroups();
+    updateState();
+}
+
+/// In a job, since all of a million may be selected; what was selected meanwhile overtakes it.
+void FilteredTable::countTotals()
+{
+    const WindowedTableModel::TotalLines count = m_model->totalLines();
+    std::vector<qint64> ids = selectedIds(std::numeric_limits<int>::max());
+    if (!count || ids.size() < 2)
+        return showTotals({});
+    m_foot->setText(tr("Counting…"));
+    m_totals->start<WindowedTableModel::TotalWords>(
+        tr("Counting what is selected"),
+        [path = m_model->session()->path(), count, ids = std::move(ids)](
+            const CancelToken &cancel, const ProgressSink &) -> Result<WindowedTableModel::TotalWords> {
+            const Result<Database> database = Database::open(path, Database::Mode::readOnly);
+            return database ? count(*database, ids, cancel) : tl::unexpected(database.error());
+        },
+        [this](Result<WindowedTableModel::TotalWords> words) {
+            if (!words && words.error().code != ErrorCode::cancelled)
+                Q_EMIT failed(words.error());
+            showTotals(words.value_or(WindowedTableModel::TotalWords()));
+        });
+}
+
+/// Figures of prices have a line each, at most three; all stand in the tool tip.
+void FilteredTable::showTotals(const WindowedTableModel::TotalWords &words)
+{
+    constexpr qsizetype mostLines = 3;
+    const bool isNone = words.figures.isEmpty();
+    const QStringList shown = QStringList(words.figures.join(u" · "_s)) + words.lines.mid(0, mostLines);
+    m_foot->setText(isNone ? tr("Totals stand here when several rows are selected.") : shown.join(u'\n'));
+    m_foot->setToolTip(isNone ? QString() : plainToolTip((words.figures + words.lines).join(u'\n')));
+    m_foot->setForegroundRole(isNone ? QPalette::PlaceholderText : QPalette::WindowText);
 }
 
 void FilteredTable::connectModel()
@@ -88,10 +205,21 @@ void FilteredTable::connectModel()
         if (std::vector<qint64> ids = selectedIds(mostKept); !ids.empty())
             m_kept = std::move(ids);
     });
+    m_counting->setSingleShot(true);
+    m_counting->setInterval(150);
+    connect(m_counting, &QTimer::timeout, this, &FilteredTable::countTotals);
+    m_table->setSheetSource([this](const std::vector<int> &columns, bool isSelectionOnly) {
+        return m_model->sheet(m_table->accessibleName(), columns,
+                              isSelectionOnly ? std::optional(selectedIds(std::numeric_limits<int>::max()))
+                                              : std::nullopt);
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_table->verticalScrollBar()->setValue(0); });
+    connect(m_model, &WindowedTableModel::begun, this, &FilteredTable::updateState);
     connect(m_model, &WindowedTableModel::loaded, this, [this] {
         m_busy->stop();
-        m_table->verticalScrollBar()->setValue(0);
         showSelected(m_kept);
+        if (grouping() >= 0)
+            useGrouping(); // of what matches now
         updateState();
     });
     connect(m_model, &WindowedTableModel::failed, this, [this] {
@@ -107,6 +235,7 @@ void FilteredTable::connectModel()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         updateCount();
+        m_counting->start();
         if (!m_isShowing)
             Q_EMIT selectionChanged();
     });
@@ -140,7 +269,7 @@ void FilteredTable::updateState()
 {
     const bool isLoading = m_model->isLoading();
     if (m_model->rowCount() > 0) {
-        m_stack->setCurrentWidget(m_table);
+        m_stack->setCurrentWidget(grouping() >= 0 && m_grouped ? static_cast<QWidget *>(m_grouped) : m_table);
     } else if (!m_model->hasLoaded()) {
         m_empty->setState(isLoading ? tr("Loading…") : QString(), {});
         m_stack->setCurrentWidget(m_empty);
@@ -163,12 +292,27 @@ void FilteredTable::updateCount()
     if (m_model->isLoading() && !m_busy->isActive())
         m_count->setText(tr("Loading…"));
     else if (m_countText && m_model->hasLoaded())
-        m_count->setText(m_countText(m_model->rowCount(), m_model->total(), m_table->selectedRowCount()));
+        m_count->setText(m_countText(m_model->rowCount(), m_model->total(), selectedCount()));
     m_count->setToolTip({});
+}
+
+qint64 FilteredTable::selectedCount() const
+{
+    return grouping() >= 0 && m_grouped ? qint64(m_grouped->selectedIds(mostKept).size()) : m_table->selectedRowCount();
+}
+
+qint64 FilteredTable::currentId() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    const bool isCurrent = grouping() < 0 && current.isValid() && m_table->selectionModel()->isSelected(current);
+    const std::vector<qint64> first = isCurrent ? std::vector{m_model->idAt(current.row())} : selectedIds(1);
+    return first.empty() ? 0 : first.front();
 }
 
 std::vector<qint64> FilteredTable::selectedIds(int most) const
 {
+    if (grouping() >= 0 && m_grouped)
+        return m_grouped->selectedIds(most);
     std::vector<qint64> ids;
     for (const int row : m_table->selectedRows(most))
         ids.push_back(m_model->idAt(row));

@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
@@ -18,9 +19,11 @@ namespace interdict::ui {
 class DataTable;
 class EmptyState;
 class FilterField;
+class GroupedView;
 
 /// What a page of rows is: a title, a filter field, a count, and the table or what stands in its place while it loads
-/// and where it is empty. Selected rows stay selected while the table is asked again.
+/// and where it is empty. Below it stand the totals of what is selected; the rows may stand in groups. Selected rows
+/// stay selected while the table is asked again.
 class FilteredTable : public QWidget
 {
     Q_OBJECT
@@ -46,6 +49,12 @@ public:
     /// "12 of 7,986 listings", from the matching, all and the selected rows.
     void setCountText(std::function<QString(qint64 count, qint64 total, qint64 selected)> text);
 
+    [[nodiscard]] GroupedView *grouped() const { return m_grouped; } ///< null before rows are grouped
+    /// Groups by one of WindowedTableModel::groupings(); -1: not.
+    void setGrouping(int grouping);
+    [[nodiscard]] int grouping() const;
+    /// The row that the keyboard is on, where it is selected, else the first selected one; 0 for none.
+    [[nodiscard]] qint64 currentId() const;
     /// At most `most` of the selected ids, in the order of the table.
     [[nodiscard]] std::vector<qint64> selectedIds(int most) const;
     /// Selects these rows, those that are there, without telling; nothing happens where they are selected already.
@@ -56,12 +65,24 @@ Q_SIGNALS:
     void emptyButtonClicked();
     /// By the user.
     void selectionChanged();
+    /// A group's rows alone are to be shown.
+    void filterWanted(const interdict::RowFilter &filter);
+    void entityWanted(RowId<interdict::Entity> entity);
+    void rowOpened(qint64 id); ///< below a group
+    void failed(const interdict::Error &error);
 
 private:
     void createLayout(const QString &title);
     void connectModel();
     void updateState();
     void updateCount();
+    void createFoot(QLayout *layout);
+    void createGrouping();
+    void useGrouping();
+    void makeGrouped();
+    [[nodiscard]] qint64 selectedCount() const;
+    void countTotals();
+    void showTotals(const WindowedTableModel::TotalWords &words);
 
     WindowedTableModel *m_model;
     DataTable *m_table;
@@ -70,7 +91,12 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     QHBoxLayout *m_chips;
+    QComboBox *m_group;
+    GroupedView *m_grouped = nullptr;
+    QLabel *m_foot;
     QTimer *m_busy;
+    QTimer *m_counting; ///< waits until the selection stands still
+    JobRunner *m_totals;
     EmptyWords m_words;
     std::function<QString(qint64, qint64, qint64)> m_countText;
     std::vector<qint64> m_kept; ///< selected when the table was reset

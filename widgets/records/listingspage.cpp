@@ -75,10 +75,9 @@ void ListingsPage::connectModel()
         else
             Q_EMIT importWanted();
     });
-    connect(m_rows->table(), &DataTable::copied, this, [this](int rows, qint64 selected) {
-        if (const std::optional<Error> error = copiedTooFew(rows, selected))
-            Q_EMIT failed(*error);
-    });
+    connect(m_rows, &FilteredTable::failed, this, &ListingsPage::failed);
+    connect(m_rows, &FilteredTable::filterWanted, m_selection->filters(), &CaseFilters::add);
+    connect(m_rows, &FilteredTable::entityWanted, this, &ListingsPage::setEntity);
     connect(m_chip, &QToolButton::clicked, this, [this] { setEntity({}); });
     connect(m_selection, &CaseSelection::changed, this, &ListingsPage::followSelection);
     connect(m_session, &CaseSession::caseChanged, this, [this](const CaseChange &change) {
@@ -156,15 +155,11 @@ void ListingsPage::ask()
 
 void ListingsPage::tellSelection()
 {
-    const QModelIndex current = m_rows->table()->currentIndex();
-    const std::vector<qint64> first = m_rows->selectedIds(1);
-    if (first.empty()) {
-        if (m_selection->listing().isStored())
-            m_selection->clear();
-        return;
-    }
-    const bool isCurrentSelected = current.isValid() && m_rows->table()->selectionModel()->isSelected(current);
-    m_selection->selectListing(isCurrentSelected ? m_model->listingAt(current.row()) : RowId<Listing>(first.front()));
+    const RowId<Listing> listing(m_rows->currentId());
+    if (listing.isStored())
+        m_selection->selectListing(listing);
+    else if (m_selection->listing().isStored())
+        m_selection->clear();
 }
 
 void ListingsPage::followSelection()

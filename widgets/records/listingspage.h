@@ -29,6 +29,7 @@ public:
     void setFilter(const QString &text);
     /// Only its listings are shown until the chip is closed; an id that is not stored shows all.
     void setEntity(RowId<Entity> entity);
+    [[nodiscard]] RowId<Entity> entity() const { return m_entity; }
     [[nodiscard]] JobRunner *jobs() const;
 
 Q_SIGNALS:

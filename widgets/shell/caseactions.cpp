@@ -3,22 +3,29 @@
 // What the menu entries of the window do.
 #include "widgets/shell/casewindow.h"
 
+#include "models/casework/caseproperties.h"
+#include "models/casework/casetemplate.h"
 #include "models/casework/docketpacket.h"
 #include "models/itemmodels/caseselection.h"
 #include "models/store/casecheck.h"
 #include "widgets/controls/messagestrip.h"
-#include "widgets/records/listingspage.h"
+#include "widgets/controls/textquestion.h"
 #include "widgets/referring/packetwizard.h"
+#include "widgets/searching/searchbar.h"
+#include "widgets/shell/appearance.h"
+#include "widgets/shell/casedialog.h"
 #include "widgets/shell/pagebar.h"
+#include "widgets/shell/shortcutdialog.h"
+#include "widgets/shell/windowmemory.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLineEdit>
 #include <QLocale>
 #include <QMessageBox>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
 
@@ -42,11 +49,65 @@ QString withSuffix(const QString &path)
 
 void CaseWindow::chooseNewCase()
 {
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("New Case"), documents() + u"/case.icase"_s,
-                                     tr("Interdict cases (*.icase)"), nullptr, QFileDialog::DontConfirmOverwrite);
-    if (!path.isEmpty())
-        newCase(withSuffix(path));
+    CaseProperties start;
+    auto *dialog = new CaseDialog(CaseDialog::Purpose::newCase, start, m_clock.now().date(), analystName(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CaseDialog::wanted, this, [this, dialog] {
+        const CaseProperties properties = dialog->properties();
+        const QString path = QFileDialog::getSaveFileName(
+            dialog, tr("New Case"), documents() + u'/' + fileNameOf(properties.name) + u".icase"_s,
+            tr("Interdict cases (*.icase)"), nullptr, QFileDialog::DontConfirmOverwrite);
+        if (path.isEmpty())
+            return;
+        const std::vector<RowFilter> filters =
+            dialog->chosenTemplate() ? dialog->chosenTemplate()->filters : std::vector<RowFilter>();
+        dialog->accept();
+        newCase(withSuffix(path), properties);
+        if (m_selection && !filters.empty())
+            m_selection->filters()->setAll(filters);
+    });
+    dialog->open();
+}
+
+void CaseWindow::editProperties()
+{
+    using Purpose = CaseDialog::Purpose;
+    auto *dialog = new CaseDialog(m_session->isReadOnly() ? Purpose::read : Purpose::change, m_session->properties(),
+                                  m_clock.now().date(), m_session->author(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_session.get(), &QObject::destroyed, dialog, &QDialog::close);
+    connect(dialog, &CaseDialog::wanted, this, [this, dialog] {
+        const Outcome changed = changeProperties(*m_session, dialog->properties());
+        changed ? dialog->accept() : dialog->showProblem(changed.error().message);
+    });
+    dialog->open();
+}
+
+void CaseWindow::askAnalyst()
+{
+    TextQuestion::ask(this,
+                      {tr("Analyst"),
+                       tr("Who works on the case now? Every change from now on is signed with this name; what was done "
+                          "before keeps its own."),
+                       tr("Sign So"), m_session->author()},
+                      TextQuestion::Lines::one, [this](const QString &name) {
+                          QSettings().setValue(u"analyst"_s, name);
+                          if (m_session)
+                              m_session->setAuthor(name);
+                      });
+}
+
+void CaseWindow::showShortcuts()
+{
+    auto *dialog = new ShortcutDialog(shortcutsOf(this), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void CaseWindow::chooseLanguageOf(const QString &code)
+{
+    chooseLanguage(code);
+    say(tr("The program speaks this language when it is started the next time."));
 }
 
 void CaseWindow::chooseCase()
@@ -167,14 +228,7 @@ void CaseWindow::repeat(const Result<CaseCommand> &command)
 
 void CaseWindow::focusFind()
 {
-    m_find->setFocus(Qt::ShortcutFocusReason);
-    m_find->selectAll();
-}
-
-void CaseWindow::find()
-{
-    showPage(u"listingsPage"_s);
-    m_listings->setFilter(m_find->text());
+    m_search->begin();
 }
 
 void CaseWindow::nextPane()

@@ -5,6 +5,8 @@
 #include "models/casework/casesession.h"
 #include "models/casework/jobrunner.h"
 #include "models/records/docket.h"
+#include "widgets/shell/casepages.h"
+#include "widgets/shell/navigation.h"
 
 #include <QMainWindow>
 
@@ -12,8 +14,6 @@
 
 class QAction;
 class QDockWidget;
-class QLabel;
-class QLineEdit;
 class QMenu;
 class QStackedWidget;
 
@@ -23,20 +23,20 @@ class CaseSelection;
 
 namespace interdict::ui {
 
-class ChartsPage;
-class EntitiesPage;
+class CaseStatus;
 class FilterBar;
-class GraphPage;
 class InspectorPane;
 class JobStatus;
-class ListingsPage;
 class MessageStrip;
 class PacketWizard;
 class PageBar;
+class PageDeck;
+class SearchBar;
 class StartPage;
 
-/// The workbench: one window with one case, its pages on the left, the inspector on the right. Without a case it shows
-/// the start page. Errors of all pages come together in the strip above them.
+/// The workbench: one window with one case, its pages on the left, the inspector on the right, further
+/// pages beside it in docks. Without a case it shows the start page. Errors of all pages come together in the strip
+/// above them. How it stood is kept per case and comes back.
 class CaseWindow : public QMainWindow
 {
     Q_OBJECT
@@ -47,7 +47,7 @@ public:
 
     /// Opens for writing; a case in use is offered for reading only.
     void openCase(const QString &path);
-    void newCase(const QString &path);
+    void newCase(const QString &path, const CaseProperties &properties = {});
     void closeCase();
     /// Opens the import wizard, with these files, folders and archives where there are some.
     void importFiles(const QStringList &paths = {});
@@ -65,9 +65,13 @@ private:
     void createCaseMenu();
     void createEditMenu();
     void createViewMenu();
+    void createLookMenus(QMenu *view);
     void createOtherMenus();
+    void setIcons();
     void createToolBar();
     void createLayout();
+    void createCenter();
+    void connectParts();
     QAction *addAction(QMenu *menu, const QString &text, const QString &name, const QKeySequence &shortcut,
                        void (CaseWindow::*slot)());
     void chooseNewCase();
@@ -86,20 +90,35 @@ private:
     void openWizard(PacketWizard *wizard);
     void checkCase();
     void showAbout();
-    void find();
+    void showShortcuts();
+    void editProperties();
+    void askAnalyst();
     void focusFind();
     void nextPane();
+    void goBack();
+    void goForward();
+    void togglePageBeside();
+    void chooseLanguageOf(const QString &code);
 
     void useSession(Result<std::unique_ptr<CaseSession>> session, const QString &path);
     void createPages();
-    void addPage(QWidget *page, const QString &title, const QString &objectName);
+    void connectPages();
+    [[nodiscard]] PageHost pageHost();
     void removePages();
     void updateCounts();
     void updateActions();
     void offerReadOnly(const QString &path, const Error &error);
     void showError(const Error &error);
     void say(const QString &text);
-    void rememberLayout() const;
+
+    // Where the window is and was: caseplaces.cpp.
+    [[nodiscard]] Place currentPlace() const;
+    void notePlace();
+    void showPlace(const Place &place);
+    void showPageAndPart(const QString &page, const QString &part);
+    void updateNavigation();
+    void rememberWindow() const;
+    void restoreWindow();
 
     Clock m_clock;
     std::unique_ptr<CaseSession> m_session;
@@ -112,16 +131,20 @@ private:
     FilterBar *m_filterBar;
     QStackedWidget *m_pages;
     MessageStrip *m_strip;
-    QLineEdit *m_find;
+    SearchBar *m_search;
     JobStatus *m_jobStatus;
-    QLabel *m_counts;
+    CaseStatus *m_status;
     QDockWidget *m_inspectorDock;
-    ListingsPage *m_listings = nullptr;
-    GraphPage *m_graph = nullptr;
-    int m_reviewRow = 0;   ///< of the page bar
-    QStringList m_waiting; ///< files that were dropped before there was a case
+    PageDeck *m_deck;
+    Navigation *m_navigation;
+    bool m_isMoving = false;           ///< a place is being shown again: what changes on the way is no new place
+    std::vector<CasePage> m_casePages; ///< in the order of the page bar
+    QStringList m_waiting;             ///< files that were dropped before there was a case
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
+    QAction *m_back = nullptr;
+    QAction *m_forward = nullptr;
+    QAction *m_beside = nullptr;
     QList<QAction *> m_caseActions;   ///< enabled with a case
     QList<QAction *> m_changeActions; ///< enabled with a case open for writing
     QMenu *m_pagesMenu = nullptr;

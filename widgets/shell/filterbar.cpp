@@ -4,6 +4,7 @@
 
 #include "models/itemmodels/casefilters.h"
 #include "widgets/controls/chipbar.h"
+#include "widgets/searching/filterstackmenu.h"
 #include "widgets/shell/filterdialog.h"
 
 #include <QHBoxLayout>
@@ -30,8 +31,10 @@ FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent),
       m_chips(new ChipBar(this)),
       m_add(new QToolButton(this)),
+      m_saved(new QToolButton(this)),
       m_clear(new QToolButton(this)),
-      m_menu(new QMenu(this))
+      m_menu(new QMenu(this)),
+      m_stacks(new FilterStackMenu(this))
 {
     setObjectName(u"filterBar"_s);
     createLayout();
@@ -50,6 +53,12 @@ void FilterBar::createLayout()
     m_add->setPopupMode(QToolButton::InstantPopup);
     m_add->setMenu(m_menu);
     m_add->setFocusPolicy(Qt::StrongFocus);
+    m_saved->setObjectName(u"savedFiltersMenu"_s);
+    m_saved->setText(tr("Saved Filters"));
+    m_saved->setToolTip(tr("Apply, save or update filters under a name"));
+    m_saved->setPopupMode(QToolButton::InstantPopup);
+    m_saved->setMenu(m_stacks);
+    m_saved->setFocusPolicy(Qt::StrongFocus);
     m_clear->setObjectName(u"clearFilters"_s);
     m_clear->setText(tr("Remove All"));
     m_clear->setFocusPolicy(Qt::StrongFocus);
@@ -60,12 +69,18 @@ void FilterBar::createLayout()
     layout->addWidget(label);
     layout->addWidget(m_chips);
     layout->addWidget(m_add);
+    layout->addWidget(m_saved);
     layout->addWidget(m_clear);
     layout->addStretch(1);
     connect(m_chips, &ChipBar::removeWanted, this, [this](int chip) {
         if (m_filters)
             m_filters->remove(chip);
     });
+    connect(m_chips, &ChipBar::switchWanted, this, [this](int chip, bool isOff) {
+        if (m_filters)
+            m_filters->setOff(chip, isOff);
+    });
+    connect(m_stacks, &FilterStackMenu::failed, this, &FilterBar::failed);
     connect(m_clear, &QToolButton::clicked, this, [this] {
         if (m_filters)
             m_filters->clear();
@@ -88,6 +103,7 @@ void FilterBar::setCase(CaseSession *session, CaseFilters *filters)
     m_filters = filters;
     if (filters)
         connect(filters, &CaseFilters::changed, this, &FilterBar::showChips);
+    m_stacks->setCase(session, filters);
     setVisible(filters != nullptr);
     showChips();
 }
@@ -96,8 +112,8 @@ void FilterBar::showChips()
 {
     std::vector<ChipBar::Chip> chips;
     if (m_filters) {
-        for (const RowFilter &filter : m_filters->all())
-            chips.push_back({chipText(filter), tr("%1 Click to remove.").arg(chipExplanation(filter))});
+        for (const auto &[filter, isOff] : m_filters->stack())
+            chips.push_back({chipText(filter), tr("%1 Click to remove.").arg(chipExplanation(filter)), isOff});
     }
     m_clear->setVisible(chips.size() > 1);
     m_chips->setChips(chips);

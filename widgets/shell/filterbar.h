@@ -18,6 +18,7 @@ class CaseFilters;
 namespace interdict::ui {
 
 class ChipBar;
+class FilterStackMenu;
 
 /// The filters of the window above its pages: a chip for each, to be removed in any order, and a menu to add more.
 class FilterBar : public QWidget
@@ -43,8 +44,10 @@ private:
     QPointer<CaseFilters> m_filters;
     ChipBar *m_chips;
     QToolButton *m_add;
+    QToolButton *m_saved;
     QToolButton *m_clear;
     QMenu *m_menu;
+    FilterStackMenu *m_stacks;
 };
 
 } // namespace interdict::ui

@@ -14,11 +14,16 @@ class PageBar : public QListWidget
 public:
     explicit PageBar(QWidget *parent = nullptr);
 
-    void addPage(const QString &title);
+    /// A page whose group differs from the one before begins with the group's title. Rows are pages.
+    void addPage(const QString &title, const QString &icon, const QString &group);
+    void clearPages();
     /// `count` below 0 shows none.
     void setCount(int page, qint64 count);
 
     [[nodiscard]] QSize sizeHint() const override;
+
+private:
+    QString m_group; ///< of the last page
 };
 
 } // namespace interdict::ui

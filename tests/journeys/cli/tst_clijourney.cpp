@@ -181,6 +181,11 @@ void TestCliJourney::findsListingsByWords()
     for (const QJsonValue &listing : found.json()[u"listings"_s].toArray())
         QVERIFY(listing[u"title"_s].toString().contains("patch"_L1, Qt::CaseInsensitive));
     QCOMPARE(m_cli.runJson({u"find"_s, m_case, u"no-such-word-anywhere"_s}).json()[u"listingTotal"_s].toInt(), 0);
+    const int all = found.json()[u"listingTotal"_s].toInt();
+    const Ran phrase = m_cli.runJson({u"find"_s, m_case, u"\"transdermal patches\" OR no-such-word-anywhere"_s});
+    QCOMPARE(phrase.json()[u"listingTotal"_s].toInt(), all);
+    const Ran refused = m_cli.runJson({u"find"_s, m_case, u"transdermal -patches"_s});
+    QVERIFY(refused.json()[u"listingTotal"_s].toInt() < all);
 }
 
 void TestCliJourney::recordShowsItsOriginalBytes()

@@ -55,7 +55,7 @@ private Q_SLOTS:
     void aRestartBringsThePictureBack();
 
 private:
-    enum Page { listings, sellers, domains, shipments, identifiers, graph, matches, charts };
+    enum Page { overview, listings, sellers, domains, shipments, seizures, identifiers, graph, matches, charts };
 
     [[nodiscard]] CaseSession &session() { return *m_driver->window().session(); }
     [[nodiscard]] ui::GraphPage *page() const { return m_driver->window().findChild<ui::GraphPage *>(); }

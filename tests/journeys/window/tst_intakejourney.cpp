@@ -82,8 +82,8 @@ void IntakeJourneyTest::aDropWithoutACaseOffersOne()
     m_driver->drop({}, {path});
     QTRY_VERIFY(m_driver->find(u"messageActionButton"_s));
     m_driver->shot(u"drop-without-case"_s);
-    QVERIFY(m_driver->chooseFile([this] { (void)m_driver->click(u"messageActionButton"_s); },
-                                 m_folder.filePath(u"harbour.icase"_s)));
+    QVERIFY(m_driver->click(u"messageActionButton"_s));
+    QVERIFY(m_driver->answerNewCase(m_folder.filePath(u"harbour.icase"_s)));
     QTRY_VERIFY(m_driver->window().session());
     QTRY_VERIFY(wizard()); // with the file that was dropped
     QTRY_VERIFY_WITH_TIMEOUT(wizard()->button(QWizard::NextButton)->isEnabled(), 10000);

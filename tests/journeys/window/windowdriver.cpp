@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPalette>
@@ -182,6 +183,19 @@ void WindowDriver::shortcut(const QKeySequence &keys) const
     if (!QTest::qWaitForWindowActive(m_window.get()))
         qWarning("the window does not become active");
     QTest::keySequence(m_window.get(), keys);
+}
+
+bool WindowDriver::newCase(const QString &path) const
+{
+    shortcut(QKeySequence::New);
+    return answerNewCase(path);
+}
+
+bool WindowDriver::answerNewCase(const QString &path) const
+{
+    const bool isAsked = QTest::qWaitFor([this] { return find(u"caseName"_s) != nullptr; }, 5000);
+    return isAsked && type(u"caseName"_s, QFileInfo(path).completeBaseName()) &&
+           chooseFile([this] { static_cast<void>(click(u"caseDialogButton"_s)); }, path);
 }
 
 bool WindowDriver::chooseFile(const std::function<void()> &open, const QString &path) const

@@ -50,6 +50,11 @@ public:
     /// Answers the file dialog that `open` brings up by typing the path and Return.
     [[nodiscard]] bool chooseFile(const std::function<void()> &open, const QString &path) const;
 
+    /// Ctrl+N, the case's name being the file's, and the file.
+    [[nodiscard]] bool newCase(const QString &path) const;
+    /// The same from when the dialog is there.
+    [[nodiscard]] bool answerNewCase(const QString &path) const;
+
     void shot(const QString &name) const;
 
 private:
