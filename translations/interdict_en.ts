@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Annotations</name>
+    <message numerus="yes">
+        <source>Tagged %n thing(s) with &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>Tagged %n thing with &quot;%1&quot;.</numerusform>
+            <numerusform>Tagged %n things with &quot;%1&quot;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took the tag &quot;%1&quot; off %n thing(s).</source>
+        <translation>
+            <numerusform>Took the tag &quot;%1&quot; off %n thing.</numerusform>
+            <numerusform>Took the tag &quot;%1&quot; off %n things.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed the tag &quot;%1&quot; from the case and from %n thing(s).</source>
+        <translation>
+            <numerusform>Removed the tag &quot;%1&quot; from the case and from %n thing.</numerusform>
+            <numerusform>Removed the tag &quot;%1&quot; from the case and from %n things.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseSearch</name>
     <message numerus="yes">
         <source>%n listing(s)</source>
@@ -167,6 +191,36 @@
 </numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>  and %n more row(s)
+</source>
+        <translation>
+            <numerusform>  and %n more row
+</numerusform>
+            <numerusform>  and %n more rows
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in %1.
+</source>
+        <translation>
+            <numerusform>%n entry is in %1.
+</numerusform>
+            <numerusform>%n entries are in %1.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2), by %3, on %n thing(s)
+</source>
+        <translation>
+            <numerusform>%1 (%2), by %3, on %n thing
+</numerusform>
+            <numerusform>%1 (%2), by %3, on %n things
+</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ColumnFinding</name>
@@ -227,6 +281,23 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureView</name>
+    <message numerus="yes">
+        <source>%n points.</source>
+        <translation>
+            <numerusform>%n point.</numerusform>
+            <numerusform>%n points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows.</source>
+        <translation>
+            <numerusform>%n row.</numerusform>
+            <numerusform>%n rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -428,6 +499,23 @@
         <translation>
             <numerusform>Only the first %n character were searched.</numerusform>
             <numerusform>Only the first %n characters were searched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectiveUndo</name>
+    <message numerus="yes">
+        <source>Undone %n entries together (%1): %2</source>
+        <translation>
+            <numerusform>Undone %n entries together (%1): %2</numerusform>
+            <numerusform>Undone %n entries together (%1): %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redone %n entries together (%1): %2</source>
+        <translation>
+            <numerusform>Redone %n entries together (%1): %2</numerusform>
+            <numerusform>Redone %n entries together (%1): %2</numerusform>
         </translation>
     </message>
 </context>
@@ -958,6 +1046,47 @@
     </message>
 </context>
 <context>
+    <name>interdict::ui::HistoryEntryView</name>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>and %n more row</numerusform>
+            <numerusform>and %n more rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::HistoryPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n Entries Together</source>
+        <translation>
+            <numerusform>Undo %n Entries Together</numerusform>
+            <numerusform>Undo %n Entries Together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo %n Entries Together</source>
+        <translation>
+            <numerusform>Redo %n Entries Together</numerusform>
+            <numerusform>Redo %n Entries Together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in &quot;%1&quot;</source>
+        <translation>
+            <numerusform>%n entry is in &quot;%1&quot;</numerusform>
+            <numerusform>%n entries are in &quot;%1&quot;</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>interdict::ui::JobStatus</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
@@ -1036,6 +1165,16 @@
         <translation>
             <numerusform>%1: %n pair could be the same</numerusform>
             <numerusform>%1: %n pairs could be the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::PlacesPage</name>
+    <message numerus="yes">
+        <source>%n Arrow(s)</source>
+        <translation>
+            <numerusform>%n Arrow</numerusform>
+            <numerusform>%n Arrows</numerusform>
         </translation>
     </message>
 </context>

@@ -49,6 +49,239 @@
     </message>
 </context>
 <context>
+    <name>Annotation</name>
+    <message>
+        <source>entity</source>
+        <translation>entidad</translation>
+    </message>
+    <message>
+        <source>listing</source>
+        <translation>anuncio</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>enlace</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>remisión</translation>
+    </message>
+    <message>
+        <source>packet</source>
+        <translation>expediente</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>confianza baja</translation>
+    </message>
+    <message>
+        <source>moderate confidence</source>
+        <translation>confianza moderada</translation>
+    </message>
+    <message>
+        <source>high confidence</source>
+        <translation>confianza alta</translation>
+    </message>
+    <message>
+        <source>almost no chance (1 to 5 %)</source>
+        <translation>casi imposible (1 a 5 %)</translation>
+    </message>
+    <message>
+        <source>very unlikely (5 to 20 %)</source>
+        <translation>muy improbable (5 a 20 %)</translation>
+    </message>
+    <message>
+        <source>unlikely (20 to 45 %)</source>
+        <translation>improbable (20 a 45 %)</translation>
+    </message>
+    <message>
+        <source>roughly even chance (45 to 55 %)</source>
+        <translation>casi las mismas probabilidades (45 a 55 %)</translation>
+    </message>
+    <message>
+        <source>likely (55 to 80 %)</source>
+        <translation>probable (55 a 80 %)</translation>
+    </message>
+    <message>
+        <source>very likely (80 to 95 %)</source>
+        <translation>muy probable (80 a 95 %)</translation>
+    </message>
+    <message>
+        <source>almost certain (95 to 99 %)</source>
+        <translation>casi seguro (95 a 99 %)</translation>
+    </message>
+    <message>
+        <source>A: completely reliable</source>
+        <translation>A: totalmente fiable</translation>
+    </message>
+    <message>
+        <source>B: usually reliable</source>
+        <translation>B: normalmente fiable</translation>
+    </message>
+    <message>
+        <source>C: fairly reliable</source>
+        <translation>C: bastante fiable</translation>
+    </message>
+    <message>
+        <source>D: not usually reliable</source>
+        <translation>D: normalmente no fiable</translation>
+    </message>
+    <message>
+        <source>E: unreliable</source>
+        <translation>E: no fiable</translation>
+    </message>
+    <message>
+        <source>F: reliability cannot be judged</source>
+        <translation>F: no se puede juzgar la fiabilidad</translation>
+    </message>
+    <message>
+        <source>1: confirmed by other sources</source>
+        <translation>1: confirmada por otras fuentes</translation>
+    </message>
+    <message>
+        <source>2: probably true</source>
+        <translation>2: probablemente cierta</translation>
+    </message>
+    <message>
+        <source>3: possibly true</source>
+        <translation>3: posiblemente cierta</translation>
+    </message>
+    <message>
+        <source>4: doubtful</source>
+        <translation>4: dudosa</translation>
+    </message>
+    <message>
+        <source>5: improbable</source>
+        <translation>5: improbable</translation>
+    </message>
+    <message>
+        <source>6: truth cannot be judged</source>
+        <translation>6: no se puede juzgar la veracidad</translation>
+    </message>
+</context>
+<context>
+    <name>Annotations</name>
+    <message>
+        <source>What the note, tag or grade is about is not in the case.</source>
+        <translation>Aquello a lo que se refiere la nota, etiqueta o valoración no está en el caso.</translation>
+    </message>
+    <message>
+        <source>listing &quot;%1&quot;</source>
+        <translation>el anuncio «%1»</translation>
+    </message>
+    <message>
+        <source>row %L1 of &quot;%2&quot;</source>
+        <translation>fila %L1 de «%2»</translation>
+    </message>
+    <message>
+        <source>evidence file &quot;%1&quot;</source>
+        <translation>archivo de pruebas «%1»</translation>
+    </message>
+    <message>
+        <source>source &quot;%1&quot;</source>
+        <translation>la fuente «%1»</translation>
+    </message>
+    <message>
+        <source>link &quot;%1&quot; from %2 to %3</source>
+        <translation>enlace «%1» de %2 a %3</translation>
+    </message>
+    <message>
+        <source>referral %1</source>
+        <translation>remisión %1</translation>
+    </message>
+    <message>
+        <source>packet %1</source>
+        <translation>expediente %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>entity</comment>
+        <extracomment>A kind of entity and its name: seller &quot;ann&quot; on Lantern</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The note is empty. Write what should be remembered.</source>
+        <translation>La nota está vacía. Escriba lo que deba recordarse.</translation>
+    </message>
+    <message>
+        <source>Added a note to %1.</source>
+        <translation>Se añadió una nota a %1.</translation>
+    </message>
+    <message>
+        <source>Changed a note of %1 on %2.</source>
+        <translation>Se cambió una nota de %1 sobre %2.</translation>
+    </message>
+    <message>
+        <source>Removed a note of %1.</source>
+        <translation>Se eliminó una nota de %1.</translation>
+    </message>
+    <message>
+        <source>The tag has no name. Write one.</source>
+        <translation>La etiqueta no tiene nombre. Escriba uno.</translation>
+    </message>
+    <message>
+        <source>Tagged %1 with &quot;%2&quot;.</source>
+        <translation>Se etiquetó %1 con «%2».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n thing(s) with &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>Se etiquetó %n elemento con «%1».</numerusform>
+            <numerusform>Se etiquetaron %n elementos con «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case has no tag &quot;%1&quot;.</source>
+        <translation>El caso no tiene ninguna etiqueta «%1».</translation>
+    </message>
+    <message>
+        <source>Took the tag &quot;%2&quot; off %1.</source>
+        <translation>Se quitó la etiqueta «%2» de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took the tag &quot;%1&quot; off %n thing(s).</source>
+        <translation>
+            <numerusform>Se quitó la etiqueta «%1» de %n elemento.</numerusform>
+            <numerusform>Se quitó la etiqueta «%1» de %n elementos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case has a tag &quot;%1&quot; already. Choose another name.</source>
+        <translation>El caso ya tiene una etiqueta «%1». Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Gave the tag &quot;%1&quot; the colour %2.</source>
+        <translation>Se dio a la etiqueta «%1» el color %2.</translation>
+    </message>
+    <message>
+        <source>Renamed the tag &quot;%1&quot; to &quot;%2&quot;.</source>
+        <translation>Se cambió el nombre de la etiqueta «%1» a «%2».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed the tag &quot;%1&quot; from the case and from %n thing(s).</source>
+        <translation>
+            <numerusform>Se eliminó la etiqueta «%1» del caso y de %n elemento.</numerusform>
+            <numerusform>Se eliminó la etiqueta «%1» del caso y de %n elementos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took the grade of %1 back.</source>
+        <translation>Se retiró la valoración de %1.</translation>
+    </message>
+    <message>
+        <source>Graded %1: %2.</source>
+        <translation>Se valoró %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Archives</name>
     <message>
         <source>The archive has %1 files of this name by now; each is read.</source>
@@ -686,6 +919,70 @@
         <source>Entities with this mark, and the listings of such sellers.</source>
         <translation>Entidades con esta marca de color, y los anuncios de esos vendedores.</translation>
     </message>
+    <message>
+        <source>Price: %1 to %2 %3</source>
+        <translation>Precio: de %1 a %2 %3</translation>
+    </message>
+    <message>
+        <source>Price: under %1 %2</source>
+        <translation>Precio: menos de %1 %2</translation>
+    </message>
+    <message>
+        <source>Price: at least %1 %2</source>
+        <translation>Precio: al menos %1 %2</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>No indicado</translation>
+    </message>
+    <message>
+        <source>Words not known</source>
+        <translation>Palabras desconocidas</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Etiqueta: %1</translation>
+    </message>
+    <message>
+        <source>Seller: %1</source>
+        <translation>Vendedor: %1</translation>
+    </message>
+    <message>
+        <source>Listings of the seller</source>
+        <translation>Anuncios del vendedor</translation>
+    </message>
+    <message>
+        <source>Days from first to last sighting</source>
+        <translation>Días del primer al último avistamiento</translation>
+    </message>
+    <message>
+        <source>Title: words for %1</source>
+        <translation>Título: palabras para %1</translation>
+    </message>
+    <message>
+        <source>Entities and listings with this tag, and the listings of such sellers.</source>
+        <translation>Entidades y anuncios con esta etiqueta, y los anuncios de esos vendedores.</translation>
+    </message>
+    <message>
+        <source>Listings of this seller, and what has to do with them.</source>
+        <translation>Anuncios de este vendedor, y lo relacionado con ellos.</translation>
+    </message>
+    <message>
+        <source>Listings of sellers with so many listings in the case, and what has to do with them.</source>
+        <translation>Anuncios de vendedores con esa cantidad de anuncios en el caso, y lo relacionado con ellos.</translation>
+    </message>
+    <message>
+        <source>Listings and entities with so many days between their first and their last sighting.</source>
+        <translation>Anuncios y entidades con esa cantidad de días entre su primer y su último avistamiento.</translation>
+    </message>
+    <message>
+        <source>Listings with such a price when last seen, in this currency, and what has to do with them.</source>
+        <translation>Anuncios con ese precio cuando se vieron por última vez, en esta moneda, y lo relacionado con ellos.</translation>
+    </message>
+    <message>
+        <source>Listings whose title has one of the words for it that the lexicon knows.</source>
+        <translation>Anuncios cuyo título contiene una de las palabras para ello que conoce el léxico.</translation>
+    </message>
 </context>
 <context>
     <name>CaseGraph</name>
@@ -965,6 +1262,14 @@
         <source>Overview</source>
         <translation>Resumen</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
 </context>
 <context>
     <name>CaseProperties</name>
@@ -1190,6 +1495,17 @@
     <message>
         <source>Following the shortest ways</source>
         <translation>Siguiendo los caminos más cortos</translation>
+    </message>
+</context>
+<context>
+    <name>ChartQueries</name>
+    <message>
+        <source>Counting listings</source>
+        <translation>Recuento de anuncios</translation>
+    </message>
+    <message>
+        <source>Counting sightings</source>
+        <translation>Recuento de avistamientos</translation>
     </message>
 </context>
 <context>
@@ -3200,16 +3516,6 @@ Se muestran los primeros %1; --limit muestra más.
         <translation>resumen</translation>
     </message>
     <message>
-        <source>List everything that changed a case.</source>
-        <translation>Enumerar todo lo que cambió un caso.</translation>
-    </message>
-    <message>
-        <source>Each entry carries the digest of the one before it; &quot;verify&quot; checks the chain.
-Example: interdict-cli history harbour.icase --json</source>
-        <translation>Cada entrada lleva el resumen criptográfico de la anterior; «verify» comprueba la cadena.
-Ejemplo: interdict-cli history harbour.icase --json</translation>
-    </message>
-    <message>
         <source>The country that phone numbers without &quot;+&quot; are dialled in, as two letters: US.</source>
         <translation>El país en que se marcan los números de teléfono sin «+», con dos letras: US.</translation>
     </message>
@@ -4413,44 +4719,10 @@ Example: interdict-cli new harbour.icase --name &quot;Harbour&quot; --agency &qu
 Ejemplo: interdict-cli new harbour.icase --name &quot;Harbour&quot; --agency &quot;Customs&quot;</translation>
     </message>
     <message>
-        <source>Remove the note with this number from the entity.</source>
-        <translation>Quitar de la entidad la nota que lleva este número.</translation>
-    </message>
-    <message>
-        <source>  note %1 by %2, %3: %4
-</source>
-        <translation>  nota %1 de %2, %3: %4
-</translation>
-    </message>
-    <message>
         <source>  no note
 </source>
         <translation>  sin notas
 </translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has no note %2. Without a text, &quot;note&quot; lists those there are.</source>
-        <translation>«%1» no tiene la nota %2. Sin texto, «note» enumera las que hay.</translation>
-    </message>
-    <message>
-        <source>&quot;note&quot; takes a case, an entity and a text, as in: interdict-cli note harbour.icase seller:NAME &quot;Uses the same photos as BOB&quot;</source>
-        <translation>«note» requiere un caso, una entidad y un texto, como en: interdict-cli note harbour.icase seller:NAME &quot;Uses the same photos as BOB&quot;</translation>
-    </message>
-    <message>
-        <source>Add a note to an entity, list its notes, or remove one.</source>
-        <translation>Añadir una nota a una entidad, enumerar sus notas o quitar una.</translation>
-    </message>
-    <message>
-        <source>ENTITY: #12, seller:NAME, or a name that only one entity has.
-Examples:
-  interdict-cli note harbour.icase seller:ann &quot;Answers within an hour&quot;
-  interdict-cli note harbour.icase seller:ann --json
-  interdict-cli note harbour.icase seller:ann --remove 1</source>
-        <translation>ENTITY: #12, seller:NAME, o un nombre que solo tenga una entidad.
-Ejemplos:
-  interdict-cli note harbour.icase seller:ann &quot;Answers within an hour&quot;
-  interdict-cli note harbour.icase seller:ann --json
-  interdict-cli note harbour.icase seller:ann --remove 1</translation>
     </message>
     <message>
         <source>Refer this entity; may be given several times.</source>
@@ -5704,20 +5976,6 @@ Ejemplos:
         <translation>«verify» requiere un caso o un expediente, como en: interdict-cli verify packet.zip</translation>
     </message>
     <message>
-        <source>Check a case or a packet.</source>
-        <translation>Comprobar un caso o un expediente.</translation>
-    </message>
-    <message>
-        <source>A case: its database, the chain of its history, and every source&apos;s bytes against their SHA-256.
-A packet: any BagIt bag (RFC 8493, versions 0.93 to 1.0), a folder, a zip, a tar or a tar.gz; complete and valid
-are told apart, every fault is named, and a signature and a time stamp are checked. Exit code 5 where something does not hold.
-Example: interdict-cli verify packet.zip</source>
-        <translation>Un caso: su base de datos, la cadena de su historial y los bytes de cada fuente frente a su SHA-256.
-Un expediente: cualquier bolsa BagIt (RFC 8493, versiones 0.93 a 1.0), una carpeta, un zip, un tar o un tar.gz; se distingue
-entre completo y válido, se nombra cada fallo y se comprueban la firma y el sello de tiempo. Código de salida 5 si algo no es correcto.
-Ejemplo: interdict-cli verify packet.zip</translation>
-    </message>
-    <message>
         <source>--series takes NAME:NUMBER/COUNT, as in lantern-network:2/5, not &quot;%1&quot;.</source>
         <translation>--series requiere NAME:NUMBER/COUNT, como en lantern-network:2/5, no «%1».</translation>
     </message>
@@ -6426,6 +6684,434 @@ Ejemplos:
 </source>
         <translation>Donde cada uno decía otra cosa:
 </translation>
+    </message>
+    <message>
+        <source>  note %1 by %2, %3: %4</source>
+        <translation>  nota %1 de %2, %3: %4</translation>
+    </message>
+    <message>
+        <source> (may be told)</source>
+        <translation> (se puede comunicar)</translation>
+    </message>
+    <message>
+        <source>  tag %1 (%2)
+</source>
+        <translation>  etiqueta %1 (%2)
+</translation>
+    </message>
+    <message>
+        <source>  %1, by %2
+</source>
+        <translation>  %1, por %2
+</translation>
+    </message>
+    <message>
+        <source>  why: %1
+</source>
+        <translation>  motivo: %1
+</translation>
+    </message>
+    <message>
+        <source>Buckets of time: day, week or month; else by the span of time.</source>
+        <translation>Intervalos de tiempo: day, week o month; si no, según el período abarcado.</translation>
+    </message>
+    <message>
+        <source>Which of the choices of a figure, as --json lists them.</source>
+        <translation>Cuál de las opciones de una figura, tal como las enumera --json.</translation>
+    </message>
+    <message>
+        <source>How long someone must be away: returns, stays (14).</source>
+        <translation>Cuánto tiempo debe estar ausente alguien: returns, stays (14).</translation>
+    </message>
+    <message>
+        <source>A filter as JSON, as &quot;views --json&quot; prints them; may be repeated.</source>
+        <translation>Un filtro en JSON, tal como los muestra «views --json»; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>Print the numbers as CSV in which no spreadsheet evaluates a cell.</source>
+        <translation>Muestra los números como CSV en el que ninguna hoja de cálculo evalúa una celda.</translation>
+    </message>
+    <message>
+        <source>There is no figure &quot;%1&quot;. There are: %2.</source>
+        <translation>No existe la figura «%1». Existen: %2.</translation>
+    </message>
+    <message>
+        <source>--by takes day, week or month.</source>
+        <translation>--by admite day, week o month.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no filter.</source>
+        <translation>«%1» no es un filtro.</translation>
+    </message>
+    <message>
+        <source>&quot;figures&quot; takes a case and a figure, as in: interdict-cli figures harbour.icase unit-prices. There are: %1.</source>
+        <translation>«figures» requiere un caso y una figura, como en: interdict-cli figures harbour.icase unit-prices. Existen: %1.</translation>
+    </message>
+    <message>
+        <source>Print the numbers behind a chart.</source>
+        <translation>Muestra los números en que se basa un gráfico.</translation>
+    </message>
+    <message>
+        <source>Figures: listings-over-time, sellers-over-time, prices-over-time, unit-prices, prices, categories, routes, top-sellers, seller-activity, markets, seller-lives, stays, returns, moves.
+Examples:
+  interdict-cli figures harbour.icase unit-prices --of &quot;gram|USD&quot; --csv
+  interdict-cli figures harbour.icase returns --days 30 --json</source>
+        <translation>Figuras: listings-over-time, sellers-over-time, prices-over-time, unit-prices, prices, categories, routes, top-sellers, seller-activity, markets, seller-lives, stays, returns, moves.
+Ejemplos:
+  interdict-cli figures harbour.icase unit-prices --of &quot;gram|USD&quot; --csv
+  interdict-cli figures harbour.icase returns --days 30 --json</translation>
+    </message>
+    <message>
+        <source>low, moderate or high.</source>
+        <translation>low, moderate o high.</translation>
+    </message>
+    <message>
+        <source>almost-no-chance, very-unlikely, unlikely, even-chance, likely, very-likely or almost-certain.</source>
+        <translation>almost-no-chance, very-unlikely, unlikely, even-chance, likely, very-likely o almost-certain.</translation>
+    </message>
+    <message>
+        <source>Reliability of the source: A to F.</source>
+        <translation>Fiabilidad de la fuente: de A a F.</translation>
+    </message>
+    <message>
+        <source>Credibility of the information: 1 to 6.</source>
+        <translation>Credibilidad de la información: de 1 a 6.</translation>
+    </message>
+    <message>
+        <source>Why; noted with the grade.</source>
+        <translation>Motivo; se anota con la valoración.</translation>
+    </message>
+    <message>
+        <source>Take the grade back.</source>
+        <translation>Retira la valoración.</translation>
+    </message>
+    <message>
+        <source>--%1 does not take &quot;%2&quot;. &quot;interdict-cli grade --help&quot; lists the words.</source>
+        <translation>--%1 no admite «%2». «interdict-cli grade --help» enumera las palabras.</translation>
+    </message>
+    <message>
+        <source>&quot;grade&quot; takes a case and a thing, as in: interdict-cli grade harbour.icase source:notice.pdf --source B --information 2</source>
+        <translation>«grade» requiere un caso y un elemento, como en: interdict-cli grade harbour.icase source:notice.pdf --source B --information 2</translation>
+    </message>
+    <message>
+        <source>Say how sure one is of anything, and grade its source.</source>
+        <translation>Indica la seguridad que se tiene sobre cualquier elemento y valora su fuente.</translation>
+    </message>
+    <message>
+        <source>Confidence and likelihood are those of ICD 203, the source grade is the Admiralty code (NATO AJP-2.1): A completely reliable to E unreliable, F cannot be judged; 1 confirmed by other sources to 5 improbable, 6 cannot be judged.
+THING: an entity (#12, seller:NAME, or a name that only one has), or listing:5, record:9, link:4, source:NAME, referral:REFERENCE, packet:ID.
+Examples:
+  interdict-cli grade harbour.icase source:notice.pdf --source B --information 2
+  interdict-cli grade harbour.icase seller:ann --confidence moderate --likelihood likely --reason &quot;one witness&quot;
+  interdict-cli grade harbour.icase seller:ann --clear</source>
+        <translation>La confianza y la probabilidad son las de ICD 203; la valoración de la fuente es el código del Almirantazgo (NATO AJP-2.1): de A, totalmente fiable, a E, no fiable; F, no se puede juzgar; de 1, confirmada por otras fuentes, a 5, improbable; 6, no se puede juzgar.
+THING: una entidad (#12, seller:NAME o un nombre que solo tenga una), o listing:5, record:9, link:4, source:NAME, referral:REFERENCE, packet:ID.
+Ejemplos:
+  interdict-cli grade harbour.icase source:notice.pdf --source B --information 2
+  interdict-cli grade harbour.icase seller:ann --confidence moderate --likelihood likely --reason &quot;one witness&quot;
+  interdict-cli grade harbour.icase seller:ann --clear</translation>
+    </message>
+    <message>
+        <source>Only entries with this text, also in what they changed.</source>
+        <translation>Solo entradas con este texto, también en lo que cambiaron.</translation>
+    </message>
+    <message>
+        <source>Only entries of this analyst.</source>
+        <translation>Solo entradas de este analista.</translation>
+    </message>
+    <message>
+        <source>Only entries of this kind, such as judge or add-note.</source>
+        <translation>Solo entradas de este tipo, como judge o add-note.</translation>
+    </message>
+    <message>
+        <source>Only entries from this day on (UTC).</source>
+        <translation>Solo entradas a partir de este día (UTC).</translation>
+    </message>
+    <message>
+        <source>Only entries up to this day (UTC).</source>
+        <translation>Solo entradas hasta este día (UTC).</translation>
+    </message>
+    <message>
+        <source>Only entries about this.</source>
+        <translation>Solo entradas sobre este elemento.</translation>
+    </message>
+    <message>
+        <source>Show what this entry changed, before and after.</source>
+        <translation>Muestra lo que cambió esta entrada, antes y después.</translation>
+    </message>
+    <message>
+        <source>List who worked on the case, and what each did.</source>
+        <translation>Enumera quién trabajó en el caso y qué hizo cada uno.</translation>
+    </message>
+    <message>
+        <source>Write the entries to FILE, as CSV, or as JSON that can be verified.</source>
+        <translation>Escribe las entradas en FILE, como CSV o como JSON verificable.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day. Write it as in 2026-01-31.</source>
+        <translation>«%1» no es un día. Escríbalo como en 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>    %1: %2 -&gt; %3
+</source>
+        <translation>    %1: %2 -&gt; %3
+</translation>
+    </message>
+    <message>
+        <source>    %1: %2
+</source>
+        <translation>    %1: %2
+</translation>
+    </message>
+    <message>
+        <source>entry %1, %2, by %3%4
+  %5
+</source>
+        <translation>entrada %1, %2, por %3%4
+  %5
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>  and %n more row(s)
+</source>
+        <translation>
+            <numerusform>  y %n fila más
+</numerusform>
+            <numerusform>  y %n filas más
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  digest %1
+</source>
+        <translation>  resumen criptográfico %1
+</translation>
+    </message>
+    <message>
+        <source>analyst</source>
+        <translation>analista</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>entradas</translation>
+    </message>
+    <message>
+        <source>did</source>
+        <translation>hizo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in %1.
+</source>
+        <translation>
+            <numerusform>Hay %n entrada en %1.
+</numerusform>
+            <numerusform>Hay %n entradas en %1.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List, search or export everything that changed a case.</source>
+        <translation>Enumera, busca o exporta todo lo que cambió un caso.</translation>
+    </message>
+    <message>
+        <source>Each entry carries the digest of the one before it; &quot;verify&quot; checks the chain, also of an exported JSON file.
+THING: an entity, or listing:5, record:9, link:4, source:NAME, referral:REFERENCE, packet:ID.
+Examples:
+  interdict-cli history harbour.icase --by ann --action judge --since 2026-01-26
+  interdict-cli history harbour.icase --about seller:bob --entry 12
+  interdict-cli history harbour.icase --export history.json</source>
+        <translation>Cada entrada lleva el resumen criptográfico de la anterior; «verify» comprueba la cadena, también la de un archivo JSON exportado.
+THING: una entidad, o listing:5, record:9, link:4, source:NAME, referral:REFERENCE, packet:ID.
+Ejemplos:
+  interdict-cli history harbour.icase --by ann --action judge --since 2026-01-26
+  interdict-cli history harbour.icase --about seller:bob --entry 12
+  interdict-cli history harbour.icase --export history.json</translation>
+    </message>
+    <message>
+        <source>Remove the note with this number.</source>
+        <translation>Elimina la nota con este número.</translation>
+    </message>
+    <message>
+        <source>The note may leave in packets; otherwise it is internal.</source>
+        <translation>La nota puede salir en expedientes; si no, es interna.</translation>
+    </message>
+    <message>
+        <source>It has no note %1. Without a text, &quot;note&quot; lists those there are.</source>
+        <translation>No tiene la nota %1. Sin un texto, «note» enumera las que hay.</translation>
+    </message>
+    <message>
+        <source>&quot;note&quot; takes a case, a thing and a text, as in: interdict-cli note harbour.icase seller:NAME &quot;Uses the same photos as BOB&quot;</source>
+        <translation>«note» requiere un caso, un elemento y un texto, como en: interdict-cli note harbour.icase seller:NAME &quot;Uses the same photos as BOB&quot;</translation>
+    </message>
+    <message>
+        <source>Add a note to anything, list its notes, or remove one.</source>
+        <translation>Añade una nota a cualquier elemento, enumera sus notas o elimina una.</translation>
+    </message>
+    <message>
+        <source>THING: an entity (#12, seller:NAME, or a name that only one has), or listing:5, record:9, link:4, source:NAME, referral:REFERENCE, packet:ID.
+Notes are internal, and never leave in a packet, unless --may-be-told is given.
+Examples:
+  interdict-cli note harbour.icase seller:ann &quot;Answers within an hour&quot;
+  interdict-cli note harbour.icase source:notice.pdf --json
+  interdict-cli note harbour.icase seller:ann --remove 1</source>
+        <translation>THING: una entidad (#12, seller:NAME o un nombre que solo tenga una), o listing:5, record:9, link:4, source:NAME, referral:REFERENCE, packet:ID.
+Las notas son internas y nunca salen en un expediente, salvo que se indique --may-be-told.
+Ejemplos:
+  interdict-cli note harbour.icase seller:ann &quot;Answers within an hour&quot;
+  interdict-cli note harbour.icase source:notice.pdf --json
+  interdict-cli note harbour.icase seller:ann --remove 1</translation>
+    </message>
+    <message>
+        <source>The tag; it is made where the case does not have it yet.</source>
+        <translation>La etiqueta; se crea si el caso aún no la tiene.</translation>
+    </message>
+    <message>
+        <source>Take the tag off; without a THING, off everything, and out of the case.</source>
+        <translation>Quita la etiqueta; sin THING, de todos los elementos y del caso.</translation>
+    </message>
+    <message>
+        <source>Give the tag another name.</source>
+        <translation>Da otro nombre a la etiqueta.</translation>
+    </message>
+    <message>
+        <source>red, orange, yellow, green, blue or purple, for the tag.</source>
+        <translation>red, orange, yellow, green, blue o purple, para la etiqueta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2), by %3, on %n thing(s)
+</source>
+        <translation>
+            <numerusform>%1 (%2), por %3, en %n elemento
+</numerusform>
+            <numerusform>%1 (%2), por %3, en %n elementos
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case has no tags.
+</source>
+        <translation>El caso no tiene etiquetas.
+</translation>
+    </message>
+    <message>
+        <source>The case has no tag &quot;%1&quot;.</source>
+        <translation>El caso no tiene ninguna etiqueta «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;tag&quot; takes a case, things and --as with a tag, as in: interdict-cli tag harbour.icase seller:NAME --as &quot;to watch&quot; --colour red</source>
+        <translation>«tag» requiere un caso, elementos y --as con una etiqueta, como en: interdict-cli tag harbour.icase seller:NAME --as &quot;to watch&quot; --colour red</translation>
+    </message>
+    <message>
+        <source>Tag anything, take tags off, or list the tags of a case.</source>
+        <translation>Etiqueta cualquier elemento, quita etiquetas o enumera las etiquetas de un caso.</translation>
+    </message>
+    <message>
+        <source>THING: an entity (#12, seller:NAME, or a name that only one has), or listing:5, record:9, link:4, source:NAME, referral:REFERENCE, packet:ID.
+Examples:
+  interdict-cli tag harbour.icase seller:ann listing:5 --as &quot;to watch&quot; --colour red
+  interdict-cli tag harbour.icase seller:ann --as &quot;to watch&quot; --remove
+  interdict-cli tag harbour.icase --as &quot;to watch&quot; --rename watched
+  interdict-cli tag harbour.icase --json</source>
+        <translation>THING: una entidad (#12, seller:NAME o un nombre que solo tenga una), o listing:5, record:9, link:4, source:NAME, referral:REFERENCE, packet:ID.
+Ejemplos:
+  interdict-cli tag harbour.icase seller:ann listing:5 --as &quot;to watch&quot; --colour red
+  interdict-cli tag harbour.icase seller:ann --as &quot;to watch&quot; --remove
+  interdict-cli tag harbour.icase --as &quot;to watch&quot; --rename watched
+  interdict-cli tag harbour.icase --json</translation>
+    </message>
+    <message>
+        <source>This entry of the history, whatever came after it; otherwise the last one.</source>
+        <translation>Esta entrada del historial, sin importar lo que vino después; si no, la última.</translation>
+    </message>
+    <message>
+        <source>Also the entries that stand in the way, in one step.</source>
+        <translation>También las entradas que lo impiden, en un solo paso.</translation>
+    </message>
+    <message>
+        <source>Only say what would be done.</source>
+        <translation>Solo indica lo que se haría.</translation>
+    </message>
+    <message>
+        <source>&quot;undo&quot; takes a case, as in: interdict-cli undo harbour.icase --entry 12</source>
+        <translation>«undo» requiere un caso, como en: interdict-cli undo harbour.icase --entry 12</translation>
+    </message>
+    <message>
+        <source>&quot;redo&quot; takes a case, as in: interdict-cli redo harbour.icase --entry 12</source>
+        <translation>«redo» necesita un caso, como en: interdict-cli redo harbour.icase --entry 12</translation>
+    </message>
+    <message>
+        <source>The entry does not stand alone. With --together, these go with it in one step:%1</source>
+        <translation>La entrada no se sostiene por sí sola. Con --together, estas van con ella en un solo paso:%1</translation>
+    </message>
+    <message>
+        <source>Would be done: %1%2
+</source>
+        <translation>Se haría: %1%2
+</translation>
+    </message>
+    <message>
+        <source>%1%2
+</source>
+        <translation>%1%2
+</translation>
+    </message>
+    <message>
+        <source>Undo the last change, or any one of the history.</source>
+        <translation>Deshace el último cambio o cualquiera del historial.</translation>
+    </message>
+    <message>
+        <source>An earlier entry is undone without what came after it, where nothing later rests on it; otherwise the entries in the way are named (exit code 3).
+Examples:
+  interdict-cli undo harbour.icase
+  interdict-cli undo harbour.icase --entry 12 --dry-run
+  interdict-cli undo harbour.icase --entry 12 --together</source>
+        <translation>Una entrada anterior se deshace sin lo que vino después, siempre que nada posterior se apoye en ella; si no, se nombran las entradas que lo impiden (código de salida 3).
+Ejemplos:
+  interdict-cli undo harbour.icase
+  interdict-cli undo harbour.icase --entry 12 --dry-run
+  interdict-cli undo harbour.icase --entry 12 --together</translation>
+    </message>
+    <message>
+        <source>Redo what was undone last, or any undone entry of the history.</source>
+        <translation>Rehace lo último que se deshizo o cualquier entrada deshecha del historial.</translation>
+    </message>
+    <message>
+        <source>Examples:
+  interdict-cli redo harbour.icase
+  interdict-cli redo harbour.icase --entry 12</source>
+        <translation>Ejemplos:
+  interdict-cli redo harbour.icase
+  interdict-cli redo harbour.icase --entry 12</translation>
+    </message>
+    <message>
+        <source>The history holds: %1 entries, %2 places where others were left out.
+  newest digest %3
+</source>
+        <translation>El historial es íntegro: %1 entradas, %2 lugares donde se omitieron otras.
+  resumen más reciente %3
+</translation>
+    </message>
+    <message>
+        <source>The history does not hold:
+</source>
+        <translation>El historial no es íntegro:
+</translation>
+    </message>
+    <message>
+        <source>Check a case, a packet or an exported history.</source>
+        <translation>Comprueba un caso, un expediente o un historial exportado.</translation>
+    </message>
+    <message>
+        <source>A case: its database, the chain of its history, and every source&apos;s bytes against their SHA-256.
+A packet: any BagIt bag (RFC 8493, versions 0.93 to 1.0), a folder, a zip, a tar or a tar.gz; complete and valid
+are told apart, every fault is named, and a signature and a time stamp are checked. Exit code 5 where something does not hold.
+A history that &quot;history --export&quot; wrote as JSON: the digest of each entry, and the chain.
+Example: interdict-cli verify packet.zip</source>
+        <translation>Un caso: su base de datos, la cadena de su historial y los bytes de cada fuente frente a su SHA-256.
+Un expediente: cualquier bolsa BagIt (RFC 8493, versiones 0.93 a 1.0), una carpeta, un zip, un tar o un tar.gz; se distingue
+entre completo y válido, se nombra cada fallo y se comprueban la firma y el sello de tiempo. Código de salida 5 si algo no es íntegro.
+Un historial que «history --export» escribió como JSON: el resumen de cada entrada y la cadena.
+Ejemplo: interdict-cli verify packet.zip</translation>
     </message>
 </context>
 <context>
@@ -7637,6 +8323,577 @@ Regla: %4</translation>
     </message>
 </context>
 <context>
+    <name>FigureView</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A column of a table and what stands in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points.</source>
+        <translation>
+            <numerusform>%n punto.</numerusform>
+            <numerusform>%n puntos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows.</source>
+        <translation>
+            <numerusform>%n fila.</numerusform>
+            <numerusform>%n filas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The longest: %1, %2.</source>
+        <translation>El más largo: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The highest: %1, %2.</source>
+        <translation>El más alto: %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>No listings.</source>
+        <translation>Ningún anuncio.</translation>
+    </message>
+    <message>
+        <source>No sighting has a day. Map the column of dates when importing to see them over time.</source>
+        <translation>Ningún avistamiento tiene fecha. Asigne la columna de fechas al importar para verlos a lo largo del tiempo.</translation>
+    </message>
+    <message>
+        <source>Without a day and not shown: %1.</source>
+        <translation>Sin fecha y no mostrados: %1.</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>Anuncios</translation>
+    </message>
+    <message>
+        <source>Sightings</source>
+        <translation>Veces visto</translation>
+    </message>
+    <message>
+        <source>Listings: %1, seen %2 times from %3 to %4.</source>
+        <translation>Anuncios: %1, vistos %2 veces del %3 al %4.</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>Vendedores</translation>
+    </message>
+    <message>
+        <source>First Seen Then</source>
+        <translation>Vistos entonces por primera vez</translation>
+    </message>
+    <message>
+        <source>No listing names a seller.</source>
+        <translation>Ningún anuncio nombra a un vendedor.</translation>
+    </message>
+    <message>
+        <source>Sellers: %1, seen from %2 to %3; each counts once in a bar.</source>
+        <translation>Vendedores: %1, vistos del %2 al %3; cada uno cuenta una vez por barra.</translation>
+    </message>
+    <message>
+        <source>Sightings without a day, left out: %1.</source>
+        <translation>Avistamientos sin fecha, omitidos: %1.</translation>
+    </message>
+    <message>
+        <source>No sighting of a seller has a day. Map the column of dates when importing.</source>
+        <translation>Ningún avistamiento de un vendedor tiene fecha. Asigne la columna de fechas al importar.</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Vendedor</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Plataforma de venta</translation>
+    </message>
+    <message>
+        <source>First Seen</source>
+        <translation>Visto por primera vez</translation>
+    </message>
+    <message>
+        <source>Last Seen</source>
+        <translation>Visto por última vez</translation>
+    </message>
+    <message>
+        <source>Days Between</source>
+        <translation>Días entre ambos</translation>
+    </message>
+    <message>
+        <source>Days Seen</source>
+        <translation>Días en que se vio</translation>
+    </message>
+    <message>
+        <source>Sellers: %1, from the first to the last day on which a listing of theirs was seen; the longest first.</source>
+        <translation>Vendedores: %1, del primer al último día en que se vio un anuncio suyo; los más largos primero.</translation>
+    </message>
+    <message>
+        <source>%1, %2 days</source>
+        <translation>%1, %2 días</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>There so Long</source>
+        <translation>Presentes ese tiempo</translation>
+    </message>
+    <message>
+        <source>Then Gone</source>
+        <translation>Desaparecidos entonces</translation>
+    </message>
+    <message>
+        <source>Share Still There</source>
+        <translation>Proporción aún presente</translation>
+    </message>
+    <message>
+        <source>Days from the first to the last sighting of %1 sellers and %2 listings (Kaplan and Meier). What was seen in the last %3 days of its market counts as still there.</source>
+        <translation>Días del primer al último avistamiento de %1 vendedores y %2 anuncios (Kaplan y Meier). Lo que se vio en los últimos %3 días de su mercado cuenta como aún presente.</translation>
+    </message>
+    <message>
+        <source>Half of the sellers were gone after %1 days.</source>
+        <translation>La mitad de los vendedores había desaparecido al cabo de %1 días.</translation>
+    </message>
+    <message>
+        <source>More than half of the sellers stayed.</source>
+        <translation>Más de la mitad de los vendedores permaneció.</translation>
+    </message>
+    <message>
+        <source>Half of the listings were gone after %1 days.</source>
+        <translation>La mitad de los anuncios había desaparecido al cabo de %1 días.</translation>
+    </message>
+    <message>
+        <source>More than half of the listings stayed.</source>
+        <translation>Más de la mitad de los anuncios permaneció.</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Anuncio</translation>
+    </message>
+    <message>
+        <source>Last Seen Before</source>
+        <translation>Visto antes por última vez</translation>
+    </message>
+    <message>
+        <source>Seen Again</source>
+        <translation>Visto de nuevo</translation>
+    </message>
+    <message>
+        <source>Days Away</source>
+        <translation>Días de ausencia</translation>
+    </message>
+    <message>
+        <source>Listings away for at least %1 days and back: %2 of %3.</source>
+        <translation>Anuncios ausentes al menos %1 días que volvieron: %2 de %3.</translation>
+    </message>
+    <message>
+        <source>Sellers away for at least %1 days and back: %2 of %3.</source>
+        <translation>Vendedores ausentes al menos %1 días que volvieron: %2 de %3.</translation>
+    </message>
+    <message>
+        <source>A gap counts only where something else of the market was seen within it.</source>
+        <translation>Una ausencia solo cuenta si durante ella se vio otra cosa del mercado.</translation>
+    </message>
+    <message>
+        <source>None came back.</source>
+        <translation>Ninguno volvió.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>judged the same</source>
+        <translation>juzgados el mismo</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>mismo nombre</translation>
+    </message>
+    <message>
+        <source>Last Seen There</source>
+        <translation>Visto allí por última vez</translation>
+    </message>
+    <message>
+        <source>Last Day of the Market</source>
+        <translation>Último día del mercado</translation>
+    </message>
+    <message>
+        <source>Seller Afterwards</source>
+        <translation>Vendedor posterior</translation>
+    </message>
+    <message>
+        <source>Market Afterwards</source>
+        <translation>Mercado posterior</translation>
+    </message>
+    <message>
+        <source>First Seen There</source>
+        <translation>Visto allí por primera vez</translation>
+    </message>
+    <message>
+        <source>Days After Closing</source>
+        <translation>Días tras el cierre</translation>
+    </message>
+    <message>
+        <source>Why the Same</source>
+        <translation>Por qué el mismo</translation>
+    </message>
+    <message>
+        <source>Accounts that began on another market after the last day of the first one: %1, of %2 sellers on %3 markets.</source>
+        <translation>Cuentas que empezaron en otro mercado después del último día del primero: %1, de %2 vendedores en %3 mercados.</translation>
+    </message>
+    <message>
+        <source>Taken for one: accounts judged the same, and accounts of the same name, which proves nothing.</source>
+        <translation>Se toman por uno solo: las cuentas juzgadas la misma y las cuentas del mismo nombre, lo que no prueba nada.</translation>
+    </message>
+    <message>
+        <source>None moved.</source>
+        <translation>Ninguno se trasladó.</translation>
+    </message>
+    <message>
+        <source>no currency stated</source>
+        <translation>sin moneda indicada</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <extracomment>A currency, and gram, piece or millilitre</extracomment>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>Lower Quartile (%1)</source>
+        <translation>Cuartil inferior (%1)</translation>
+    </message>
+    <message>
+        <source>Median (%1)</source>
+        <translation>Mediana (%1)</translation>
+    </message>
+    <message>
+        <source>Upper Quartile (%1)</source>
+        <translation>Cuartil superior (%1)</translation>
+    </message>
+    <message>
+        <source>Substance</source>
+        <translation>Sustancia</translation>
+    </message>
+    <message>
+        <source>No listing tells the price of an amount of one substance.</source>
+        <translation>Ningún anuncio indica el precio de una cantidad de una sola sustancia.</translation>
+    </message>
+    <message>
+        <source>Prices as asked, whatever the amount (%1)</source>
+        <translation>Precios tal como se piden, sea cual sea la cantidad (%1)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A substance, and &quot;USD per gram&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Prices as asked say little of amounts that differ.</source>
+        <translation>Los precios tal como se piden dicen poco cuando las cantidades difieren.</translation>
+    </message>
+    <message>
+        <source>No sighting with a day has such a price.</source>
+        <translation>Ningún avistamiento con fecha tiene un precio así.</translation>
+    </message>
+    <message>
+        <source>Median and middle half</source>
+        <translation>Mediana y mitad central</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
+        <source>Prices: %1, from %2 to %3, each sighting&apos;s own.</source>
+        <translation>Precios: %1, del %2 al %3, el propio de cada avistamiento.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>From (%1)</source>
+        <translation>Desde (%1)</translation>
+    </message>
+    <message>
+        <source>Under (%1)</source>
+        <translation>Menos de (%1)</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>No listing has a price.</source>
+        <translation>Ningún anuncio tiene precio.</translation>
+    </message>
+    <message>
+        <source>Listings with a price in %1: %2 of %3, by the price last seen.</source>
+        <translation>Anuncios con precio en %1: %2 de %3, según el último precio visto.</translation>
+    </message>
+    <message>
+        <source>Without a price: %1.</source>
+        <translation>Sin precio: %1.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Sin categoría</translation>
+    </message>
+    <message>
+        <source>Listings: %1, by the first part of their category.</source>
+        <translation>Anuncios: %1, según la primera parte de su categoría.</translation>
+    </message>
+    <message>
+        <source>No listing has a category.</source>
+        <translation>Ningún anuncio tiene categoría.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>no consta</translation>
+    </message>
+    <message>
+        <source>words not known</source>
+        <translation>palabras desconocidas</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Listings: %1. One that names several places counts for each pair of them.</source>
+        <translation>Anuncios: %1. El que nombra varios lugares cuenta para cada par de ellos.</translation>
+    </message>
+    <message>
+        <source>Left out, since they name neither place: %1.</source>
+        <translation>Omitidos, porque no nombran ninguno de los dos lugares: %1.</translation>
+    </message>
+    <message>
+        <source>No listing says where it ships from or to.</source>
+        <translation>Ningún anuncio dice desde dónde ni adónde envía.</translation>
+    </message>
+    <message>
+        <source>Listings that name no seller: %1.</source>
+        <translation>Anuncios que no nombran a ningún vendedor: %1.</translation>
+    </message>
+    <message>
+        <source>The %1 with the most listings, of %2 sellers with listings.</source>
+        <translation>Los %1 con más anuncios, de %2 vendedores con anuncios.</translation>
+    </message>
+    <message>
+        <source>Sellers with listings: %1.</source>
+        <translation>Vendedores con anuncios: %1.</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 y más</translation>
+    </message>
+    <message>
+        <source>Listings of the Seller</source>
+        <translation>Anuncios del vendedor</translation>
+    </message>
+    <message>
+        <source>Their Listings</source>
+        <translation>Sus anuncios</translation>
+    </message>
+    <message>
+        <source>Sellers: %1, by how many listings each has in the whole case.</source>
+        <translation>Vendedores: %1, según cuántos anuncios tiene cada uno en todo el caso.</translation>
+    </message>
+    <message>
+        <source>No market</source>
+        <translation>Sin mercado</translation>
+    </message>
+    <message>
+        <source>Markets: %1, with %2 listings. A seller of several markets counts on each.</source>
+        <translation>Mercados: %1, con %2 anuncios. Un vendedor de varios mercados cuenta en cada uno.</translation>
+    </message>
+    <message>
+        <source>Listings over Time</source>
+        <translation>Anuncios a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>How many listings were seen on each day, in each week or month.</source>
+        <translation>Cuántos anuncios se vieron cada día, cada semana o cada mes.</translation>
+    </message>
+    <message>
+        <source>Sellers over Time</source>
+        <translation>Vendedores a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>How many sellers had a listing that was seen then.</source>
+        <translation>Cuántos vendedores tenían un anuncio que se vio entonces.</translation>
+    </message>
+    <message>
+        <source>Prices over Time</source>
+        <translation>Precios a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>The median price and the middle half of prices, for one substance at a time.</source>
+        <translation>La mediana y la mitad central de los precios, de una sustancia cada vez.</translation>
+    </message>
+    <message>
+        <source>Price per Unit by Substance</source>
+        <translation>Precio por unidad según la sustancia</translation>
+    </message>
+    <message>
+        <source>What a gram, a piece or a millilitre costs: the median and the middle half.</source>
+        <translation>Lo que cuesta un gramo, una pieza o un mililitro: la mediana y la mitad central.</translation>
+    </message>
+    <message>
+        <source>Asking Prices</source>
+        <translation>Precios pedidos</translation>
+    </message>
+    <message>
+        <source>How many listings ask how much, whatever the amount offered.</source>
+        <translation>Cuántos anuncios piden cuánto, sea cual sea la cantidad ofrecida.</translation>
+    </message>
+    <message>
+        <source>Listings by Category</source>
+        <translation>Anuncios por categoría</translation>
+    </message>
+    <message>
+        <source>Listings by the first part of their category.</source>
+        <translation>Anuncios según la primera parte de su categoría.</translation>
+    </message>
+    <message>
+        <source>Origin to Destination</source>
+        <translation>De origen a destino</translation>
+    </message>
+    <message>
+        <source>Between which places listings ship.</source>
+        <translation>Entre qué lugares envían los anuncios.</translation>
+    </message>
+    <message>
+        <source>Top Sellers</source>
+        <translation>Principales vendedores</translation>
+    </message>
+    <message>
+        <source>The sellers with the most listings.</source>
+        <translation>Los vendedores con más anuncios.</translation>
+    </message>
+    <message>
+        <source>Sellers by Activity</source>
+        <translation>Vendedores según su actividad</translation>
+    </message>
+    <message>
+        <source>How many sellers have few listings, how many have many.</source>
+        <translation>Cuántos vendedores tienen pocos anuncios y cuántos tienen muchos.</translation>
+    </message>
+    <message>
+        <source>Sellers by Market</source>
+        <translation>Vendedores por mercado</translation>
+    </message>
+    <message>
+        <source>How many sellers and listings each market has.</source>
+        <translation>Cuántos vendedores y anuncios tiene cada mercado.</translation>
+    </message>
+    <message>
+        <source>Life Spans of Sellers</source>
+        <translation>Períodos de actividad de los vendedores</translation>
+    </message>
+    <message>
+        <source>From when until when each seller was seen.</source>
+        <translation>Desde cuándo y hasta cuándo se vio a cada vendedor.</translation>
+    </message>
+    <message>
+        <source>How Long They Stay</source>
+        <translation>Cuánto permanecen</translation>
+    </message>
+    <message>
+        <source>Which share of sellers and listings is still there after so many days.</source>
+        <translation>Qué proporción de vendedores y anuncios sigue presente tras tantos días.</translation>
+    </message>
+    <message>
+        <source>Gone and Back</source>
+        <translation>Idos y vueltos</translation>
+    </message>
+    <message>
+        <source>Sellers or listings that were away for a while and came back.</source>
+        <translation>Vendedores o anuncios que estuvieron ausentes un tiempo y volvieron.</translation>
+    </message>
+    <message>
+        <source>Moved to Another Market</source>
+        <translation>Trasladados a otro mercado</translation>
+    </message>
+    <message>
+        <source>Sellers that appear on a second market after the first one closed.</source>
+        <translation>Vendedores que aparecen en un segundo mercado tras el cierre del primero.</translation>
+    </message>
+    <message>
+        <source>The numbers hold the first %1 of %2.</source>
+        <translation>Las cifras contienen los primeros %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Counted are %1 of %2 listings: those with a price whose title names one substance of the lexicons and one amount.</source>
+        <translation>Se cuentan %1 de %2 anuncios: los que tienen precio y cuyo título nombra una sola sustancia de los léxicos y una sola cantidad.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 that name no substance.</source>
+        <translation>Omitidos: %1 que no nombran ninguna sustancia.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 that name several.</source>
+        <translation>Omitidos: %1 que nombran varias.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 without one clear amount of grams, pieces or millilitres.</source>
+        <translation>Omitidos: %1 sin una cantidad clara de gramos, piezas o mililitros.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 without a price.</source>
+        <translation>Omitidos: %1 sin precio.</translation>
+    </message>
+    <message>
+        <source>Currencies are kept apart; where a source states several, US dollars count.</source>
+        <translation>Las monedas se mantienen separadas; si una fuente indica varias, cuentan los dólares estadounidenses.</translation>
+    </message>
+</context>
+<context>
     <name>FilePage</name>
     <message>
         <source>Tables as text</source>
@@ -8166,6 +9423,136 @@ anuncio · veces visto: %Ln</translation>
     <message>
         <source>%1 texts hold characters that XML forbids; they were written as in &quot;⟨U+0007⟩&quot;.</source>
         <translation>%1 textos contienen caracteres que XML prohíbe; se escribieron como en «⟨U+0007⟩».</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDetails</name>
+    <message>
+        <source>%1 %2, which is not in the case now</source>
+        <comment>listing 12</comment>
+        <translation>%1 %2, que ahora no está en el caso</translation>
+    </message>
+    <message>
+        <source>tag %1, which is not in the case now</source>
+        <translation>etiqueta %1, que ahora no está en el caso</translation>
+    </message>
+    <message>
+        <source>%1… (%L2 characters)</source>
+        <translation>%1… (%L2 caracteres)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A kind of row of the case and what it is: Review: row 3 of &quot;a.csv&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, added</source>
+        <translation>%1, añadido</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, cambiado</translation>
+    </message>
+    <message>
+        <source>%1, removed</source>
+        <translation>%1, eliminado</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Anotado</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%L1 characters of data</source>
+        <translation>%L1 caracteres de datos</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>row</comment>
+        <extracomment>A kind of row of the case and its number: Judgement 3</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no, may be told in packets</source>
+        <translation>no, puede figurar en expedientes</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryExport</name>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Hora (UTC)</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>Writing the history</source>
+        <translation>Escribiendo el historial</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not what its digest says: it was changed.</source>
+        <translation>La entrada %1 no es lo que dice su huella: se modificó.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is out of order.</source>
+        <translation>La entrada %1 está fuera de orden.</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow the entry before it.</source>
+        <translation>La entrada %1 no sigue a la entrada anterior.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be written: %2.</source>
+        <translation>No se pudo escribir «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be read: %2.</source>
+        <translation>No se pudo leer «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no history that Interdict wrote: %2.</source>
+        <translation>«%1» no es un historial escrito por Interdict: %2.</translation>
     </message>
 </context>
 <context>
@@ -9443,6 +10830,21 @@ anuncio · veces visto: %Ln</translation>
     </message>
 </context>
 <context>
+    <name>OfferedAmount</name>
+    <message>
+        <source>gram</source>
+        <translation>gramo</translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation>pieza</translation>
+    </message>
+    <message>
+        <source>millilitre</source>
+        <translation>mililitro</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeKind</name>
     <message>
         <source>suspended by the registry (serverHold)</source>
@@ -9711,6 +11113,102 @@ anuncio · veces visto: %Ln</translation>
     <message>
         <source>Dashed: drawn by an analyst. Solid: found in records.</source>
         <translation>Línea discontinua: trazado por un analista. Línea continua: hallado en registros.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>country</source>
+        <translation>país</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>ningún lugar</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>región</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Listings from There</source>
+        <translation>Anuncios desde allí</translation>
+    </message>
+    <message>
+        <source>Listings to There</source>
+        <translation>Anuncios hacia allí</translation>
+    </message>
+    <message>
+        <source>Shipments and Seizures</source>
+        <translation>Envíos e incautaciones</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>Anuncios</translation>
+    </message>
+    <message>
+        <source>Listings: %1. Origin not stated: %2; destination not stated: %3; neither: %4.</source>
+        <translation>Anuncios: %1. Origen no indicado: %2; destino no indicado: %3; ninguno de los dos: %4.</translation>
+    </message>
+    <message>
+        <source>%1 name several places and count at each.</source>
+        <translation>%1 nombran varios lugares y cuentan en cada uno.</translation>
+    </message>
+    <message>
+        <source>%1 except places; the exceptions are not taken off.</source>
+        <translation>%1 exceptúan lugares; las excepciones no se descuentan.</translation>
+    </message>
+    <message>
+        <source>%1 have words beside the places that are not known.</source>
+        <translation>%1 tienen, junto a los lugares, palabras que no se conocen.</translation>
+    </message>
+    <message>
+        <source>Counted on routes with a region, the world or no place at an end, and listed beside the map: %1.</source>
+        <translation>Contados en rutas con una región, el mundo o ningún lugar en un extremo, y enumerados junto al mapa: %1.</translation>
+    </message>
+    <message>
+        <source>Routes between countries without an arrow, being smaller: %1.</source>
+        <translation>Rutas entre países sin flecha, por ser menores: %1.</translation>
+    </message>
+    <message>
+        <source>Shipments and seizures: %1, of which %2 name no country they went to.</source>
+        <translation>Envíos e incautaciones: %1, de los cuales %2 no nombran ningún país de destino.</translation>
+    </message>
+    <message>
+        <source>Filters: %1.</source>
+        <translation>Filtros: %1.</translation>
+    </message>
+    <message>
+        <source>Outlines: Natural Earth, %1, Equal Earth projection. Lines and names are for finding one&apos;s way and express no opinion on the status of any area.</source>
+        <extracomment>%1 is the date of the data, &quot;2018-05&quot;</extracomment>
+        <translation>Contornos: Natural Earth, %1, proyección Equal Earth. Las líneas y los nombres sirven para orientarse y no expresan ninguna opinión sobre la condición jurídica de ningún territorio.</translation>
+    </message>
+</context>
+<context>
+    <name>PlotView</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in percent</extracomment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -10988,6 +12486,121 @@ anuncio · veces visto: %Ln</translation>
     </message>
 </context>
 <context>
+    <name>SelectiveUndo</name>
+    <message>
+        <source>It changed the same later.</source>
+        <translation>Cambió lo mismo más tarde.</translation>
+    </message>
+    <message>
+        <source>It rests on what the entry made.</source>
+        <translation>Se apoya en lo que hizo la entrada.</translation>
+    </message>
+    <message>
+        <source>It took away what the entry rests on.</source>
+        <translation>Quitó aquello en lo que se apoya la entrada.</translation>
+    </message>
+    <message>
+        <source>It said something else of the same.</source>
+        <translation>Dijo otra cosa sobre lo mismo.</translation>
+    </message>
+    <message>
+        <source>It changed the same since.</source>
+        <translation>Ha cambiado lo mismo desde entonces.</translation>
+    </message>
+    <message>
+        <source>The entry cannot be redone while these later ones are in effect. Undo them first:
+- %1</source>
+        <translation>La entrada no se puede rehacer mientras estas posteriores estén en vigor. Deshágalas primero:
+- %1</translation>
+    </message>
+    <message>
+        <source>The entry rests on it.</source>
+        <translation>La entrada se apoya en ella.</translation>
+    </message>
+    <message>
+        <source>Its judgement would contradict what comes back.</source>
+        <translation>Su juicio contradiría lo que vuelve.</translation>
+    </message>
+    <message>
+        <source>Undone entry %1: %2</source>
+        <translation>Deshecha la entrada %1: %2</translation>
+    </message>
+    <message>
+        <source>Redone entry %1: %2</source>
+        <translation>Rehecha la entrada %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone %n entries together (%1): %2</source>
+        <translation>
+            <numerusform>Deshecha %n entrada en conjunto (%1): %2</numerusform>
+            <numerusform>Deshechas %n entradas en conjunto (%1): %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redone %n entries together (%1): %2</source>
+        <translation>
+            <numerusform>Rehecha %n entrada en conjunto (%1): %2</numerusform>
+            <numerusform>Rehechas %n entradas en conjunto (%1): %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The entry cannot be undone or redone as the case is now: what it is about is not in the case as the entry left it, such as records of an import that was withdrawn. Restore it first.</source>
+        <translation>La entrada no se puede deshacer ni rehacer tal como está ahora el caso: aquello de lo que trata no está en el caso como la entrada lo dejó, por ejemplo, registros de una importación que se retiró. Restáurela primero.</translation>
+    </message>
+    <message>
+        <source>More than %L1 later entries rest on this one; so many are not undone together. Undo some of the later ones first.</source>
+        <translation>Más de %L1 entradas posteriores se apoyan en esta; tantas no se deshacen en conjunto. Deshaga primero algunas de las posteriores.</translation>
+    </message>
+    <message>
+        <source>The judgement cannot come back: others now say the opposite through a chain. Withdraw one of them first.</source>
+        <translation>El juicio no puede volver: ahora otros dicen lo contrario a través de una cadena. Retire primero uno de ellos.</translation>
+    </message>
+    <message>
+        <source>The case is open for reading only. Save a copy of it and work in the copy.</source>
+        <translation>El caso está abierto solo para lectura. Guarde una copia y trabaje en ella.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is undone already.</source>
+        <translation>La entrada %1 ya está deshecha.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is in effect; it need not be redone.</source>
+        <translation>La entrada %1 está en vigor; no hace falta rehacerla.</translation>
+    </message>
+    <message>
+        <source>What entry %1 did has been taken back already.</source>
+        <translation>Lo que hizo la entrada %1 ya se ha revertido.</translation>
+    </message>
+    <message>
+        <source>An import is not undone but withdrawn: choose its source among the evidence and withdraw it.</source>
+        <translation>Una importación no se deshace, sino que se retira: elija su fuente entre las pruebas y retírela.</translation>
+    </message>
+    <message>
+        <source>A withdrawn import is restored: choose its source among the evidence and restore it.</source>
+        <translation>Una importación retirada se restaura: elija su fuente entre las pruebas y restáurela.</translation>
+    </message>
+    <message>
+        <source>A packet that was built may have been sent, and stays noted. Build a new revision instead.</source>
+        <translation>Un expediente ya elaborado puede haberse enviado, y queda anotado. Elabore en su lugar una revisión nueva.</translation>
+    </message>
+    <message>
+        <source>The case was made by this entry. There is nothing before it.</source>
+        <translation>Esta entrada creó el caso. No hay nada antes de ella.</translation>
+    </message>
+    <message>
+        <source>This entry undid or redid another one: redo or undo that one.</source>
+        <translation>Esta entrada deshizo o rehízo otra: rehaga o deshaga aquella.</translation>
+    </message>
+    <message>
+        <source>This entry holds no change that could be undone.</source>
+        <translation>Esta entrada no contiene ningún cambio que se pueda deshacer.</translation>
+    </message>
+    <message>
+        <source>Entry %1 by %2, %3: %4 %5</source>
+        <translation>Entrada %1 de %2, %3: %4 %5</translation>
+    </message>
+</context>
+<context>
     <name>Sha256</name>
     <message>
         <source>This is no SHA-256 digest. Give 64 hexadecimal digits and nothing else.</source>
@@ -11500,6 +13113,289 @@ anuncio · veces visto: %Ln</translation>
     <message>
         <source>Invisible or look-alike characters in it hide it from a plain search.</source>
         <translation>Contiene caracteres invisibles o de aspecto engañoso que lo ocultan a una búsqueda simple.</translation>
+    </message>
+</context>
+<context>
+    <name>ThingSearch</name>
+    <message>
+        <source>The case has no %1 &quot;%2&quot;.</source>
+        <translation>El caso no tiene %1 «%2».</translation>
+    </message>
+    <message>
+        <source>Several sources are called &quot;%1&quot;. Name one by its number, as in source:%2.</source>
+        <translation>Varias fuentes se llaman «%1». Indique una por su número, como en source:%2.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Selected</source>
+        <translation>Seleccionado</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Ofrecido</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Seized</source>
+        <translation>Incautado</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Remisiones</translation>
+    </message>
+    <message>
+        <source>Take-Downs</source>
+        <translation>Bajas de sitios</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Registros de dominios</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importaciones</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>listing offered</source>
+        <translation>anuncio ofrecido</translation>
+    </message>
+    <message>
+        <source>listing seen</source>
+        <translation>anuncio visto</translation>
+    </message>
+    <message>
+        <source>shipment or seizure</source>
+        <translation>envío o incautación</translation>
+    </message>
+    <message>
+        <source>letter dated</source>
+        <translation>carta fechada</translation>
+    </message>
+    <message>
+        <source>letter sent</source>
+        <translation>carta enviada</translation>
+    </message>
+    <message>
+        <source>letter received</source>
+        <translation>carta recibida</translation>
+    </message>
+    <message>
+        <source>letter answered</source>
+        <translation>carta respondida</translation>
+    </message>
+    <message>
+        <source>answer due</source>
+        <translation>respuesta debida</translation>
+    </message>
+    <message>
+        <source>referral drafted</source>
+        <translation>remisión redactada</translation>
+    </message>
+    <message>
+        <source>referral sent</source>
+        <translation>remisión enviada</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>con acuse de recibo</translation>
+    </message>
+    <message>
+        <source>question asked</source>
+        <translation>con pregunta recibida</translation>
+    </message>
+    <message>
+        <source>acted on</source>
+        <translation>se actuó</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazadas</translation>
+    </message>
+    <message>
+        <source>other step of a referral</source>
+        <translation>otro paso de una remisión</translation>
+    </message>
+    <message>
+        <source>deadline of a referral</source>
+        <translation>plazo de una remisión</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>desaparecidos</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>reducido</translation>
+    </message>
+    <message>
+        <source>back again</source>
+        <translation>de nuevo activo</translation>
+    </message>
+    <message>
+        <source>still up</source>
+        <translation>sigue activo</translation>
+    </message>
+    <message>
+        <source>domain registered</source>
+        <translation>dominio registrado</translation>
+    </message>
+    <message>
+        <source>registration changed</source>
+        <translation>registro de dominio cambiado</translation>
+    </message>
+    <message>
+        <source>registration expires</source>
+        <translation>el registro de dominio vence</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importación</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation>juicio</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two dates
+----------
+A letter&apos;s number and to whom it goes</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, to %3</source>
+        <extracomment>A referral&apos;s number, its title, its recipient</extracomment>
+        <translation>%1 %2, hasta %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who wrote a note, and the note</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <extracomment>Two names, and whether they are the same</extracomment>
+        <translation>%1 y %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRows</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>some time in these days</source>
+        <translation>en algún momento de estos días</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>contados</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A lane and how many of it have no date</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Everything has a date.</source>
+        <translation>Todo tiene fecha.</translation>
+    </message>
+    <message>
+        <source>Without a date, and not drawn: %1.</source>
+        <translation>Sin fecha y no dibujados: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of: %1.</source>
+        <translation>Nada de: %1.</translation>
+    </message>
+    <message>
+        <source>Filters: %1. A clock&apos;s own filter is marked in its lane and narrows the other lanes; imports and what is selected are shown whatever the filters.</source>
+        <translation>Filtros: %1. El filtro propio de un reloj se marca en su carril y restringe los demás carriles; las importaciones y lo seleccionado se muestran sean cuales sean los filtros.</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Cuándo (UTC)</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Carril</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Days from %1 to %2, UTC.</source>
+        <translation>Días del %1 al %2, UTC.</translation>
+    </message>
+    <message>
+        <source>Bars count; their heights grow with the square root, and the number at the right is the highest. Dashed: known by month or year only.</source>
+        <translation>Las barras cuentan; su altura crece con la raíz cuadrada, y el número de la derecha es el máximo. Discontinuas: solo se conoce el mes o el año.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineScene</name>
+    <message>
+        <source>the first %1</source>
+        <translation>los primeros %1</translation>
+    </message>
+    <message>
+        <source>%1; %2 undated</source>
+        <extracomment>Counts in a lane of the timeline</extracomment>
+        <translation>%1; %2 sin fecha</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two days</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1, some time %2: %3</source>
+        <extracomment>A lane, days, a count</extracomment>
+        <translation>%1, en algún momento, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>some time in %1</source>
+        <translation>en algún momento de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A date, a kind of event, what it is of</extracomment>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -12022,6 +13918,37 @@ anuncio · veces visto: %Ln</translation>
     </message>
 </context>
 <context>
+    <name>WorldMap</name>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 y más</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Listings by origin</source>
+        <translation>Anuncios por origen</translation>
+    </message>
+    <message>
+        <source>Listings by destination</source>
+        <translation>Anuncios por destino</translation>
+    </message>
+    <message>
+        <source>Shipments and seizures by destination</source>
+        <translation>Envíos e incautaciones por destino</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Arrows: up to %1 listings; rings: within a country</source>
+        <translation>Flechas: hasta %1 anuncios; anillos: dentro de un país</translation>
+    </message>
+</context>
+<context>
     <name>XmlGraph</name>
     <message>
         <source>&quot;%1&quot; cannot be read as a graph. %2 Export it anew, then read it again.</source>
@@ -12481,6 +14408,14 @@ anuncio · veces visto: %Ln</translation>
         <source>Month First Seen</source>
         <translation>Mes visto por primera vez</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Valoración</translation>
+    </message>
 </context>
 <context>
     <name>interdict::Figures</name>
@@ -12555,6 +14490,18 @@ anuncio · veces visto: %Ln</translation>
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Searching the history</source>
+        <translation>Buscando en el historial</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>
@@ -13394,6 +15341,14 @@ anuncio · veces visto: %Ln</translation>
             <numerusform>%Ln vendedor</numerusform>
             <numerusform>%Ln vendedores</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Valoración</translation>
     </message>
 </context>
 <context>
@@ -14511,6 +16466,37 @@ El JSON tiene el texto exacto.
     </message>
 </context>
 <context>
+    <name>interdict::ui::AnnotationsView</name>
+    <message>
+        <source>&amp;Grade…</source>
+        <translation>&amp;Valoración…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Borrar</translation>
+    </message>
+    <message>
+        <source>Say how sure you are, and grade the source</source>
+        <translation>Indicar su grado de certeza y valorar la fuente</translation>
+    </message>
+    <message>
+        <source>Take the grade back</source>
+        <translation>Retirar la valoración</translation>
+    </message>
+    <message>
+        <source>Not graded.</source>
+        <translation>Sin valorar.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Notes, Tags and Grade</source>
+        <translation>Notas, etiquetas y valoración</translation>
+    </message>
+</context>
+<context>
     <name>interdict::ui::AttentionList</name>
     <message>
         <source>Nothing waits for you.</source>
@@ -15317,46 +17303,6 @@ Software libre bajo la GNU General Public License, versión 3 o posterior. Funci
 <context>
     <name>interdict::ui::ChartsPage</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>No category</source>
-        <translation>Sin categoría</translation>
-    </message>
-    <message>
-        <source>Listings over Time</source>
-        <translation>Anuncios a lo largo del tiempo</translation>
-    </message>
-    <message>
-        <source>Listings by Category</source>
-        <translation>Anuncios por categoría</translation>
-    </message>
-    <message>
-        <source>Top Sellers</source>
-        <translation>Principales vendedores</translation>
-    </message>
-    <message>
-        <source>Width of the bars</source>
-        <translation>Ancho de las barras</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automático</translation>
-    </message>
-    <message>
-        <source>By Day</source>
-        <translation>Por día</translation>
-    </message>
-    <message>
-        <source>By Week</source>
-        <translation>Por semana</translation>
-    </message>
-    <message>
-        <source>By Month</source>
-        <translation>Por mes</translation>
-    </message>
-    <message>
         <source>Charts</source>
         <translation>Gráficos</translation>
     </message>
@@ -15375,10 +17321,6 @@ Software libre bajo la GNU General Public License, versión 3 o posterior. Funci
     <message>
         <source>Saved &quot;%1&quot;.</source>
         <translation>Se guardó «%1».</translation>
-    </message>
-    <message>
-        <source>Counting listings</source>
-        <translation>Contando anuncios</translation>
     </message>
     <message>
         <source>Not Counted</source>
@@ -15401,88 +17343,48 @@ Software libre bajo la GNU General Public License, versión 3 o posterior. Funci
         <translation>Importe un archivo para ver sus anuncios a lo largo del tiempo, por categoría y por vendedor.</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Día</translation>
+        <source>Counting &quot;%1&quot;</source>
+        <translation>Contando «%1»</translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation>Semana</translation>
+        <source>Count Again</source>
+        <translation>Contar de nuevo</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>Mes</translation>
+        <source>Counting was cancelled. Charts may show what was counted before.</source>
+        <translation>Se canceló el recuento. Los gráficos pueden mostrar lo que se contó antes.</translation>
     </message>
     <message>
-        <source>Sightings</source>
-        <translation>Veces visto</translation>
+        <source>Counting was cancelled.</source>
+        <translation>Se canceló el recuento.</translation>
     </message>
     <message>
-        <source>Sightings of listings: %1, from %2 to %3.</source>
-        <translation>Avistamientos de anuncios: %1, de %2 a %3.</translation>
+        <source>Counting what is selected</source>
+        <translation>Contando lo seleccionado</translation>
     </message>
     <message>
-        <source>Without a day and not shown: %1.</source>
-        <translation>Sin día y no mostrados: %1.</translation>
+        <source>Filters: %1.</source>
+        <translation>Filtros: %1.</translation>
     </message>
     <message>
-        <source>No sighting has a day. Map the column of dates when importing to see them over time.</source>
-        <translation>Ningún avistamiento tiene día. Asigne la columna de fechas al importar para verlos a lo largo del tiempo.</translation>
+        <source>Charts to show</source>
+        <translation>Gráficos que mostrar</translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>Categoría</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>Proporción</translation>
+        <source>Cancel counting</source>
+        <translation>Cancelar el recuento</translation>
     </message>
     <message>
-        <source>%1 others</source>
-        <translation>%1 más</translation>
+        <source>Choose Charts</source>
+        <translation>Elegir gráficos</translation>
     </message>
     <message>
-        <source>%1: %2 (%3)</source>
-        <translation>%1: %2 (%3)</translation>
-    </message>
-    <message>
-        <source>Listings: %1, by the first part of their category.</source>
-        <translation>Anuncios: %1, por la primera parte de su categoría.</translation>
-    </message>
-    <message>
-        <source>No listing has a category.</source>
-        <translation>Ningún anuncio tiene categoría.</translation>
-    </message>
-    <message>
-        <source>Seller</source>
-        <translation>Vendedor</translation>
-    </message>
-    <message>
-        <source>Market</source>
-        <translation>Plataforma de venta</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 on %2: %3</source>
-        <translation>%1 en %2: %3</translation>
-    </message>
-    <message>
-        <source>No listing names a seller.</source>
-        <translation>Ningún anuncio nombra a un vendedor.</translation>
-    </message>
-    <message>
-        <source>Sellers with listings: %1.</source>
-        <translation>Vendedores con anuncios: %1.</translation>
-    </message>
-    <message>
-        <source>The %1 with the most listings, of %2 sellers with listings.</source>
-        <translation>Los %1 con más anuncios, de %2 vendedores con anuncios.</translation>
-    </message>
-    <message>
-        <source>%1 The numbers hold the first %2.</source>
-        <translation>%1 Las cifras contienen los primeros %2.</translation>
+        <source>Show or hide the list of charts</source>
+        <translation>Mostrar u ocultar la lista de gráficos</translation>
     </message>
 </context>
 <context>
@@ -16553,6 +18455,10 @@ A %3 (%4) · %5 · borrador de %6 del %7</translation>
         <source>No record of a later day shows anything new of an item. Records that do not say of which day they are show nothing here: note what they show as an outcome.</source>
         <translation>Ningún registro de un día posterior muestra nada nuevo de un elemento. Los registros que no dicen de qué día son no muestran nada aquí: anote como resultado lo que muestran.</translation>
     </message>
+    <message>
+        <source>&amp;Notes, Tags and Grade…</source>
+        <translation>&amp;Notas, etiquetas y valoración…</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::DueModel</name>
@@ -16924,6 +18830,14 @@ A %3 (%4) · %5 · borrador de %6 del %7</translation>
         <source>The original is in &quot;%1&quot;. Its SHA-256 is the one noted at the import: %2</source>
         <translation>El original está en «%1». Su SHA-256 es el anotado en la importación: %2</translation>
     </message>
+    <message>
+        <source>&amp;Notes and Grade…</source>
+        <translation>&amp;Notas y valoración…</translation>
+    </message>
+    <message>
+        <source>Notes on the file, its tags, and the grade of the source</source>
+        <translation>Notas sobre el archivo, sus etiquetas y la valoración de la fuente</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::ExpandGuard</name>
@@ -17055,6 +18969,85 @@ A %3 (%4) · %5 · borrador de %6 del %7</translation>
     <message>
         <source>How column &quot;%1&quot; is read</source>
         <translation>Cómo se lee la columna «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::FigureView</name>
+    <message>
+        <source>What &quot;%1&quot; is about</source>
+        <translation>De qué trata «%1»</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Show this chart alone, and all again (Escape)</source>
+        <translation>Mostrar solo este gráfico, y de nuevo todos (Escape)</translation>
+    </message>
+    <message>
+        <source>Enlarge &quot;%1&quot;</source>
+        <translation>Ampliar «%1»</translation>
+    </message>
+    <message>
+        <source>Width of the bars</source>
+        <translation>Ancho de las barras</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>By Day</source>
+        <translation>Por día</translation>
+    </message>
+    <message>
+        <source>By Week</source>
+        <translation>Por semana</translation>
+    </message>
+    <message>
+        <source>By Month</source>
+        <translation>Por mes</translation>
+    </message>
+    <message>
+        <source> days away</source>
+        <translation> días sin verse</translation>
+    </message>
+    <message>
+        <source>After so many days without a sighting it counts as gone</source>
+        <translation>Tras tantos días sin un avistamiento se da por desaparecido</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarítmica</translation>
+    </message>
+    <message>
+        <source>Equal steps of the axis multiply the price</source>
+        <translation>Pasos iguales del eje multiplican el precio</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>days since the first sighting</source>
+        <translation>días desde el primer avistamiento</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by This</source>
+        <translation>&amp;Filtrar por esto</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>&amp;Seleccionar</translation>
+    </message>
+    <message>
+        <source>Show &amp;Listings</source>
+        <translation>Mostrar &amp;anuncios</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
     </message>
 </context>
 <context>
@@ -17297,6 +19290,30 @@ A %3 (%4) · %5 · borrador de %6 del %7</translation>
         <source>The case has none</source>
         <translation>El caso no tiene ninguno</translation>
     </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Vendedor</translation>
+    </message>
+    <message>
+        <source>Listings of the Seller</source>
+        <translation>Anuncios del vendedor</translation>
+    </message>
+    <message>
+        <source>Days Online</source>
+        <translation>Días en línea</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Words for a Substance</source>
+        <translation>Palabras para una sustancia</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::FilterField</name>
@@ -17389,6 +19406,49 @@ A %3 (%4) · %5 · borrador de %6 del %7</translation>
     <message>
         <source>Totals stand here when several rows are selected.</source>
         <translation>Aquí aparecen los totales al seleccionar varias filas.</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::GradeDialog</name>
+    <message>
+        <source>Grade</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>How sure are you of %1?</source>
+        <translation>¿Qué seguridad tiene sobre %1?</translation>
+    </message>
+    <message>
+        <source>Confidence is in the ground of an assessment, likelihood in what it says (ICD 203). The source is graded apart from its information (Admiralty code, AJP-2.1).</source>
+        <translation>La confianza se refiere al fundamento de una apreciación; la probabilidad, a lo que esta afirma (ICD 203). La fuente se valora aparte de su información (código del Almirantazgo, AJP-2.1).</translation>
+    </message>
+    <message>
+        <source>&amp;Confidence:</source>
+        <translation>&amp;Confianza:</translation>
+    </message>
+    <message>
+        <source>&amp;Likelihood:</source>
+        <translation>&amp;Probabilidad:</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>&amp;Fuente:</translation>
+    </message>
+    <message>
+        <source>&amp;Information:</source>
+        <translation>&amp;Información:</translation>
+    </message>
+    <message>
+        <source>&amp;Why:</source>
+        <translation>P&amp;or qué:</translation>
+    </message>
+    <message>
+        <source>Set Grade</source>
+        <translation>Fijar valoración</translation>
     </message>
 </context>
 <context>
@@ -18265,26 +20325,50 @@ A kind of link, and how many neighbours there are by it</extracomment>
     </message>
 </context>
 <context>
-    <name>interdict::ui::HistoryPage</name>
+    <name>interdict::ui::HistoryEntryView</name>
     <message>
-        <source>History</source>
-        <translation>Historial</translation>
+        <source>Show What This Was &amp;About</source>
+        <translation>Mostrar &amp;a qué se refería</translation>
+    </message>
+    <message>
+        <source>What changed, before and after</source>
+        <translation>Qué cambió, antes y después</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Entry</source>
         <translation>Entrada</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
         <source>Time (UTC)</source>
         <translation>Hora (UTC)</translation>
     </message>
     <message>
-        <source>Author</source>
-        <translation>Autor</translation>
+        <source>Time here</source>
+        <translation>Hora local</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Acción</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Action</source>
@@ -18296,11 +20380,11 @@ A kind of link, and how many neighbours there are by it</extracomment>
     </message>
     <message>
         <source>undone</source>
-        <translation>deshecha</translation>
+        <translation>deshecho</translation>
     </message>
     <message>
         <source>in effect</source>
-        <translation>vigente</translation>
+        <translation>en vigor</translation>
     </message>
     <message>
         <source>Digest</source>
@@ -18310,9 +20394,202 @@ A kind of link, and how many neighbours there are by it</extracomment>
         <source>Previous</source>
         <translation>Anterior</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>y %n fila más</numerusform>
+            <numerusform>y %n filas más</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Details</source>
-        <translation>Detalles</translation>
+        <source>&amp;Redo This Entry</source>
+        <translation>&amp;Rehacer esta entrada</translation>
+    </message>
+    <message>
+        <source>&amp;Undo This Entry</source>
+        <translation>&amp;Deshacer esta entrada</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::HistoryFilters</name>
+    <message>
+        <source>Only about the &amp;selection</source>
+        <translation>Solo sobre la &amp;selección</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Buscar en el historial</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>Analista</translation>
+    </message>
+    <message>
+        <source>Kind of action</source>
+        <translation>Tipo de acción</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Todas las acciones</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier momento</translation>
+    </message>
+    <message>
+        <source>Today (UTC)</source>
+        <translation>Hoy (UTC)</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Días elegidos</translation>
+    </message>
+    <message>
+        <source>Only entries about the entity, listing or record that is selected</source>
+        <translation>Solo las entradas sobre la entidad, el anuncio o el registro seleccionado</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>Desde este día</translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation>Hasta este día</translation>
+    </message>
+    <message>
+        <source>Everyone (%1)</source>
+        <translation>Todos (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Digest</source>
+        <translation>Copiar &amp;resumen criptográfico</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV, for a Spreadsheet…</source>
+        <translation>Como &amp;CSV, para una hoja de cálculo…</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON, With the Chain of Digests…</source>
+        <translation>Como &amp;JSON, con la cadena de resúmenes criptográficos…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportar</translation>
+    </message>
+    <message>
+        <source>Write the entries that are shown to a file</source>
+        <translation>Escribir en un archivo las entradas que se muestran</translation>
+    </message>
+    <message>
+        <source>Copy the newest digest: noted elsewhere, it proves that nothing before it changed</source>
+        <translation>Copiar el resumen criptográfico más reciente: anotado en otro lugar, prueba que nada anterior a él ha cambiado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo Together</source>
+        <translation>Deshacer juntas</translation>
+    </message>
+    <message>
+        <source>Redo Together</source>
+        <translation>Rehacer juntas</translation>
+    </message>
+    <message>
+        <source>The entry does not stand alone: later ones stand in the way.</source>
+        <translation>La entrada no está aislada: otras posteriores lo impiden.</translation>
+    </message>
+    <message>
+        <source>The entry does not stand alone: it rests on others that are undone.</source>
+        <translation>La entrada no está aislada: se apoya en otras que están deshechas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n Entries Together</source>
+        <translation>
+            <numerusform>Deshacer %n entrada</numerusform>
+            <numerusform>Deshacer %n entradas juntas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo %n Entries Together</source>
+        <translation>
+            <numerusform>Rehacer %n entrada</numerusform>
+            <numerusform>Rehacer %n entradas juntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the history</source>
+        <translation>Comprobando el historial</translation>
+    </message>
+    <message>
+        <source>The chain holds: no entry was changed or left out. Newest digest %1</source>
+        <translation>La cadena está íntegra: ninguna entrada se cambió ni se omitió. Resumen criptográfico más reciente: %1</translation>
+    </message>
+    <message>
+        <source>The chain is broken: %1</source>
+        <translation>La cadena está rota: %1</translation>
+    </message>
+    <message>
+        <source>%1 history</source>
+        <translation>Historial de %1</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Archivos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the History</source>
+        <translation>Exportar el historial</translation>
+    </message>
+    <message>
+        <source>Exporting the history</source>
+        <translation>Exportando el historial</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in &quot;%1&quot;</source>
+        <translation>
+            <numerusform>%n entrada está en «%1»</numerusform>
+            <numerusform>%n entradas están en «%1»</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18960,6 +21237,14 @@ A kind of link, and how many neighbours there are by it</extracomment>
         <source>The first %1 of %2 records are shown.</source>
         <translation>Se muestran los primeros %1 de %2 registros.</translation>
     </message>
+    <message>
+        <source>&amp;Notes…</source>
+        <translation>&amp;Notas…</translation>
+    </message>
+    <message>
+        <source>Notes on the link, its tags and its grade</source>
+        <translation>Notas sobre el enlace, sus etiquetas y su valoración</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::ListingInspector</name>
@@ -19091,6 +21376,14 @@ A kind of link, and how many neighbours there are by it</extracomment>
         <source>Marking</source>
         <translation>Marca de difusión</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Notes %1</source>
+        <translation>Notas %1</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::ListingsPage</name>
@@ -19152,6 +21445,23 @@ A kind of link, and how many neighbours there are by it</extracomment>
     <message>
         <source>Import…</source>
         <translation>Importar…</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::MapCanvas</name>
+    <message>
+        <source>Map of origins and destinations</source>
+        <translation>Mapa de orígenes y destinos</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 listings from there, %4 to there; %5 shipments or seizures went there.</source>
+        <extracomment>A country, its code and three counts</extracomment>
+        <translation>%1 (%2): %3 anuncios desde allí, %4 hacia allí; %5 envíos o incautaciones fueron allí.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 listings</source>
+        <extracomment>An origin, a destination and a count</extracomment>
+        <translation>%1 a %2: %3 anuncios</translation>
     </message>
 </context>
 <context>
@@ -19567,6 +21877,10 @@ A kind of link, and how many neighbours there are by it</extracomment>
         <source>Community</source>
         <translation>Comunidad</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::NotesView</name>
@@ -19597,6 +21911,26 @@ A kind of link, and how many neighbours there are by it</extracomment>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Internal: never leaves in a packet</source>
+        <translation>&amp;Interna: nunca sale en un expediente</translation>
+    </message>
+    <message>
+        <source>Whether the selected note may be told in packets</source>
+        <translation>Si la nota seleccionada puede comunicarse en los expedientes</translation>
+    </message>
+    <message>
+        <source>%1, may be told in packets</source>
+        <translation>%1, puede comunicarse en los expedientes</translation>
+    </message>
+    <message>
+        <source>Make &amp;Internal</source>
+        <translation>Hacer &amp;interna</translation>
+    </message>
+    <message>
+        <source>Allow &amp;Telling</source>
+        <translation>Permitir &amp;comunicarla</translation>
     </message>
 </context>
 <context>
@@ -20333,6 +22667,10 @@ A kind of link, and how many neighbours there are by it</extracomment>
         <source>Look Inside…</source>
         <translation>Ver contenido…</translation>
     </message>
+    <message>
+        <source>N&amp;otes, Tags and Grade…</source>
+        <translation>N&amp;otas, etiquetas y valoración…</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::PageBar</name>
@@ -20394,6 +22732,128 @@ A kind of link, and how many neighbours there are by it</extracomment>
     <message>
         <source>Copying the picture</source>
         <translation>Copiando la imagen</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::PlacesPage</name>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Todos los lugares</translation>
+    </message>
+    <message>
+        <source>All routes</source>
+        <translation>Todas las rutas</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Counting places</source>
+        <translation>Contando lugares</translation>
+    </message>
+    <message>
+        <source>Not Counted</source>
+        <translation>Sin contar</translation>
+    </message>
+    <message>
+        <source>Nothing Passes the Filters</source>
+        <translation>Nada pasa los filtros</translation>
+    </message>
+    <message>
+        <source>Remove a filter above the page to see more.</source>
+        <translation>Quite un filtro de encima de la página para ver más.</translation>
+    </message>
+    <message>
+        <source>No Places Yet</source>
+        <translation>Aún no hay lugares</translation>
+    </message>
+    <message>
+        <source>Import a file of listings or shipments to see where they come from and go to.</source>
+        <translation>Importe un archivo de anuncios o envíos para ver de dónde vienen y adónde van.</translation>
+    </message>
+    <message>
+        <source>Saved &quot;%1&quot;.</source>
+        <translation>Se guardó «%1».</translation>
+    </message>
+    <message>
+        <source>What shades the countries</source>
+        <translation>Qué da color a los países</translation>
+    </message>
+    <message>
+        <source>Origins</source>
+        <translation>Orígenes</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Destinos</translation>
+    </message>
+    <message>
+        <source>Shipments and Seizures</source>
+        <translation>Envíos e incautaciones</translation>
+    </message>
+    <message>
+        <source>How many arrows</source>
+        <translation>Cuántas flechas</translation>
+    </message>
+    <message>
+        <source>No Arrows</source>
+        <translation>Sin flechas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Arrow(s)</source>
+        <translation>
+            <numerusform>%n flecha</numerusform>
+            <numerusform>%n flechas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Show the whole map (0)</source>
+        <translation>Mostrar todo el mapa (0)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Acercar (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Alejar (-)</translation>
+    </message>
+    <message>
+        <source>From There</source>
+        <translation>Desde allí</translation>
+    </message>
+    <message>
+        <source>Narrow to listings from the chosen place</source>
+        <translation>Limitar a los anuncios procedentes del lugar elegido</translation>
+    </message>
+    <message>
+        <source>To There</source>
+        <translation>Hacia allí</translation>
+    </message>
+    <message>
+        <source>Narrow to listings that go to the chosen place</source>
+        <translation>Limitar a los anuncios que van al lugar elegido</translation>
+    </message>
+    <message>
+        <source>Origins by destinations</source>
+        <translation>Orígenes por destinos</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriz</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Rutas</translation>
     </message>
 </context>
 <context>
@@ -20559,6 +23019,13 @@ A kind of link, and how many neighbours there are by it</extracomment>
     <message>
         <source>Shown by Records</source>
         <translation>Acreditado por registros</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::RankChart</name>
+    <message>
+        <source>%1; selected of it: %2</source>
+        <translation>%1; de ello, seleccionado: %2</translation>
     </message>
 </context>
 <context>
@@ -20746,6 +23213,14 @@ A kind of link, and how many neighbours there are by it</extracomment>
     <message>
         <source>Found %1</source>
         <translation>Hallado %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Notes %1</source>
+        <translation>Notas %1</translation>
     </message>
 </context>
 <context>
@@ -21195,6 +23670,26 @@ A kind of link, and how many neighbours there are by it</extracomment>
     </message>
 </context>
 <context>
+    <name>interdict::ui::RouteMatrixModel</name>
+    <message>
+        <source>Other places</source>
+        <translation>Otros lugares</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 listings</source>
+        <extracomment>An origin, a destination and a count</extracomment>
+        <translation>%1 a %2: %3 anuncios</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+</context>
+<context>
     <name>interdict::ui::RunPage</name>
     <message>
         <source>Import &amp;Another File</source>
@@ -21311,6 +23806,45 @@ A kind of link, and how many neighbours there are by it</extracomment>
     <message>
         <source>Not imported</source>
         <translation>Sin importar</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::SaveButton</name>
+    <message>
+        <source>&quot;%1&quot; cannot be written. Choose another name or folder.</source>
+        <translation>No se puede escribir «%1». Elija otro nombre u otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Picture as &amp;PNG…</source>
+        <translation>Imagen como &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Imágenes PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture as &amp;SVG…</source>
+        <translation>Imagen como &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>Imágenes SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Numbers as &amp;CSV…</source>
+        <translation>Cifras como &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>Tablas CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save &quot;%1&quot;</source>
+        <translation>Guardar «%1»</translation>
     </message>
 </context>
 <context>
@@ -21744,6 +24278,41 @@ A kind of link, and how many neighbours there are by it</extracomment>
     </message>
 </context>
 <context>
+    <name>interdict::ui::TagsRow</name>
+    <message>
+        <source>Add &amp;Tag</source>
+        <translation>Añadir &amp;etiqueta</translation>
+    </message>
+    <message>
+        <source>Take &amp;Off</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nueva etiqueta</translation>
+    </message>
+    <message>
+        <source>A tag, such as &quot;to watch&quot;</source>
+        <translation>Una etiqueta, como «por vigilar»</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Give the selected tag another colour, wherever it is</source>
+        <translation>Dar otro color a la etiqueta seleccionada, dondequiera que esté</translation>
+    </message>
+    <message>
+        <source>%1, made by %2</source>
+        <translation>%1, creada por %2</translation>
+    </message>
+</context>
+<context>
     <name>interdict::ui::TermTableModel</name>
     <message>
         <source>Double-click or press Enter to open them</source>
@@ -21768,12 +24337,12 @@ A kind of link, and how many neighbours there are by it</extracomment>
 <context>
     <name>interdict::ui::TimeChart</name>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; selected of it: %2</source>
+        <translation>%1; de ello, seleccionado: %2</translation>
     </message>
 </context>
 <context>
@@ -21825,6 +24394,109 @@ A kind of link, and how many neighbours there are by it</extracomment>
     <message>
         <source>Pause</source>
         <translation>Pausa</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::TimelineCanvas</name>
+    <message>
+        <source>Timeline of the case</source>
+        <translation>Cronología del caso</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A lane of the timeline, and what it counts</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Reading the timeline</source>
+        <translation>Leyendo la cronología</translation>
+    </message>
+    <message>
+        <source>Not Read</source>
+        <translation>No leído</translation>
+    </message>
+    <message>
+        <source>Nothing Passes the Filters</source>
+        <translation>Nada pasa los filtros</translation>
+    </message>
+    <message>
+        <source>Remove a filter above the page to see more.</source>
+        <translation>Quite un filtro de encima de la página para ver más.</translation>
+    </message>
+    <message>
+        <source>Nothing Has a Date Yet</source>
+        <translation>Aún no hay nada con fecha</translation>
+    </message>
+    <message>
+        <source>Import a file with a column of dates to see when things were offered, seen and seized.</source>
+        <translation>Importe un archivo con una columna de fechas para ver cuándo se ofrecieron, vieron e incautaron las cosas.</translation>
+    </message>
+    <message>
+        <source>Reading single records</source>
+        <translation>Leyendo registros individuales</translation>
+    </message>
+    <message>
+        <source>The table holds the first %L1 rows; zoom in to see the others.</source>
+        <translation>La tabla contiene las primeras %L1 filas; acerque la vista para ver las demás.</translation>
+    </message>
+    <message>
+        <source>Saved &quot;%1&quot;.</source>
+        <translation>Se guardó «%1».</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Show all days (0)</source>
+        <translation>Mostrar todos los días (0)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Acercar (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Alejar (-)</translation>
+    </message>
+    <message>
+        <source>Clock of the filter</source>
+        <translation>Reloj del filtro</translation>
+    </message>
+    <message>
+        <source>Which clock the days shown are to filter by</source>
+        <translation>Según qué reloj deben filtrar los días mostrados</translation>
+    </message>
+    <message>
+        <source>Filter to Days Shown</source>
+        <translation>Filtrar por los días mostrados</translation>
+    </message>
+    <message>
+        <source>Narrow tables, charts and graph to the days that are shown</source>
+        <translation>Limitar tablas, gráficos y grafo a los días que se muestran</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Show what the timeline shows as a table</source>
+        <translation>Mostrar como tabla lo que muestra la cronología</translation>
+    </message>
+    <message>
+        <source>What the timeline shows</source>
+        <translation>Lo que muestra la cronología</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,236 @@
     </message>
 </context>
 <context>
+    <name>Annotation</name>
+    <message>
+        <source>entity</source>
+        <translation>개체</translation>
+    </message>
+    <message>
+        <source>listing</source>
+        <translation>판매글</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>레코드</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>의뢰</translation>
+    </message>
+    <message>
+        <source>packet</source>
+        <translation>패킷</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>낮은 신뢰도</translation>
+    </message>
+    <message>
+        <source>moderate confidence</source>
+        <translation>중간 신뢰도</translation>
+    </message>
+    <message>
+        <source>high confidence</source>
+        <translation>높은 신뢰도</translation>
+    </message>
+    <message>
+        <source>almost no chance (1 to 5 %)</source>
+        <translation>가능성 거의 없음(1~5 %)</translation>
+    </message>
+    <message>
+        <source>very unlikely (5 to 20 %)</source>
+        <translation>가능성 매우 낮음(5~20 %)</translation>
+    </message>
+    <message>
+        <source>unlikely (20 to 45 %)</source>
+        <translation>가능성 낮음(20~45 %)</translation>
+    </message>
+    <message>
+        <source>roughly even chance (45 to 55 %)</source>
+        <translation>가능성 반반(45~55 %)</translation>
+    </message>
+    <message>
+        <source>likely (55 to 80 %)</source>
+        <translation>가능성 높음(55~80 %)</translation>
+    </message>
+    <message>
+        <source>very likely (80 to 95 %)</source>
+        <translation>가능성 매우 높음(80~95 %)</translation>
+    </message>
+    <message>
+        <source>almost certain (95 to 99 %)</source>
+        <translation>거의 확실함(95~99 %)</translation>
+    </message>
+    <message>
+        <source>A: completely reliable</source>
+        <translation>A: 완전히 신뢰할 수 있음</translation>
+    </message>
+    <message>
+        <source>B: usually reliable</source>
+        <translation>B: 대체로 신뢰할 수 있음</translation>
+    </message>
+    <message>
+        <source>C: fairly reliable</source>
+        <translation>C: 상당히 신뢰할 수 있음</translation>
+    </message>
+    <message>
+        <source>D: not usually reliable</source>
+        <translation>D: 대체로 신뢰할 수 없음</translation>
+    </message>
+    <message>
+        <source>E: unreliable</source>
+        <translation>E: 신뢰할 수 없음</translation>
+    </message>
+    <message>
+        <source>F: reliability cannot be judged</source>
+        <translation>F: 신뢰성을 판단할 수 없음</translation>
+    </message>
+    <message>
+        <source>1: confirmed by other sources</source>
+        <translation>1: 다른 소스로 확인됨</translation>
+    </message>
+    <message>
+        <source>2: probably true</source>
+        <translation>2: 아마도 사실임</translation>
+    </message>
+    <message>
+        <source>3: possibly true</source>
+        <translation>3: 사실일 수 있음</translation>
+    </message>
+    <message>
+        <source>4: doubtful</source>
+        <translation>4: 의심스러움</translation>
+    </message>
+    <message>
+        <source>5: improbable</source>
+        <translation>5: 사실이 아닐 것 같음</translation>
+    </message>
+    <message>
+        <source>6: truth cannot be judged</source>
+        <translation>6: 진위를 판단할 수 없음</translation>
+    </message>
+</context>
+<context>
+    <name>Annotations</name>
+    <message>
+        <source>What the note, tag or grade is about is not in the case.</source>
+        <translation>메모, 태그 또는 평가의 대상이 사건에 없습니다.</translation>
+    </message>
+    <message>
+        <source>listing &quot;%1&quot;</source>
+        <translation>판매글 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>row %L1 of &quot;%2&quot;</source>
+        <translation>&quot;%2&quot;의 %L1행</translation>
+    </message>
+    <message>
+        <source>evidence file &quot;%1&quot;</source>
+        <translation>증거 파일 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>source &quot;%1&quot;</source>
+        <translation>원본 자료 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>link &quot;%1&quot; from %2 to %3</source>
+        <translation>%2에서 %3(으)로의 링크 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>referral %1</source>
+        <translation>의뢰 %1</translation>
+    </message>
+    <message>
+        <source>packet %1</source>
+        <translation>패킷 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>entity</comment>
+        <extracomment>A kind of entity and its name: seller &quot;ann&quot; on Lantern</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The note is empty. Write what should be remembered.</source>
+        <translation>메모가 비어 있습니다. 기억할 내용을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Added a note to %1.</source>
+        <translation>%1에 메모를 추가했습니다.</translation>
+    </message>
+    <message>
+        <source>Changed a note of %1 on %2.</source>
+        <translation>%2에 대한 %1의 메모를 변경했습니다.</translation>
+    </message>
+    <message>
+        <source>Removed a note of %1.</source>
+        <translation>%1의 메모를 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>The tag has no name. Write one.</source>
+        <translation>태그에 이름이 없습니다. 이름을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Tagged %1 with &quot;%2&quot;.</source>
+        <translation>%1에 태그 &quot;%2&quot;을(를) 붙였습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n thing(s) with &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>대상 %n개에 태그 &quot;%1&quot;을(를) 붙였습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case has no tag &quot;%1&quot;.</source>
+        <translation>사건에 태그 &quot;%1&quot;이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Took the tag &quot;%2&quot; off %1.</source>
+        <translation>%1에서 태그 &quot;%2&quot;을(를) 뗐습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took the tag &quot;%1&quot; off %n thing(s).</source>
+        <translation>
+            <numerusform>대상 %n개에서 태그 &quot;%1&quot;을(를) 뗐습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case has a tag &quot;%1&quot; already. Choose another name.</source>
+        <translation>사건에 태그 &quot;%1&quot;이(가) 이미 있습니다. 다른 이름을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Gave the tag &quot;%1&quot; the colour %2.</source>
+        <translation>태그 &quot;%1&quot;의 색을 %2(으)로 지정했습니다.</translation>
+    </message>
+    <message>
+        <source>Renamed the tag &quot;%1&quot; to &quot;%2&quot;.</source>
+        <translation>태그 &quot;%1&quot;의 이름을 &quot;%2&quot;(으)로 바꿨습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed the tag &quot;%1&quot; from the case and from %n thing(s).</source>
+        <translation>
+            <numerusform>사건과 대상 %n개에서 태그 &quot;%1&quot;을(를) 제거했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took the grade of %1 back.</source>
+        <translation>%1의 평가를 취소했습니다.</translation>
+    </message>
+    <message>
+        <source>Graded %1: %2.</source>
+        <translation>%1을(를) 평가했습니다: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Archives</name>
     <message>
         <source>The archive has %1 files of this name by now; each is read.</source>
@@ -686,6 +916,70 @@
         <source>Entities with this mark, and the listings of such sellers.</source>
         <translation>이 색 표시가 있는 개체와, 그러한 판매자의 판매글입니다.</translation>
     </message>
+    <message>
+        <source>Price: %1 to %2 %3</source>
+        <translation>가격: %1~%2 %3</translation>
+    </message>
+    <message>
+        <source>Price: under %1 %2</source>
+        <translation>가격: %1 %2 미만</translation>
+    </message>
+    <message>
+        <source>Price: at least %1 %2</source>
+        <translation>가격: %1 %2 이상</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>명시되지 않음</translation>
+    </message>
+    <message>
+        <source>Words not known</source>
+        <translation>알 수 없는 단어</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>태그: %1</translation>
+    </message>
+    <message>
+        <source>Seller: %1</source>
+        <translation>판매자: %1</translation>
+    </message>
+    <message>
+        <source>Listings of the seller</source>
+        <translation>판매자의 판매글</translation>
+    </message>
+    <message>
+        <source>Days from first to last sighting</source>
+        <translation>첫 관찰부터 마지막 관찰까지의 일수</translation>
+    </message>
+    <message>
+        <source>Title: words for %1</source>
+        <translation>제목: %1을(를) 뜻하는 단어</translation>
+    </message>
+    <message>
+        <source>Entities and listings with this tag, and the listings of such sellers.</source>
+        <translation>이 태그가 붙은 개체와 판매글, 그리고 그러한 판매자의 판매글.</translation>
+    </message>
+    <message>
+        <source>Listings of this seller, and what has to do with them.</source>
+        <translation>이 판매자의 판매글과 그에 관련된 것.</translation>
+    </message>
+    <message>
+        <source>Listings of sellers with so many listings in the case, and what has to do with them.</source>
+        <translation>사건에 판매글이 이 수만큼 있는 판매자의 판매글과 그에 관련된 것.</translation>
+    </message>
+    <message>
+        <source>Listings and entities with so many days between their first and their last sighting.</source>
+        <translation>첫 관찰과 마지막 관찰 사이가 이 일수만큼인 판매글과 개체.</translation>
+    </message>
+    <message>
+        <source>Listings with such a price when last seen, in this currency, and what has to do with them.</source>
+        <translation>마지막 관찰 시 이 통화로 이러한 가격이었던 판매글과 그에 관련된 것.</translation>
+    </message>
+    <message>
+        <source>Listings whose title has one of the words for it that the lexicon knows.</source>
+        <translation>어휘집에 있는, 이를 뜻하는 단어 중 하나가 제목에 있는 판매글.</translation>
+    </message>
 </context>
 <context>
     <name>CaseGraph</name>
@@ -965,6 +1259,14 @@
         <source>Overview</source>
         <translation>개요</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>타임라인</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>장소</translation>
+    </message>
 </context>
 <context>
     <name>CaseProperties</name>
@@ -1188,6 +1490,17 @@
     <message>
         <source>Following the shortest ways</source>
         <translation>최단 경로를 따라가는 중</translation>
+    </message>
+</context>
+<context>
+    <name>ChartQueries</name>
+    <message>
+        <source>Counting listings</source>
+        <translation>판매글 수 기준</translation>
+    </message>
+    <message>
+        <source>Counting sightings</source>
+        <translation>관찰 수 기준</translation>
     </message>
 </context>
 <context>
@@ -3197,16 +3510,6 @@ The first %1 are shown; --limit shows more.
         <translation>다이제스트</translation>
     </message>
     <message>
-        <source>List everything that changed a case.</source>
-        <translation>사건을 바꾼 모든 것을 나열합니다.</translation>
-    </message>
-    <message>
-        <source>Each entry carries the digest of the one before it; &quot;verify&quot; checks the chain.
-Example: interdict-cli history harbour.icase --json</source>
-        <translation>각 항목에는 앞 항목의 다이제스트가 들어 있으며, &quot;verify&quot;가 이 사슬을 검사합니다.
-예: interdict-cli history harbour.icase --json</translation>
-    </message>
-    <message>
         <source>The country that phone numbers without &quot;+&quot; are dialled in, as two letters: US.</source>
         <translation>&quot;+&quot;가 없는 전화번호를 거는 국가, 두 글자: US.</translation>
     </message>
@@ -4407,44 +4710,10 @@ Example: interdict-cli new harbour.icase --name &quot;Harbour&quot; --agency &qu
 예: interdict-cli new harbour.icase --name &quot;Harbour&quot; --agency &quot;Customs&quot;</translation>
     </message>
     <message>
-        <source>Remove the note with this number from the entity.</source>
-        <translation>개체에서 이 번호의 메모를 지웁니다.</translation>
-    </message>
-    <message>
-        <source>  note %1 by %2, %3: %4
-</source>
-        <translation>  메모 %1, 작성자 %2, %3: %4
-</translation>
-    </message>
-    <message>
         <source>  no note
 </source>
         <translation>  메모 없음
 </translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has no note %2. Without a text, &quot;note&quot; lists those there are.</source>
-        <translation>&quot;%1&quot;에는 메모 %2이(가) 없습니다. 텍스트 없이 &quot;note&quot;를 실행하면 있는 메모를 나열합니다.</translation>
-    </message>
-    <message>
-        <source>&quot;note&quot; takes a case, an entity and a text, as in: interdict-cli note harbour.icase seller:NAME &quot;Uses the same photos as BOB&quot;</source>
-        <translation>&quot;note&quot;에는 사건, 개체, 텍스트가 필요합니다. 예: interdict-cli note harbour.icase seller:NAME &quot;Uses the same photos as BOB&quot;</translation>
-    </message>
-    <message>
-        <source>Add a note to an entity, list its notes, or remove one.</source>
-        <translation>개체에 메모를 추가하거나, 메모를 나열하거나, 하나를 지웁니다.</translation>
-    </message>
-    <message>
-        <source>ENTITY: #12, seller:NAME, or a name that only one entity has.
-Examples:
-  interdict-cli note harbour.icase seller:ann &quot;Answers within an hour&quot;
-  interdict-cli note harbour.icase seller:ann --json
-  interdict-cli note harbour.icase seller:ann --remove 1</source>
-        <translation>ENTITY: #12, seller:NAME 또는 한 개체만 가진 이름.
-예:
-  interdict-cli note harbour.icase seller:ann &quot;Answers within an hour&quot;
-  interdict-cli note harbour.icase seller:ann --json
-  interdict-cli note harbour.icase seller:ann --remove 1</translation>
     </message>
     <message>
         <source>Refer this entity; may be given several times.</source>
@@ -5685,20 +5954,6 @@ Examples:
         <translation>&quot;verify&quot;에는 사건 또는 의뢰 패킷이 필요합니다. 예: interdict-cli verify packet.zip</translation>
     </message>
     <message>
-        <source>Check a case or a packet.</source>
-        <translation>사건 또는 의뢰 패킷을 검사합니다.</translation>
-    </message>
-    <message>
-        <source>A case: its database, the chain of its history, and every source&apos;s bytes against their SHA-256.
-A packet: any BagIt bag (RFC 8493, versions 0.93 to 1.0), a folder, a zip, a tar or a tar.gz; complete and valid
-are told apart, every fault is named, and a signature and a time stamp are checked. Exit code 5 where something does not hold.
-Example: interdict-cli verify packet.zip</source>
-        <translation>사건: 데이터베이스, 이력의 체인, 모든 원본 자료의 바이트를 SHA-256과 비교합니다.
-의뢰 패킷: 폴더, zip, tar 또는 tar.gz로 된 모든 BagIt 백(RFC 8493, 버전 0.93~1.0). 완전함과 유효함을
-구별하고, 모든 결함을 알려 주며, 서명과 타임스탬프를 검사합니다. 이상이 있으면 종료 코드 5입니다.
-예: interdict-cli verify packet.zip</translation>
-    </message>
-    <message>
         <source>--series takes NAME:NUMBER/COUNT, as in lantern-network:2/5, not &quot;%1&quot;.</source>
         <translation>--series에는 lantern-network:2/5와 같은 NAME:NUMBER/COUNT가 필요합니다. &quot;%1&quot;은(는) 쓸 수 없습니다.</translation>
     </message>
@@ -6395,6 +6650,428 @@ Examples:
 </source>
         <translation>둘이 다르게 말한 것:
 </translation>
+    </message>
+    <message>
+        <source>  note %1 by %2, %3: %4</source>
+        <translation>  메모 %1, 작성자 %2, %3: %4</translation>
+    </message>
+    <message>
+        <source> (may be told)</source>
+        <translation> (공개 가능)</translation>
+    </message>
+    <message>
+        <source>  tag %1 (%2)
+</source>
+        <translation>  태그 %1 (%2)
+</translation>
+    </message>
+    <message>
+        <source>  %1, by %2
+</source>
+        <translation>  %1, 작성자 %2
+</translation>
+    </message>
+    <message>
+        <source>  why: %1
+</source>
+        <translation>  이유: %1
+</translation>
+    </message>
+    <message>
+        <source>Buckets of time: day, week or month; else by the span of time.</source>
+        <translation>시간 구간: day, week 또는 month. 지정하지 않으면 전체 기간에 따라 정합니다.</translation>
+    </message>
+    <message>
+        <source>Which of the choices of a figure, as --json lists them.</source>
+        <translation>--json이 나열하는 도표의 선택지 중 하나.</translation>
+    </message>
+    <message>
+        <source>How long someone must be away: returns, stays (14).</source>
+        <translation>얼마 동안 보이지 않아야 하는지: returns, stays (14).</translation>
+    </message>
+    <message>
+        <source>A filter as JSON, as &quot;views --json&quot; prints them; may be repeated.</source>
+        <translation>&quot;views --json&quot;이 출력하는 형식의 JSON 필터. 반복할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Print the numbers as CSV in which no spreadsheet evaluates a cell.</source>
+        <translation>스프레드시트가 셀을 수식으로 계산하지 않는 CSV로 수치를 출력합니다.</translation>
+    </message>
+    <message>
+        <source>There is no figure &quot;%1&quot;. There are: %2.</source>
+        <translation>도표 &quot;%1&quot;이(가) 없습니다. 있는 도표: %2.</translation>
+    </message>
+    <message>
+        <source>--by takes day, week or month.</source>
+        <translation>--by에는 day, week 또는 month를 지정합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no filter.</source>
+        <translation>&quot;%1&quot;은(는) 필터가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>&quot;figures&quot; takes a case and a figure, as in: interdict-cli figures harbour.icase unit-prices. There are: %1.</source>
+        <translation>&quot;figures&quot;에는 사건과 도표를 지정합니다. 예: interdict-cli figures harbour.icase unit-prices. 있는 도표: %1.</translation>
+    </message>
+    <message>
+        <source>Print the numbers behind a chart.</source>
+        <translation>차트의 바탕이 되는 수치를 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Figures: listings-over-time, sellers-over-time, prices-over-time, unit-prices, prices, categories, routes, top-sellers, seller-activity, markets, seller-lives, stays, returns, moves.
+Examples:
+  interdict-cli figures harbour.icase unit-prices --of &quot;gram|USD&quot; --csv
+  interdict-cli figures harbour.icase returns --days 30 --json</source>
+        <translation>도표: listings-over-time, sellers-over-time, prices-over-time, unit-prices, prices, categories, routes, top-sellers, seller-activity, markets, seller-lives, stays, returns, moves.
+예:
+  interdict-cli figures harbour.icase unit-prices --of &quot;gram|USD&quot; --csv
+  interdict-cli figures harbour.icase returns --days 30 --json</translation>
+    </message>
+    <message>
+        <source>low, moderate or high.</source>
+        <translation>low, moderate 또는 high.</translation>
+    </message>
+    <message>
+        <source>almost-no-chance, very-unlikely, unlikely, even-chance, likely, very-likely or almost-certain.</source>
+        <translation>almost-no-chance, very-unlikely, unlikely, even-chance, likely, very-likely 또는 almost-certain.</translation>
+    </message>
+    <message>
+        <source>Reliability of the source: A to F.</source>
+        <translation>소스의 신뢰성: A~F.</translation>
+    </message>
+    <message>
+        <source>Credibility of the information: 1 to 6.</source>
+        <translation>정보의 신빙성: 1~6.</translation>
+    </message>
+    <message>
+        <source>Why; noted with the grade.</source>
+        <translation>이유. 평가와 함께 기록됩니다.</translation>
+    </message>
+    <message>
+        <source>Take the grade back.</source>
+        <translation>평가를 취소합니다.</translation>
+    </message>
+    <message>
+        <source>--%1 does not take &quot;%2&quot;. &quot;interdict-cli grade --help&quot; lists the words.</source>
+        <translation>--%1에는 &quot;%2&quot;을(를) 지정할 수 없습니다. &quot;interdict-cli grade --help&quot;가 사용할 수 있는 단어를 나열합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;grade&quot; takes a case and a thing, as in: interdict-cli grade harbour.icase source:notice.pdf --source B --information 2</source>
+        <translation>&quot;grade&quot;에는 사건과 대상을 지정합니다. 예: interdict-cli grade harbour.icase source:notice.pdf --source B --information 2</translation>
+    </message>
+    <message>
+        <source>Say how sure one is of anything, and grade its source.</source>
+        <translation>대상을 얼마나 확신하는지 표시하고 그 소스를 평가합니다.</translation>
+    </message>
+    <message>
+        <source>Confidence and likelihood are those of ICD 203, the source grade is the Admiralty code (NATO AJP-2.1): A completely reliable to E unreliable, F cannot be judged; 1 confirmed by other sources to 5 improbable, 6 cannot be judged.
+THING: an entity (#12, seller:NAME, or a name that only one has), or listing:5, record:9, link:4, source:NAME, referral:REFERENCE, packet:ID.
+Examples:
+  interdict-cli grade harbour.icase source:notice.pdf --source B --information 2
+  interdict-cli grade harbour.icase seller:ann --confidence moderate --likelihood likely --reason &quot;one witness&quot;
+  interdict-cli grade harbour.icase seller:ann --clear</source>
+        <translation>신뢰도와 가능성은 ICD 203을 따르고, 소스 평가는 애드미럴티 코드(NATO AJP-2.1)를 따릅니다: A 완전히 신뢰할 수 있음~E 신뢰할 수 없음, F 판단할 수 없음. 1 다른 소스로 확인됨~5 사실이 아닐 것 같음, 6 판단할 수 없음.
+THING: 개체(#12, seller:NAME 또는 하나의 개체만 가진 이름) 또는 listing:5, record:9, link:4, source:NAME, referral:REFERENCE, packet:ID.
+예:
+  interdict-cli grade harbour.icase source:notice.pdf --source B --information 2
+  interdict-cli grade harbour.icase seller:ann --confidence moderate --likelihood likely --reason &quot;one witness&quot;
+  interdict-cli grade harbour.icase seller:ann --clear</translation>
+    </message>
+    <message>
+        <source>Only entries with this text, also in what they changed.</source>
+        <translation>이 텍스트가 있는 항목만. 변경 내용에서도 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Only entries of this analyst.</source>
+        <translation>이 분석관의 항목만.</translation>
+    </message>
+    <message>
+        <source>Only entries of this kind, such as judge or add-note.</source>
+        <translation>이 종류의 항목만. 예: judge, add-note.</translation>
+    </message>
+    <message>
+        <source>Only entries from this day on (UTC).</source>
+        <translation>이날부터의 항목만(UTC).</translation>
+    </message>
+    <message>
+        <source>Only entries up to this day (UTC).</source>
+        <translation>이날까지의 항목만(UTC).</translation>
+    </message>
+    <message>
+        <source>Only entries about this.</source>
+        <translation>이 대상에 대한 항목만.</translation>
+    </message>
+    <message>
+        <source>Show what this entry changed, before and after.</source>
+        <translation>이 항목이 변경한 내용을 변경 전후로 표시합니다.</translation>
+    </message>
+    <message>
+        <source>List who worked on the case, and what each did.</source>
+        <translation>사건을 다룬 사람과 각자 한 일을 나열합니다.</translation>
+    </message>
+    <message>
+        <source>Write the entries to FILE, as CSV, or as JSON that can be verified.</source>
+        <translation>항목을 CSV 또는 검증할 수 있는 JSON으로 FILE에 기록합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day. Write it as in 2026-01-31.</source>
+        <translation>&quot;%1&quot;은(는) 날짜가 아닙니다. 2026-01-31과 같이 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>    %1: %2 -&gt; %3
+</source>
+        <translation>    %1: %2 -&gt; %3
+</translation>
+    </message>
+    <message>
+        <source>    %1: %2
+</source>
+        <translation>    %1: %2
+</translation>
+    </message>
+    <message>
+        <source>entry %1, %2, by %3%4
+  %5
+</source>
+        <translation>항목 %1, %2, 작성자 %3%4
+  %5
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>  and %n more row(s)
+</source>
+        <translation>
+            <numerusform>  외 %n행
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  digest %1
+</source>
+        <translation>  다이제스트 %1
+</translation>
+    </message>
+    <message>
+        <source>analyst</source>
+        <translation>분석관</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>did</source>
+        <translation>한 일</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in %1.
+</source>
+        <translation>
+            <numerusform>항목 %n개가 %1에 있습니다.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List, search or export everything that changed a case.</source>
+        <translation>사건을 변경한 모든 내용을 나열, 검색 또는 내보냅니다.</translation>
+    </message>
+    <message>
+        <source>Each entry carries the digest of the one before it; &quot;verify&quot; checks the chain, also of an exported JSON file.
+THING: an entity, or listing:5, record:9, link:4, source:NAME, referral:REFERENCE, packet:ID.
+Examples:
+  interdict-cli history harbour.icase --by ann --action judge --since 2026-01-26
+  interdict-cli history harbour.icase --about seller:bob --entry 12
+  interdict-cli history harbour.icase --export history.json</source>
+        <translation>각 항목에는 바로 앞 항목의 다이제스트가 들어 있습니다. &quot;verify&quot;는 내보낸 JSON 파일을 포함하여 이 체인을 검사합니다.
+THING: 개체 또는 listing:5, record:9, link:4, source:NAME, referral:REFERENCE, packet:ID.
+예:
+  interdict-cli history harbour.icase --by ann --action judge --since 2026-01-26
+  interdict-cli history harbour.icase --about seller:bob --entry 12
+  interdict-cli history harbour.icase --export history.json</translation>
+    </message>
+    <message>
+        <source>Remove the note with this number.</source>
+        <translation>이 번호의 메모를 제거합니다.</translation>
+    </message>
+    <message>
+        <source>The note may leave in packets; otherwise it is internal.</source>
+        <translation>메모가 패킷에 담겨 나갈 수 있습니다. 지정하지 않으면 내부용입니다.</translation>
+    </message>
+    <message>
+        <source>It has no note %1. Without a text, &quot;note&quot; lists those there are.</source>
+        <translation>메모 %1이(가) 없습니다. 텍스트 없이 실행하면 &quot;note&quot;가 있는 메모를 나열합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;note&quot; takes a case, a thing and a text, as in: interdict-cli note harbour.icase seller:NAME &quot;Uses the same photos as BOB&quot;</source>
+        <translation>&quot;note&quot;에는 사건, 대상, 텍스트를 지정합니다. 예: interdict-cli note harbour.icase seller:NAME &quot;Uses the same photos as BOB&quot;</translation>
+    </message>
+    <message>
+        <source>Add a note to anything, list its notes, or remove one.</source>
+        <translation>대상에 메모를 추가하거나, 메모를 나열하거나, 하나를 제거합니다.</translation>
+    </message>
+    <message>
+        <source>THING: an entity (#12, seller:NAME, or a name that only one has), or listing:5, record:9, link:4, source:NAME, referral:REFERENCE, packet:ID.
+Notes are internal, and never leave in a packet, unless --may-be-told is given.
+Examples:
+  interdict-cli note harbour.icase seller:ann &quot;Answers within an hour&quot;
+  interdict-cli note harbour.icase source:notice.pdf --json
+  interdict-cli note harbour.icase seller:ann --remove 1</source>
+        <translation>THING: 개체(#12, seller:NAME 또는 하나의 개체만 가진 이름) 또는 listing:5, record:9, link:4, source:NAME, referral:REFERENCE, packet:ID.
+메모는 내부용이며, --may-be-told를 지정하지 않는 한 패킷에 담겨 나가지 않습니다.
+예:
+  interdict-cli note harbour.icase seller:ann &quot;Answers within an hour&quot;
+  interdict-cli note harbour.icase source:notice.pdf --json
+  interdict-cli note harbour.icase seller:ann --remove 1</translation>
+    </message>
+    <message>
+        <source>The tag; it is made where the case does not have it yet.</source>
+        <translation>태그. 사건에 아직 없으면 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Take the tag off; without a THING, off everything, and out of the case.</source>
+        <translation>태그를 뗍니다. THING이 없으면 모든 대상에서 떼고 사건에서도 제거합니다.</translation>
+    </message>
+    <message>
+        <source>Give the tag another name.</source>
+        <translation>태그의 이름을 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>red, orange, yellow, green, blue or purple, for the tag.</source>
+        <translation>태그의 색: red, orange, yellow, green, blue 또는 purple.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2), by %3, on %n thing(s)
+</source>
+        <translation>
+            <numerusform>%1 (%2), 작성자 %3, 대상 %n개
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case has no tags.
+</source>
+        <translation>사건에 태그가 없습니다.
+</translation>
+    </message>
+    <message>
+        <source>The case has no tag &quot;%1&quot;.</source>
+        <translation>사건에 태그 &quot;%1&quot;이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;tag&quot; takes a case, things and --as with a tag, as in: interdict-cli tag harbour.icase seller:NAME --as &quot;to watch&quot; --colour red</source>
+        <translation>&quot;tag&quot;에는 사건, 대상, 그리고 --as와 태그를 지정합니다. 예: interdict-cli tag harbour.icase seller:NAME --as &quot;to watch&quot; --colour red</translation>
+    </message>
+    <message>
+        <source>Tag anything, take tags off, or list the tags of a case.</source>
+        <translation>대상에 태그를 붙이거나, 태그를 떼거나, 사건의 태그를 나열합니다.</translation>
+    </message>
+    <message>
+        <source>THING: an entity (#12, seller:NAME, or a name that only one has), or listing:5, record:9, link:4, source:NAME, referral:REFERENCE, packet:ID.
+Examples:
+  interdict-cli tag harbour.icase seller:ann listing:5 --as &quot;to watch&quot; --colour red
+  interdict-cli tag harbour.icase seller:ann --as &quot;to watch&quot; --remove
+  interdict-cli tag harbour.icase --as &quot;to watch&quot; --rename watched
+  interdict-cli tag harbour.icase --json</source>
+        <translation>THING: 개체(#12, seller:NAME 또는 하나의 개체만 가진 이름) 또는 listing:5, record:9, link:4, source:NAME, referral:REFERENCE, packet:ID.
+예:
+  interdict-cli tag harbour.icase seller:ann listing:5 --as &quot;to watch&quot; --colour red
+  interdict-cli tag harbour.icase seller:ann --as &quot;to watch&quot; --remove
+  interdict-cli tag harbour.icase --as &quot;to watch&quot; --rename watched
+  interdict-cli tag harbour.icase --json</translation>
+    </message>
+    <message>
+        <source>This entry of the history, whatever came after it; otherwise the last one.</source>
+        <translation>이후에 무엇이 있었든 이력의 이 항목. 지정하지 않으면 마지막 항목.</translation>
+    </message>
+    <message>
+        <source>Also the entries that stand in the way, in one step.</source>
+        <translation>걸림돌이 되는 항목까지 한 번에 처리합니다.</translation>
+    </message>
+    <message>
+        <source>Only say what would be done.</source>
+        <translation>수행할 내용만 표시합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;undo&quot; takes a case, as in: interdict-cli undo harbour.icase --entry 12</source>
+        <translation>&quot;undo&quot;에는 사건을 지정합니다. 예: interdict-cli undo harbour.icase --entry 12</translation>
+    </message>
+    <message>
+        <source>&quot;redo&quot; takes a case, as in: interdict-cli redo harbour.icase --entry 12</source>
+        <translation>&quot;redo&quot;에는 사건이 필요합니다. 예: interdict-cli redo harbour.icase --entry 12</translation>
+    </message>
+    <message>
+        <source>The entry does not stand alone. With --together, these go with it in one step:%1</source>
+        <translation>이 항목은 단독으로 처리할 수 없습니다. --together를 쓰면 다음 항목이 한 단계로 함께 처리됩니다:%1</translation>
+    </message>
+    <message>
+        <source>Would be done: %1%2
+</source>
+        <translation>수행될 작업: %1%2
+</translation>
+    </message>
+    <message>
+        <source>%1%2
+</source>
+        <translation>%1%2
+</translation>
+    </message>
+    <message>
+        <source>Undo the last change, or any one of the history.</source>
+        <translation>마지막 변경 또는 이력의 어느 변경이든 실행 취소합니다.</translation>
+    </message>
+    <message>
+        <source>An earlier entry is undone without what came after it, where nothing later rests on it; otherwise the entries in the way are named (exit code 3).
+Examples:
+  interdict-cli undo harbour.icase
+  interdict-cli undo harbour.icase --entry 12 --dry-run
+  interdict-cli undo harbour.icase --entry 12 --together</source>
+        <translation>이전 항목은 그 뒤의 어떤 것도 그 항목에 의존하지 않으면 이후 변경을 그대로 둔 채 실행 취소됩니다. 그렇지 않으면 걸림돌이 되는 항목을 알려 줍니다(종료 코드 3).
+예:
+  interdict-cli undo harbour.icase
+  interdict-cli undo harbour.icase --entry 12 --dry-run
+  interdict-cli undo harbour.icase --entry 12 --together</translation>
+    </message>
+    <message>
+        <source>Redo what was undone last, or any undone entry of the history.</source>
+        <translation>마지막으로 실행 취소한 것 또는 이력에서 실행 취소된 어느 항목이든 다시 실행합니다.</translation>
+    </message>
+    <message>
+        <source>Examples:
+  interdict-cli redo harbour.icase
+  interdict-cli redo harbour.icase --entry 12</source>
+        <translation>예:
+  interdict-cli redo harbour.icase
+  interdict-cli redo harbour.icase --entry 12</translation>
+    </message>
+    <message>
+        <source>The history holds: %1 entries, %2 places where others were left out.
+  newest digest %3
+</source>
+        <translation>이력이 온전합니다: 항목 %1개, 다른 항목이 빠진 곳 %2군데.
+  최신 다이제스트 %3
+</translation>
+    </message>
+    <message>
+        <source>The history does not hold:
+</source>
+        <translation>이력이 온전하지 않습니다:
+</translation>
+    </message>
+    <message>
+        <source>Check a case, a packet or an exported history.</source>
+        <translation>사건, 패킷 또는 내보낸 이력을 검사합니다.</translation>
+    </message>
+    <message>
+        <source>A case: its database, the chain of its history, and every source&apos;s bytes against their SHA-256.
+A packet: any BagIt bag (RFC 8493, versions 0.93 to 1.0), a folder, a zip, a tar or a tar.gz; complete and valid
+are told apart, every fault is named, and a signature and a time stamp are checked. Exit code 5 where something does not hold.
+A history that &quot;history --export&quot; wrote as JSON: the digest of each entry, and the chain.
+Example: interdict-cli verify packet.zip</source>
+        <translation>사건: 데이터베이스, 이력의 체인, 그리고 각 소스의 바이트를 SHA-256과 대조합니다.
+패킷: 모든 BagIt 백(RFC 8493, 버전 0.93~1.0), 폴더, zip, tar 또는 tar.gz. 완전함과 유효함을
+구분하고, 모든 결함을 알려 주며, 서명과 타임스탬프를 검사합니다. 온전하지 않은 것이 있으면 종료 코드는 5입니다.
+&quot;history --export&quot;가 JSON으로 쓴 이력: 각 항목의 다이제스트와 체인.
+예: interdict-cli verify packet.zip</translation>
     </message>
 </context>
 <context>
@@ -7598,6 +8275,575 @@ Rule: %4</source>
     </message>
 </context>
 <context>
+    <name>FigureView</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A column of a table and what stands in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation>기타 %1개</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1~%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points.</source>
+        <translation>
+            <numerusform>점 %n개.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows.</source>
+        <translation>
+            <numerusform>행 %n개.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The longest: %1, %2.</source>
+        <translation>가장 긴 것: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The highest: %1, %2.</source>
+        <translation>가장 높은 것: %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>주</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>No listings.</source>
+        <translation>판매글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No sighting has a day. Map the column of dates when importing to see them over time.</source>
+        <translation>날짜가 있는 관찰이 없습니다. 시간에 따라 보려면 가져올 때 날짜 열을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Without a day and not shown: %1.</source>
+        <translation>날짜가 없어 표시되지 않음: %1.</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>판매글</translation>
+    </message>
+    <message>
+        <source>Sightings</source>
+        <translation>관찰 횟수</translation>
+    </message>
+    <message>
+        <source>Listings: %1, seen %2 times from %3 to %4.</source>
+        <translation>판매글: %1개, %3부터 %4까지 %2회 관찰됨.</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>판매자</translation>
+    </message>
+    <message>
+        <source>First Seen Then</source>
+        <translation>그때 처음 관찰됨</translation>
+    </message>
+    <message>
+        <source>No listing names a seller.</source>
+        <translation>판매자를 밝힌 판매글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Sellers: %1, seen from %2 to %3; each counts once in a bar.</source>
+        <translation>판매자: %1명, %2부터 %3까지 관찰됨. 막대 하나에서 각각 한 번만 셉니다.</translation>
+    </message>
+    <message>
+        <source>Sightings without a day, left out: %1.</source>
+        <translation>날짜가 없어 제외된 관찰: %1.</translation>
+    </message>
+    <message>
+        <source>No sighting of a seller has a day. Map the column of dates when importing.</source>
+        <translation>판매자의 관찰 중 날짜가 있는 것이 없습니다. 가져올 때 날짜 열을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>판매자</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>마켓</translation>
+    </message>
+    <message>
+        <source>First Seen</source>
+        <translation>첫 관찰</translation>
+    </message>
+    <message>
+        <source>Last Seen</source>
+        <translation>마지막 관찰</translation>
+    </message>
+    <message>
+        <source>Days Between</source>
+        <translation>사이의 일수</translation>
+    </message>
+    <message>
+        <source>Days Seen</source>
+        <translation>관찰 날짜</translation>
+    </message>
+    <message>
+        <source>Sellers: %1, from the first to the last day on which a listing of theirs was seen; the longest first.</source>
+        <translation>판매자: %1명, 판매글이 관찰된 첫날부터 마지막 날까지. 긴 순서로 표시합니다.</translation>
+    </message>
+    <message>
+        <source>%1, %2 days</source>
+        <translation>%1, %2일</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>일수</translation>
+    </message>
+    <message>
+        <source>There so Long</source>
+        <translation>그 기간까지 남음</translation>
+    </message>
+    <message>
+        <source>Then Gone</source>
+        <translation>그때 사라짐</translation>
+    </message>
+    <message>
+        <source>Share Still There</source>
+        <translation>아직 남아 있는 비율</translation>
+    </message>
+    <message>
+        <source>Days from the first to the last sighting of %1 sellers and %2 listings (Kaplan and Meier). What was seen in the last %3 days of its market counts as still there.</source>
+        <translation>판매자 %1명과 판매글 %2개의 첫 관찰부터 마지막 관찰까지의 일수(카플란-마이어). 해당 마켓의 마지막 %3일 안에 관찰된 것은 아직 남아 있는 것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Half of the sellers were gone after %1 days.</source>
+        <translation>판매자의 절반이 %1일 후 사라졌습니다.</translation>
+    </message>
+    <message>
+        <source>More than half of the sellers stayed.</source>
+        <translation>판매자의 절반 넘게 남아 있었습니다.</translation>
+    </message>
+    <message>
+        <source>Half of the listings were gone after %1 days.</source>
+        <translation>판매글의 절반이 %1일 후 사라졌습니다.</translation>
+    </message>
+    <message>
+        <source>More than half of the listings stayed.</source>
+        <translation>판매글의 절반 넘게 남아 있었습니다.</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>판매글</translation>
+    </message>
+    <message>
+        <source>Last Seen Before</source>
+        <translation>이전 마지막 관찰</translation>
+    </message>
+    <message>
+        <source>Seen Again</source>
+        <translation>다시 관찰됨</translation>
+    </message>
+    <message>
+        <source>Days Away</source>
+        <translation>부재 일수</translation>
+    </message>
+    <message>
+        <source>Listings away for at least %1 days and back: %2 of %3.</source>
+        <translation>%1일 이상 사라졌다가 돌아온 판매글: %3개 중 %2개.</translation>
+    </message>
+    <message>
+        <source>Sellers away for at least %1 days and back: %2 of %3.</source>
+        <translation>%1일 이상 사라졌다가 돌아온 판매자: %3명 중 %2명.</translation>
+    </message>
+    <message>
+        <source>A gap counts only where something else of the market was seen within it.</source>
+        <translation>공백은 그 기간에 같은 마켓의 다른 것이 관찰된 경우에만 셉니다.</translation>
+    </message>
+    <message>
+        <source>None came back.</source>
+        <translation>돌아온 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>judged the same</source>
+        <translation>동일하다고 판단됨</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>같은 이름</translation>
+    </message>
+    <message>
+        <source>Last Seen There</source>
+        <translation>그곳에서 마지막 관찰</translation>
+    </message>
+    <message>
+        <source>Last Day of the Market</source>
+        <translation>마켓의 마지막 날</translation>
+    </message>
+    <message>
+        <source>Seller Afterwards</source>
+        <translation>이후 판매자</translation>
+    </message>
+    <message>
+        <source>Market Afterwards</source>
+        <translation>이후 마켓</translation>
+    </message>
+    <message>
+        <source>First Seen There</source>
+        <translation>그곳에서 처음 관찰</translation>
+    </message>
+    <message>
+        <source>Days After Closing</source>
+        <translation>폐쇄 후 일수</translation>
+    </message>
+    <message>
+        <source>Why the Same</source>
+        <translation>동일하다고 본 이유</translation>
+    </message>
+    <message>
+        <source>Accounts that began on another market after the last day of the first one: %1, of %2 sellers on %3 markets.</source>
+        <translation>첫 마켓의 마지막 날 이후 다른 마켓에서 시작한 계정: %1개(마켓 %3곳의 판매자 %2명 중).</translation>
+    </message>
+    <message>
+        <source>Taken for one: accounts judged the same, and accounts of the same name, which proves nothing.</source>
+        <translation>하나로 본 것: 동일하다고 판단된 계정과 이름이 같은 계정. 이름이 같다는 것은 아무것도 증명하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>None moved.</source>
+        <translation>옮겨 간 판매자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>no currency stated</source>
+        <translation>통화 표시 없음</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <extracomment>A currency, and gram, piece or millilitre</extracomment>
+        <translation>%2당 %1</translation>
+    </message>
+    <message>
+        <source>Lower Quartile (%1)</source>
+        <translation>하위 사분위수(%1)</translation>
+    </message>
+    <message>
+        <source>Median (%1)</source>
+        <translation>중앙값(%1)</translation>
+    </message>
+    <message>
+        <source>Upper Quartile (%1)</source>
+        <translation>상위 사분위수(%1)</translation>
+    </message>
+    <message>
+        <source>Substance</source>
+        <translation>물질</translation>
+    </message>
+    <message>
+        <source>No listing tells the price of an amount of one substance.</source>
+        <translation>한 가지 물질의 일정량에 대한 가격을 밝힌 판매글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Prices as asked, whatever the amount (%1)</source>
+        <translation>양과 관계없이 제시된 그대로의 가격(%1)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A substance, and &quot;USD per gram&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Prices as asked say little of amounts that differ.</source>
+        <translation>양이 서로 다르면 제시된 가격만으로는 알 수 있는 것이 적습니다.</translation>
+    </message>
+    <message>
+        <source>No sighting with a day has such a price.</source>
+        <translation>날짜가 있는 관찰 중 이런 가격이 있는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Median and middle half</source>
+        <translation>중앙값과 중간 절반</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>Prices: %1, from %2 to %3, each sighting&apos;s own.</source>
+        <translation>가격: %1개, %2부터 %3까지, 각 관찰 당시의 가격.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>From (%1)</source>
+        <translation>이상(%1)</translation>
+    </message>
+    <message>
+        <source>Under (%1)</source>
+        <translation>미만(%1)</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>No listing has a price.</source>
+        <translation>가격이 있는 판매글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Listings with a price in %1: %2 of %3, by the price last seen.</source>
+        <translation>%1 가격이 있는 판매글: %3개 중 %2개, 마지막으로 관찰된 가격 기준.</translation>
+    </message>
+    <message>
+        <source>Without a price: %1.</source>
+        <translation>가격 없음: %1.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>범주 없음</translation>
+    </message>
+    <message>
+        <source>Listings: %1, by the first part of their category.</source>
+        <translation>판매글: %1개, 범주의 첫 부분 기준.</translation>
+    </message>
+    <message>
+        <source>No listing has a category.</source>
+        <translation>범주가 있는 판매글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>명시되지 않음</translation>
+    </message>
+    <message>
+        <source>words not known</source>
+        <translation>알 수 없는 단어</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>발신</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>수신</translation>
+    </message>
+    <message>
+        <source>Listings: %1. One that names several places counts for each pair of them.</source>
+        <translation>판매글: %1개. 여러 장소를 밝힌 판매글은 각 장소 쌍마다 셉니다.</translation>
+    </message>
+    <message>
+        <source>Left out, since they name neither place: %1.</source>
+        <translation>두 장소 중 어느 것도 밝히지 않아 제외됨: %1.</translation>
+    </message>
+    <message>
+        <source>No listing says where it ships from or to.</source>
+        <translation>발송지나 배송지를 밝힌 판매글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Listings that name no seller: %1.</source>
+        <translation>판매자를 밝히지 않은 판매글: %1.</translation>
+    </message>
+    <message>
+        <source>The %1 with the most listings, of %2 sellers with listings.</source>
+        <translation>판매글이 있는 판매자 %2명 중 판매글이 가장 많은 %1명.</translation>
+    </message>
+    <message>
+        <source>Sellers with listings: %1.</source>
+        <translation>판매글이 있는 판매자: %1.</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 이상</translation>
+    </message>
+    <message>
+        <source>Listings of the Seller</source>
+        <translation>판매자의 판매글 수</translation>
+    </message>
+    <message>
+        <source>Their Listings</source>
+        <translation>해당 판매글</translation>
+    </message>
+    <message>
+        <source>Sellers: %1, by how many listings each has in the whole case.</source>
+        <translation>판매자: %1명, 사건 전체에서 각자의 판매글 수 기준.</translation>
+    </message>
+    <message>
+        <source>No market</source>
+        <translation>마켓 없음</translation>
+    </message>
+    <message>
+        <source>Markets: %1, with %2 listings. A seller of several markets counts on each.</source>
+        <translation>마켓: %1곳, 판매글 %2개. 여러 마켓의 판매자는 각 마켓에서 셉니다.</translation>
+    </message>
+    <message>
+        <source>Listings over Time</source>
+        <translation>시간에 따른 판매글</translation>
+    </message>
+    <message>
+        <source>How many listings were seen on each day, in each week or month.</source>
+        <translation>매일, 매주 또는 매월 관찰된 판매글 수.</translation>
+    </message>
+    <message>
+        <source>Sellers over Time</source>
+        <translation>시간에 따른 판매자</translation>
+    </message>
+    <message>
+        <source>How many sellers had a listing that was seen then.</source>
+        <translation>그때 판매글이 관찰된 판매자 수.</translation>
+    </message>
+    <message>
+        <source>Prices over Time</source>
+        <translation>시간에 따른 가격</translation>
+    </message>
+    <message>
+        <source>The median price and the middle half of prices, for one substance at a time.</source>
+        <translation>한 번에 한 물질씩, 가격의 중앙값과 중간 절반.</translation>
+    </message>
+    <message>
+        <source>Price per Unit by Substance</source>
+        <translation>물질별 단위 가격</translation>
+    </message>
+    <message>
+        <source>What a gram, a piece or a millilitre costs: the median and the middle half.</source>
+        <translation>1그램, 1개 또는 1밀리리터의 가격: 중앙값과 중간 절반.</translation>
+    </message>
+    <message>
+        <source>Asking Prices</source>
+        <translation>제시 가격</translation>
+    </message>
+    <message>
+        <source>How many listings ask how much, whatever the amount offered.</source>
+        <translation>제공하는 양과 관계없이, 제시 가격별 판매글 수.</translation>
+    </message>
+    <message>
+        <source>Listings by Category</source>
+        <translation>분류별 판매글</translation>
+    </message>
+    <message>
+        <source>Listings by the first part of their category.</source>
+        <translation>범주의 첫 부분별 판매글.</translation>
+    </message>
+    <message>
+        <source>Origin to Destination</source>
+        <translation>출발지에서 목적지</translation>
+    </message>
+    <message>
+        <source>Between which places listings ship.</source>
+        <translation>판매글이 어느 장소 사이에서 배송하는지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Top Sellers</source>
+        <translation>상위 판매자</translation>
+    </message>
+    <message>
+        <source>The sellers with the most listings.</source>
+        <translation>판매글이 가장 많은 판매자.</translation>
+    </message>
+    <message>
+        <source>Sellers by Activity</source>
+        <translation>활동별 판매자</translation>
+    </message>
+    <message>
+        <source>How many sellers have few listings, how many have many.</source>
+        <translation>판매글이 적은 판매자와 많은 판매자의 수.</translation>
+    </message>
+    <message>
+        <source>Sellers by Market</source>
+        <translation>마켓별 판매자</translation>
+    </message>
+    <message>
+        <source>How many sellers and listings each market has.</source>
+        <translation>각 마켓의 판매자 수와 판매글 수.</translation>
+    </message>
+    <message>
+        <source>Life Spans of Sellers</source>
+        <translation>판매자의 활동 기간</translation>
+    </message>
+    <message>
+        <source>From when until when each seller was seen.</source>
+        <translation>각 판매자가 언제부터 언제까지 관찰되었는지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>How Long They Stay</source>
+        <translation>머무는 기간</translation>
+    </message>
+    <message>
+        <source>Which share of sellers and listings is still there after so many days.</source>
+        <translation>일정 일수 후 아직 남아 있는 판매자와 판매글의 비율.</translation>
+    </message>
+    <message>
+        <source>Gone and Back</source>
+        <translation>사라졌다 돌아옴</translation>
+    </message>
+    <message>
+        <source>Sellers or listings that were away for a while and came back.</source>
+        <translation>한동안 사라졌다가 돌아온 판매자 또는 판매글.</translation>
+    </message>
+    <message>
+        <source>Moved to Another Market</source>
+        <translation>다른 마켓으로 옮김</translation>
+    </message>
+    <message>
+        <source>Sellers that appear on a second market after the first one closed.</source>
+        <translation>첫 마켓이 폐쇄된 후 두 번째 마켓에 나타난 판매자.</translation>
+    </message>
+    <message>
+        <source>The numbers hold the first %1 of %2.</source>
+        <translation>수치에는 %2개 중 처음 %1개가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Counted are %1 of %2 listings: those with a price whose title names one substance of the lexicons and one amount.</source>
+        <translation>판매글 %2개 중 %1개를 셌습니다: 가격이 있고 제목에 어휘집의 물질 하나와 양 하나가 있는 것.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 that name no substance.</source>
+        <translation>제외: 물질을 밝히지 않은 것 %1개.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 that name several.</source>
+        <translation>제외: 여러 물질을 밝힌 것 %1개.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 without one clear amount of grams, pieces or millilitres.</source>
+        <translation>제외: 그램, 개수 또는 밀리리터로 된 명확한 양이 하나로 정해지지 않은 것 %1개.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 without a price.</source>
+        <translation>제외: 가격이 없는 것 %1개.</translation>
+    </message>
+    <message>
+        <source>Currencies are kept apart; where a source states several, US dollars count.</source>
+        <translation>통화는 따로 구분합니다. 소스가 여러 통화를 밝히면 미국 달러를 셉니다.</translation>
+    </message>
+</context>
+<context>
     <name>FilePage</name>
     <message>
         <source>Tables as text</source>
@@ -8126,6 +9372,136 @@ listing · seen %Ln time(s)</source>
     <message>
         <source>%1 texts hold characters that XML forbids; they were written as in &quot;⟨U+0007⟩&quot;.</source>
         <translation>텍스트 %1개에 XML이 금지하는 문자가 있어 &quot;⟨U+0007⟩&quot;처럼 썼습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDetails</name>
+    <message>
+        <source>%1 %2, which is not in the case now</source>
+        <comment>listing 12</comment>
+        <translation>현재 사건에 없는 %1 %2</translation>
+    </message>
+    <message>
+        <source>tag %1, which is not in the case now</source>
+        <translation>태그 %1(현재 사건에 없음)</translation>
+    </message>
+    <message>
+        <source>%1… (%L2 characters)</source>
+        <translation>%1… (%L2자)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A kind of row of the case and what it is: Review: row 3 of &quot;a.csv&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, added</source>
+        <translation>%1, 추가됨</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, 변경됨</translation>
+    </message>
+    <message>
+        <source>%1, removed</source>
+        <translation>%1, 제거됨</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>기록됨</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%L1 characters of data</source>
+        <translation>데이터 %L1자</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>row</comment>
+        <extracomment>A kind of row of the case and its number: Judgement 3</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no, may be told in packets</source>
+        <translation>아니요, 패킷에 실을 수 있음</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryExport</name>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>시각(UTC)</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>작성자</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>다이제스트</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>실행 취소됨</translation>
+    </message>
+    <message>
+        <source>Writing the history</source>
+        <translation>이력 쓰는 중</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not what its digest says: it was changed.</source>
+        <translation>항목 %1이(가) 다이제스트와 일치하지 않습니다. 변경되었습니다.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is out of order.</source>
+        <translation>항목 %1의 순서가 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow the entry before it.</source>
+        <translation>항목 %1이(가) 바로 앞 항목에 이어지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be written: %2.</source>
+        <translation>&quot;%1&quot; 파일을 쓰지 못했습니다: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be read: %2.</source>
+        <translation>&quot;%1&quot;을(를) 읽을 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no history that Interdict wrote: %2.</source>
+        <translation>&quot;%1&quot;은(는) Interdict에서 쓴 이력이 아닙니다: %2.</translation>
     </message>
 </context>
 <context>
@@ -9396,6 +10772,21 @@ listing · seen %Ln time(s)</source>
     </message>
 </context>
 <context>
+    <name>OfferedAmount</name>
+    <message>
+        <source>gram</source>
+        <translation>그램</translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation>개</translation>
+    </message>
+    <message>
+        <source>millilitre</source>
+        <translation>밀리리터</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeKind</name>
     <message>
         <source>suspended by the registry (serverHold)</source>
@@ -9663,6 +11054,102 @@ listing · seen %Ln time(s)</source>
     <message>
         <source>Dashed: drawn by an analyst. Solid: found in records.</source>
         <translation>점선: 분석관이 그림. 실선: 레코드에서 찾음.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>장소 없음</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>지역</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Listings from There</source>
+        <translation>이곳에서 출발하는 판매글</translation>
+    </message>
+    <message>
+        <source>Listings to There</source>
+        <translation>이곳으로 향하는 판매글</translation>
+    </message>
+    <message>
+        <source>Shipments and Seizures</source>
+        <translation>배송물 및 압수</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>출발지</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>도착지</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>판매글</translation>
+    </message>
+    <message>
+        <source>Listings: %1. Origin not stated: %2; destination not stated: %3; neither: %4.</source>
+        <translation>판매글: %1. 출발지 미기재: %2, 목적지 미기재: %3, 둘 다 미기재: %4.</translation>
+    </message>
+    <message>
+        <source>%1 name several places and count at each.</source>
+        <translation>여러 장소를 언급하여 각 장소에서 집계됨: %1.</translation>
+    </message>
+    <message>
+        <source>%1 except places; the exceptions are not taken off.</source>
+        <translation>일부 장소를 제외함: %1. 제외된 장소는 집계에서 빼지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 have words beside the places that are not known.</source>
+        <translation>장소 외에 알 수 없는 단어가 있음: %1.</translation>
+    </message>
+    <message>
+        <source>Counted on routes with a region, the world or no place at an end, and listed beside the map: %1.</source>
+        <translation>한쪽 끝이 지역, 전 세계 또는 장소 없음인 경로에서 집계되어 지도 옆에 나열됨: %1.</translation>
+    </message>
+    <message>
+        <source>Routes between countries without an arrow, being smaller: %1.</source>
+        <translation>규모가 작아 화살표가 없는 국가 간 경로: %1.</translation>
+    </message>
+    <message>
+        <source>Shipments and seizures: %1, of which %2 name no country they went to.</source>
+        <translation>배송물 및 압수: %1, 그중 목적지 국가가 기재되지 않은 것: %2.</translation>
+    </message>
+    <message>
+        <source>Filters: %1.</source>
+        <translation>필터: %1.</translation>
+    </message>
+    <message>
+        <source>Outlines: Natural Earth, %1, Equal Earth projection. Lines and names are for finding one&apos;s way and express no opinion on the status of any area.</source>
+        <extracomment>%1 is the date of the data, &quot;2018-05&quot;</extracomment>
+        <translation>윤곽선: Natural Earth, %1, Equal Earth 도법. 선과 이름은 위치를 찾기 위한 것이며 어떤 지역의 지위에 대한 의견도 나타내지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PlotView</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in percent</extracomment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -10925,6 +12412,119 @@ listing · seen %Ln time(s)</source>
     </message>
 </context>
 <context>
+    <name>SelectiveUndo</name>
+    <message>
+        <source>It changed the same later.</source>
+        <translation>나중에 같은 것을 변경했습니다.</translation>
+    </message>
+    <message>
+        <source>It rests on what the entry made.</source>
+        <translation>이 항목이 만든 것에 기반합니다.</translation>
+    </message>
+    <message>
+        <source>It took away what the entry rests on.</source>
+        <translation>이 항목이 기반하는 것을 없앴습니다.</translation>
+    </message>
+    <message>
+        <source>It said something else of the same.</source>
+        <translation>같은 것에 대해 다른 내용을 기록했습니다.</translation>
+    </message>
+    <message>
+        <source>It changed the same since.</source>
+        <translation>그 이후 같은 것을 변경했습니다.</translation>
+    </message>
+    <message>
+        <source>The entry cannot be redone while these later ones are in effect. Undo them first:
+- %1</source>
+        <translation>다음의 이후 항목이 유효한 동안에는 이 항목을 다시 실행할 수 없습니다. 먼저 이들을 실행 취소하십시오:
+- %1</translation>
+    </message>
+    <message>
+        <source>The entry rests on it.</source>
+        <translation>이 항목이 그것에 기반합니다.</translation>
+    </message>
+    <message>
+        <source>Its judgement would contradict what comes back.</source>
+        <translation>그 판단이 되돌아오는 내용과 모순됩니다.</translation>
+    </message>
+    <message>
+        <source>Undone entry %1: %2</source>
+        <translation>항목 %1 실행 취소함: %2</translation>
+    </message>
+    <message>
+        <source>Redone entry %1: %2</source>
+        <translation>항목 %1 다시 실행함: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone %n entries together (%1): %2</source>
+        <translation>
+            <numerusform>항목 %n개를 함께 실행 취소함(%1): %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redone %n entries together (%1): %2</source>
+        <translation>
+            <numerusform>항목 %n개를 함께 다시 실행함(%1): %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The entry cannot be undone or redone as the case is now: what it is about is not in the case as the entry left it, such as records of an import that was withdrawn. Restore it first.</source>
+        <translation>현재 사건 상태에서는 이 항목을 실행 취소하거나 다시 실행할 수 없습니다. 항목의 대상이 항목이 남긴 상태로 사건에 있지 않습니다(예: 철회된 가져오기의 레코드). 먼저 복원하십시오.</translation>
+    </message>
+    <message>
+        <source>More than %L1 later entries rest on this one; so many are not undone together. Undo some of the later ones first.</source>
+        <translation>이 항목에 기반하는 이후 항목이 %L1개를 넘습니다. 이렇게 많은 항목은 함께 실행 취소하지 않습니다. 먼저 이후 항목 중 일부를 실행 취소하십시오.</translation>
+    </message>
+    <message>
+        <source>The judgement cannot come back: others now say the opposite through a chain. Withdraw one of them first.</source>
+        <translation>판단을 되돌릴 수 없습니다. 지금은 다른 판단들이 연쇄적으로 반대 내용을 나타냅니다. 먼저 그중 하나를 철회하십시오.</translation>
+    </message>
+    <message>
+        <source>The case is open for reading only. Save a copy of it and work in the copy.</source>
+        <translation>사건이 읽기 전용으로 열려 있습니다. 사본을 저장하고 사본에서 작업하십시오.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is undone already.</source>
+        <translation>항목 %1은(는) 이미 실행 취소되었습니다.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is in effect; it need not be redone.</source>
+        <translation>항목 %1은(는) 유효합니다. 다시 실행할 필요가 없습니다.</translation>
+    </message>
+    <message>
+        <source>What entry %1 did has been taken back already.</source>
+        <translation>항목 %1이(가) 한 일은 이미 되돌려졌습니다.</translation>
+    </message>
+    <message>
+        <source>An import is not undone but withdrawn: choose its source among the evidence and withdraw it.</source>
+        <translation>가져오기는 실행 취소하지 않고 철회합니다. 증거에서 해당 소스를 선택하여 철회하십시오.</translation>
+    </message>
+    <message>
+        <source>A withdrawn import is restored: choose its source among the evidence and restore it.</source>
+        <translation>철회된 가져오기는 복원합니다. 증거에서 해당 소스를 선택하여 복원하십시오.</translation>
+    </message>
+    <message>
+        <source>A packet that was built may have been sent, and stays noted. Build a new revision instead.</source>
+        <translation>작성된 패킷은 이미 발송되었을 수 있으므로 기록으로 남습니다. 대신 새 개정본을 작성하십시오.</translation>
+    </message>
+    <message>
+        <source>The case was made by this entry. There is nothing before it.</source>
+        <translation>이 항목으로 사건이 만들어졌습니다. 그 이전에는 아무것도 없습니다.</translation>
+    </message>
+    <message>
+        <source>This entry undid or redid another one: redo or undo that one.</source>
+        <translation>이 항목은 다른 항목을 실행 취소하거나 다시 실행한 것입니다. 그 항목을 다시 실행하거나 실행 취소하십시오.</translation>
+    </message>
+    <message>
+        <source>This entry holds no change that could be undone.</source>
+        <translation>이 항목에는 실행 취소할 수 있는 변경이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Entry %1 by %2, %3: %4 %5</source>
+        <translation>항목 %1, 작성자 %2, %3: %4 %5</translation>
+    </message>
+</context>
+<context>
     <name>Sha256</name>
     <message>
         <source>This is no SHA-256 digest. Give 64 hexadecimal digits and nothing else.</source>
@@ -11432,6 +13032,289 @@ listing · seen %Ln time(s)</source>
     <message>
         <source>Invisible or look-alike characters in it hide it from a plain search.</source>
         <translation>보이지 않거나 모양이 비슷한 문자가 있어 단순 검색에 걸리지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ThingSearch</name>
+    <message>
+        <source>The case has no %1 &quot;%2&quot;.</source>
+        <translation>사건에 %1 &quot;%2&quot;이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Several sources are called &quot;%1&quot;. Name one by its number, as in source:%2.</source>
+        <translation>&quot;%1&quot;(이)라는 소스가 여러 개 있습니다. source:%2와 같이 번호로 하나를 지정하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Selected</source>
+        <translation>선택됨</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>판매 제시</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>관찰</translation>
+    </message>
+    <message>
+        <source>Seized</source>
+        <translation>압수</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>서한</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>의뢰</translation>
+    </message>
+    <message>
+        <source>Take-Downs</source>
+        <translation>사이트 차단</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>도메인 등록</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>listing offered</source>
+        <translation>판매글 게시</translation>
+    </message>
+    <message>
+        <source>listing seen</source>
+        <translation>판매글 관찰</translation>
+    </message>
+    <message>
+        <source>shipment or seizure</source>
+        <translation>배송물 또는 압수</translation>
+    </message>
+    <message>
+        <source>letter dated</source>
+        <translation>서한 작성일</translation>
+    </message>
+    <message>
+        <source>letter sent</source>
+        <translation>서한 발송</translation>
+    </message>
+    <message>
+        <source>letter received</source>
+        <translation>서한 수신</translation>
+    </message>
+    <message>
+        <source>letter answered</source>
+        <translation>서한 회신</translation>
+    </message>
+    <message>
+        <source>answer due</source>
+        <translation>회신 기한</translation>
+    </message>
+    <message>
+        <source>referral drafted</source>
+        <translation>의뢰 초안 작성</translation>
+    </message>
+    <message>
+        <source>referral sent</source>
+        <translation>의뢰 발송</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>접수 확인됨</translation>
+    </message>
+    <message>
+        <source>question asked</source>
+        <translation>질문 받음</translation>
+    </message>
+    <message>
+        <source>acted on</source>
+        <translation>조치됨</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>거절</translation>
+    </message>
+    <message>
+        <source>other step of a referral</source>
+        <translation>의뢰의 기타 단계</translation>
+    </message>
+    <message>
+        <source>deadline of a referral</source>
+        <translation>의뢰 기한</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>사라짐</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>축소됨</translation>
+    </message>
+    <message>
+        <source>back again</source>
+        <translation>다시 나타남</translation>
+    </message>
+    <message>
+        <source>still up</source>
+        <translation>그대로 있음</translation>
+    </message>
+    <message>
+        <source>domain registered</source>
+        <translation>도메인 등록됨</translation>
+    </message>
+    <message>
+        <source>registration changed</source>
+        <translation>도메인 등록 변경됨</translation>
+    </message>
+    <message>
+        <source>registration expires</source>
+        <translation>도메인 등록 만료</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation>판단</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two dates
+----------
+A letter&apos;s number and to whom it goes</extracomment>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>%1 %2, to %3</source>
+        <extracomment>A referral&apos;s number, its title, its recipient</extracomment>
+        <translation>%1 %2, %3까지</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who wrote a note, and the note</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <extracomment>Two names, and whether they are the same</extracomment>
+        <translation>%1 및 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRows</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>some time in these days</source>
+        <translation>이 기간 중 어느 때</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>집계됨</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A lane and how many of it have no date</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Everything has a date.</source>
+        <translation>모두 날짜가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Without a date, and not drawn: %1.</source>
+        <translation>날짜가 없어 그리지 않음: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of: %1.</source>
+        <translation>해당 없음: %1.</translation>
+    </message>
+    <message>
+        <source>Filters: %1. A clock&apos;s own filter is marked in its lane and narrows the other lanes; imports and what is selected are shown whatever the filters.</source>
+        <translation>필터: %1. 시계 자체의 필터는 해당 레인에 표시되고 다른 레인의 범위를 좁힙니다. 가져오기와 선택한 것은 필터와 관계없이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>시각 (UTC)</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>레인</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>세부</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>개수</translation>
+    </message>
+    <message>
+        <source>Days from %1 to %2, UTC.</source>
+        <translation>%1부터 %2까지의 날짜, UTC.</translation>
+    </message>
+    <message>
+        <source>Bars count; their heights grow with the square root, and the number at the right is the highest. Dashed: known by month or year only.</source>
+        <translation>막대는 개수를 나타냅니다. 높이는 제곱근에 비례하며 오른쪽 숫자는 최댓값입니다. 파선: 월 또는 연도만 알려짐.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineScene</name>
+    <message>
+        <source>the first %1</source>
+        <translation>처음 %1개</translation>
+    </message>
+    <message>
+        <source>%1; %2 undated</source>
+        <extracomment>Counts in a lane of the timeline</extracomment>
+        <translation>%1, 날짜 없음 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two days</extracomment>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>%1, some time %2: %3</source>
+        <extracomment>A lane, days, a count</extracomment>
+        <translation>%1, %2 중 어느 때: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>some time in %1</source>
+        <translation>%1 중 어느 때</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A date, a kind of event, what it is of</extracomment>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -11951,6 +13834,37 @@ listing · seen %Ln time(s)</source>
     </message>
 </context>
 <context>
+    <name>WorldMap</name>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 이상</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>Listings by origin</source>
+        <translation>출발지별 판매글</translation>
+    </message>
+    <message>
+        <source>Listings by destination</source>
+        <translation>목적지별 판매글</translation>
+    </message>
+    <message>
+        <source>Shipments and seizures by destination</source>
+        <translation>목적지별 배송물 및 압수</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Arrows: up to %1 listings; rings: within a country</source>
+        <translation>화살표: 판매글 최대 %1개, 고리: 한 국가 내</translation>
+    </message>
+</context>
+<context>
     <name>XmlGraph</name>
     <message>
         <source>&quot;%1&quot; cannot be read as a graph. %2 Export it anew, then read it again.</source>
@@ -12401,6 +14315,14 @@ listing · seen %Ln time(s)</source>
         <source>Month First Seen</source>
         <translation>처음 관찰된 달</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>평가</translation>
+    </message>
 </context>
 <context>
     <name>interdict::Figures</name>
@@ -12475,6 +14397,18 @@ listing · seen %Ln time(s)</source>
     <message>
         <source>State</source>
         <translation>상태</translation>
+    </message>
+    <message>
+        <source>Searching the history</source>
+        <translation>이력 검색 중</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
     </message>
 </context>
 <context>
@@ -13307,6 +15241,14 @@ listing · seen %Ln time(s)</source>
         <translation>
             <numerusform>판매자 %Ln명</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>평가</translation>
     </message>
 </context>
 <context>
@@ -14410,6 +16352,37 @@ The JSON has the exact text.
     </message>
 </context>
 <context>
+    <name>interdict::ui::AnnotationsView</name>
+    <message>
+        <source>&amp;Grade…</source>
+        <translation>평가(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>지우기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Say how sure you are, and grade the source</source>
+        <translation>얼마나 확신하는지 표시하고 소스를 평가합니다</translation>
+    </message>
+    <message>
+        <source>Take the grade back</source>
+        <translation>평가를 철회합니다</translation>
+    </message>
+    <message>
+        <source>Not graded.</source>
+        <translation>평가되지 않음.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Notes, Tags and Grade</source>
+        <translation>메모, 태그 및 평가</translation>
+    </message>
+</context>
+<context>
     <name>interdict::ui::AttentionList</name>
     <message>
         <source>Nothing waits for you.</source>
@@ -15213,46 +17186,6 @@ GNU General Public License 버전 3 이상에 따른 자유 소프트웨어입�
 <context>
     <name>interdict::ui::ChartsPage</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>No category</source>
-        <translation>분류 없음</translation>
-    </message>
-    <message>
-        <source>Listings over Time</source>
-        <translation>시간별 판매글</translation>
-    </message>
-    <message>
-        <source>Listings by Category</source>
-        <translation>분류별 판매글</translation>
-    </message>
-    <message>
-        <source>Top Sellers</source>
-        <translation>상위 판매자</translation>
-    </message>
-    <message>
-        <source>Width of the bars</source>
-        <translation>막대 너비</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>자동</translation>
-    </message>
-    <message>
-        <source>By Day</source>
-        <translation>일별</translation>
-    </message>
-    <message>
-        <source>By Week</source>
-        <translation>주별</translation>
-    </message>
-    <message>
-        <source>By Month</source>
-        <translation>월별</translation>
-    </message>
-    <message>
         <source>Charts</source>
         <translation>차트</translation>
     </message>
@@ -15271,10 +17204,6 @@ GNU General Public License 버전 3 이상에 따른 자유 소프트웨어입�
     <message>
         <source>Saved &quot;%1&quot;.</source>
         <translation>&quot;%1&quot;을(를) 저장했습니다.</translation>
-    </message>
-    <message>
-        <source>Counting listings</source>
-        <translation>판매글 집계 중</translation>
     </message>
     <message>
         <source>Not Counted</source>
@@ -15297,88 +17226,48 @@ GNU General Public License 버전 3 이상에 따른 자유 소프트웨어입�
         <translation>파일을 가져오면 시간별, 분류별, 판매자별 판매글을 볼 수 있습니다.</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>날짜</translation>
+        <source>Counting &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; 집계 중</translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation>주</translation>
+        <source>Count Again</source>
+        <translation>다시 집계</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>월</translation>
+        <source>Counting was cancelled. Charts may show what was counted before.</source>
+        <translation>집계가 취소되었습니다. 차트에 이전 집계 결과가 표시될 수 있습니다.</translation>
     </message>
     <message>
-        <source>Sightings</source>
-        <translation>관찰 횟수</translation>
+        <source>Counting was cancelled.</source>
+        <translation>집계가 취소되었습니다.</translation>
     </message>
     <message>
-        <source>Sightings of listings: %1, from %2 to %3.</source>
-        <translation>판매글 관찰: %2부터 %3까지 %1건.</translation>
+        <source>Counting what is selected</source>
+        <translation>선택한 것 세는 중</translation>
     </message>
     <message>
-        <source>Without a day and not shown: %1.</source>
-        <translation>날짜가 없어 표시하지 않음: %1.</translation>
+        <source>Filters: %1.</source>
+        <translation>필터: %1.</translation>
     </message>
     <message>
-        <source>No sighting has a day. Map the column of dates when importing to see them over time.</source>
-        <translation>날짜가 있는 관찰이 없습니다. 시간별로 보려면 가져올 때 날짜 열을 매핑하십시오.</translation>
+        <source>Charts to show</source>
+        <translation>표시할 차트</translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>분류</translation>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>비율</translation>
+        <source>Cancel counting</source>
+        <translation>집계 취소</translation>
     </message>
     <message>
-        <source>%1 others</source>
-        <translation>기타 %1개</translation>
+        <source>Choose Charts</source>
+        <translation>차트 선택</translation>
     </message>
     <message>
-        <source>%1: %2 (%3)</source>
-        <translation>%1: %2 (%3)</translation>
-    </message>
-    <message>
-        <source>Listings: %1, by the first part of their category.</source>
-        <translation>판매글: %1, 분류의 첫 부분 기준.</translation>
-    </message>
-    <message>
-        <source>No listing has a category.</source>
-        <translation>분류가 있는 판매글이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Seller</source>
-        <translation>판매자</translation>
-    </message>
-    <message>
-        <source>Market</source>
-        <translation>마켓</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 on %2: %3</source>
-        <translation>%2의 %1: %3</translation>
-    </message>
-    <message>
-        <source>No listing names a seller.</source>
-        <translation>판매자를 밝힌 판매글이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Sellers with listings: %1.</source>
-        <translation>판매글이 있는 판매자: %1.</translation>
-    </message>
-    <message>
-        <source>The %1 with the most listings, of %2 sellers with listings.</source>
-        <translation>판매글이 있는 판매자 %2명 중 판매글이 가장 많은 %1명.</translation>
-    </message>
-    <message>
-        <source>%1 The numbers hold the first %2.</source>
-        <translation>%1 수치에는 처음 %2개가 담겨 있습니다.</translation>
+        <source>Show or hide the list of charts</source>
+        <translation>차트 목록 표시 또는 숨기기</translation>
     </message>
 </context>
 <context>
@@ -16440,6 +18329,10 @@ To %3 (%4) · %5 · drafted by %6 on %7</source>
         <source>No record of a later day shows anything new of an item. Records that do not say of which day they are show nothing here: note what they show as an outcome.</source>
         <translation>더 늦은 날짜의 레코드 가운데 항목에 대해 새로운 것을 보여 주는 것이 없습니다. 어느 날의 것인지 말하지 않는 레코드는 여기에 나타나지 않습니다. 그 내용은 결과로 직접 기록하십시오.</translation>
     </message>
+    <message>
+        <source>&amp;Notes, Tags and Grade…</source>
+        <translation>메모, 태그 및 평가(&amp;N)…</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::DueModel</name>
@@ -16811,6 +18704,14 @@ To %3 (%4) · %5 · drafted by %6 on %7</source>
         <source>The original is in &quot;%1&quot;. Its SHA-256 is the one noted at the import: %2</source>
         <translation>원본을 &quot;%1&quot;에 저장했습니다. SHA-256이 가져올 때 기록한 값과 같습니다: %2</translation>
     </message>
+    <message>
+        <source>&amp;Notes and Grade…</source>
+        <translation>메모 및 평가(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Notes on the file, its tags, and the grade of the source</source>
+        <translation>파일에 대한 메모, 태그 및 소스 평가</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::ExpandGuard</name>
@@ -16940,6 +18841,85 @@ To %3 (%4) · %5 · drafted by %6 on %7</source>
     <message>
         <source>How column &quot;%1&quot; is read</source>
         <translation>열 &quot;%1&quot;을(를) 읽는 방식</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::FigureView</name>
+    <message>
+        <source>What &quot;%1&quot; is about</source>
+        <translation>&quot;%1&quot;의 내용</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Show this chart alone, and all again (Escape)</source>
+        <translation>이 차트만 표시하고, 다시 모두 표시합니다(Escape)</translation>
+    </message>
+    <message>
+        <source>Enlarge &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; 확대</translation>
+    </message>
+    <message>
+        <source>Width of the bars</source>
+        <translation>막대 너비</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>By Day</source>
+        <translation>일별</translation>
+    </message>
+    <message>
+        <source>By Week</source>
+        <translation>주별</translation>
+    </message>
+    <message>
+        <source>By Month</source>
+        <translation>월별</translation>
+    </message>
+    <message>
+        <source> days away</source>
+        <translation>일 동안 없음</translation>
+    </message>
+    <message>
+        <source>After so many days without a sighting it counts as gone</source>
+        <translation>이 일수 동안 관찰이 없으면 사라진 것으로 봅니다</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>로그</translation>
+    </message>
+    <message>
+        <source>Equal steps of the axis multiply the price</source>
+        <translation>축의 같은 간격마다 가격이 같은 배수로 커집니다</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>days since the first sighting</source>
+        <translation>첫 관찰 이후 일수</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by This</source>
+        <translation>이것으로 필터(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>선택(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Listings</source>
+        <translation>판매글 보기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -17182,6 +19162,30 @@ To %3 (%4) · %5 · drafted by %6 on %7</source>
         <source>The case has none</source>
         <translation>사건에 없음</translation>
     </message>
+    <message>
+        <source>Tag</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>판매자</translation>
+    </message>
+    <message>
+        <source>Listings of the Seller</source>
+        <translation>판매자의 판매글 수</translation>
+    </message>
+    <message>
+        <source>Days Online</source>
+        <translation>온라인 일수</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>Words for a Substance</source>
+        <translation>물질을 가리키는 낱말</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::FilterField</name>
@@ -17274,6 +19278,49 @@ To %3 (%4) · %5 · drafted by %6 on %7</source>
     <message>
         <source>Totals stand here when several rows are selected.</source>
         <translation>여러 행을 선택하면 여기에 합계가 나타납니다.</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::GradeDialog</name>
+    <message>
+        <source>Grade</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>밝히지 않음</translation>
+    </message>
+    <message>
+        <source>How sure are you of %1?</source>
+        <translation>%1에 대해 얼마나 확신하십니까?</translation>
+    </message>
+    <message>
+        <source>Confidence is in the ground of an assessment, likelihood in what it says (ICD 203). The source is graded apart from its information (Admiralty code, AJP-2.1).</source>
+        <translation>신뢰도는 판단의 근거에 관한 것이고, 가능성은 판단의 내용에 관한 것입니다(ICD 203). 소스는 그 정보와 별도로 평가합니다(애드미럴티 코드, AJP-2.1).</translation>
+    </message>
+    <message>
+        <source>&amp;Confidence:</source>
+        <translation>신뢰도(&amp;C):</translation>
+    </message>
+    <message>
+        <source>&amp;Likelihood:</source>
+        <translation>가능성(&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>소스(&amp;S):</translation>
+    </message>
+    <message>
+        <source>&amp;Information:</source>
+        <translation>정보(&amp;I):</translation>
+    </message>
+    <message>
+        <source>&amp;Why:</source>
+        <translation>이유(&amp;W):</translation>
+    </message>
+    <message>
+        <source>Set Grade</source>
+        <translation>평가 설정</translation>
     </message>
 </context>
 <context>
@@ -18136,26 +20183,50 @@ A kind of link, and how many neighbours there are by it</extracomment>
     </message>
 </context>
 <context>
-    <name>interdict::ui::HistoryPage</name>
+    <name>interdict::ui::HistoryEntryView</name>
     <message>
-        <source>History</source>
-        <translation>이력</translation>
+        <source>Show What This Was &amp;About</source>
+        <translation>무엇에 관한 것이었는지 보기(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What changed, before and after</source>
+        <translation>바뀐 내용, 이전과 이후</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>이후</translation>
     </message>
     <message>
         <source>Entry</source>
         <translation>항목</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>누가</translation>
+    </message>
+    <message>
         <source>Time (UTC)</source>
         <translation>시각(UTC)</translation>
     </message>
     <message>
-        <source>Author</source>
-        <translation>작성자</translation>
+        <source>Time here</source>
+        <translation>현지 시간</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>내용</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Action</source>
@@ -18167,11 +20238,11 @@ A kind of link, and how many neighbours there are by it</extracomment>
     </message>
     <message>
         <source>undone</source>
-        <translation>취소됨</translation>
+        <translation>실행 취소됨</translation>
     </message>
     <message>
         <source>in effect</source>
-        <translation>유효</translation>
+        <translation>적용 중</translation>
     </message>
     <message>
         <source>Digest</source>
@@ -18179,11 +20250,199 @@ A kind of link, and how many neighbours there are by it</extracomment>
     </message>
     <message>
         <source>Previous</source>
-        <translation>이전</translation>
+        <translation>이전 항목</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>외 %n개 행</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>세부 정보</translation>
+        <source>&amp;Redo This Entry</source>
+        <translation>이 항목 다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo This Entry</source>
+        <translation>이 항목 실행 취소(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::HistoryFilters</name>
+    <message>
+        <source>Only about the &amp;selection</source>
+        <translation>선택한 것만(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>이력 검색</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>분석관</translation>
+    </message>
+    <message>
+        <source>Kind of action</source>
+        <translation>작업 종류</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>모든 작업</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>시기</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>모든 시기</translation>
+    </message>
+    <message>
+        <source>Today (UTC)</source>
+        <translation>오늘(UTC)</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>최근 7일</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>최근 30일</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>선택한 기간</translation>
+    </message>
+    <message>
+        <source>Only entries about the entity, listing or record that is selected</source>
+        <translation>선택한 개체, 판매글 또는 레코드에 관한 항목만</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>이 날부터</translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation>이 날까지</translation>
+    </message>
+    <message>
+        <source>Everyone (%1)</source>
+        <translation>모든 사람(%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>이력</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Digest</source>
+        <translation>다이제스트 복사(&amp;D)</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV, for a Spreadsheet…</source>
+        <translation>CSV로, 스프레드시트용(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON, With the Chain of Digests…</source>
+        <translation>JSON으로, 다이제스트 체인 포함(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>내보내기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Write the entries that are shown to a file</source>
+        <translation>표시된 항목을 파일로 저장합니다</translation>
+    </message>
+    <message>
+        <source>Copy the newest digest: noted elsewhere, it proves that nothing before it changed</source>
+        <translation>최신 다이제스트를 복사합니다. 다른 곳에 적어 두면 그 이전의 어떤 것도 바뀌지 않았음을 증명합니다</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 중 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo Together</source>
+        <translation>함께 실행 취소</translation>
+    </message>
+    <message>
+        <source>Redo Together</source>
+        <translation>함께 다시 실행</translation>
+    </message>
+    <message>
+        <source>The entry does not stand alone: later ones stand in the way.</source>
+        <translation>이 항목만 따로 처리할 수 없습니다. 이후 항목이 가로막고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The entry does not stand alone: it rests on others that are undone.</source>
+        <translation>이 항목만 따로 처리할 수 없습니다. 실행 취소된 다른 항목에 의존합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n Entries Together</source>
+        <translation>
+            <numerusform>항목 %n개 함께 실행 취소</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo %n Entries Together</source>
+        <translation>
+            <numerusform>항목 %n개 함께 다시 실행</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the history</source>
+        <translation>이력 확인 중</translation>
+    </message>
+    <message>
+        <source>The chain holds: no entry was changed or left out. Newest digest %1</source>
+        <translation>체인이 온전합니다. 바뀌거나 빠진 항목이 없습니다. 최신 다이제스트: %1</translation>
+    </message>
+    <message>
+        <source>The chain is broken: %1</source>
+        <translation>체인이 끊어졌습니다: %1</translation>
+    </message>
+    <message>
+        <source>%1 history</source>
+        <translation>%1 이력</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 파일 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON 파일 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the History</source>
+        <translation>이력 내보내기</translation>
+    </message>
+    <message>
+        <source>Exporting the history</source>
+        <translation>이력을 내보내는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in &quot;%1&quot;</source>
+        <translation>
+            <numerusform>항목 %n개가 &quot;%1&quot;에 있습니다</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18830,6 +21089,14 @@ A kind of link, and how many neighbours there are by it</extracomment>
         <source>The first %1 of %2 records are shown.</source>
         <translation>레코드 %2개 중 처음 %1개를 표시합니다.</translation>
     </message>
+    <message>
+        <source>&amp;Notes…</source>
+        <translation>메모(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Notes on the link, its tags and its grade</source>
+        <translation>연결에 대한 메모, 태그, 평가</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::ListingInspector</name>
@@ -18961,6 +21228,14 @@ A kind of link, and how many neighbours there are by it</extracomment>
         <source>Marking</source>
         <translation>유통 표시</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Notes %1</source>
+        <translation>메모 %1</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::ListingsPage</name>
@@ -19021,6 +21296,23 @@ A kind of link, and how many neighbours there are by it</extracomment>
     <message>
         <source>Import…</source>
         <translation>가져오기…</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::MapCanvas</name>
+    <message>
+        <source>Map of origins and destinations</source>
+        <translation>출발지와 목적지 지도</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 listings from there, %4 to there; %5 shipments or seizures went there.</source>
+        <extracomment>A country, its code and three counts</extracomment>
+        <translation>%1(%2): 그곳에서 나가는 판매글 %3개, 그곳으로 가는 판매글 %4개, 그곳으로 간 배송물 또는 압수 %5건.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 listings</source>
+        <extracomment>An origin, a destination and a count</extracomment>
+        <translation>%1에서 %2(으)로: 판매글 %3개</translation>
     </message>
 </context>
 <context>
@@ -19435,6 +21727,10 @@ A kind of link, and how many neighbours there are by it</extracomment>
         <source>Community</source>
         <translation>커뮤니티</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::NotesView</name>
@@ -19465,6 +21761,26 @@ A kind of link, and how many neighbours there are by it</extracomment>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Internal: never leaves in a packet</source>
+        <translation>내부용: 패킷에 절대 포함되지 않음(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Whether the selected note may be told in packets</source>
+        <translation>선택한 메모를 패킷에 실을 수 있는지 여부</translation>
+    </message>
+    <message>
+        <source>%1, may be told in packets</source>
+        <translation>%1, 패킷에 실을 수 있음</translation>
+    </message>
+    <message>
+        <source>Make &amp;Internal</source>
+        <translation>내부용으로 설정(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Allow &amp;Telling</source>
+        <translation>공개 허용(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -20194,6 +22510,10 @@ A kind of link, and how many neighbours there are by it</extracomment>
         <source>Look Inside…</source>
         <translation>내용 보기…</translation>
     </message>
+    <message>
+        <source>N&amp;otes, Tags and Grade…</source>
+        <translation>메모, 태그 및 평가(&amp;O)…</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::PageBar</name>
@@ -20255,6 +22575,127 @@ A kind of link, and how many neighbours there are by it</extracomment>
     <message>
         <source>Copying the picture</source>
         <translation>그림 복사 중</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::PlacesPage</name>
+    <message>
+        <source>Places</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>모든 장소</translation>
+    </message>
+    <message>
+        <source>All routes</source>
+        <translation>모든 경로</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>집계 중…</translation>
+    </message>
+    <message>
+        <source>Counting places</source>
+        <translation>장소를 세는 중</translation>
+    </message>
+    <message>
+        <source>Not Counted</source>
+        <translation>집계되지 않음</translation>
+    </message>
+    <message>
+        <source>Nothing Passes the Filters</source>
+        <translation>필터를 통과한 것이 없음</translation>
+    </message>
+    <message>
+        <source>Remove a filter above the page to see more.</source>
+        <translation>더 보려면 페이지 위의 필터를 제거하십시오.</translation>
+    </message>
+    <message>
+        <source>No Places Yet</source>
+        <translation>아직 장소 없음</translation>
+    </message>
+    <message>
+        <source>Import a file of listings or shipments to see where they come from and go to.</source>
+        <translation>판매글 또는 배송물 파일을 가져오면 어디에서 와서 어디로 가는지 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Saved &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot;을(를) 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>What shades the countries</source>
+        <translation>국가의 음영 기준</translation>
+    </message>
+    <message>
+        <source>Origins</source>
+        <translation>출발지</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>목적지</translation>
+    </message>
+    <message>
+        <source>Shipments and Seizures</source>
+        <translation>배송물 및 압수</translation>
+    </message>
+    <message>
+        <source>How many arrows</source>
+        <translation>화살표 수</translation>
+    </message>
+    <message>
+        <source>No Arrows</source>
+        <translation>화살표 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Arrow(s)</source>
+        <translation>
+            <numerusform>화살표 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Show the whole map (0)</source>
+        <translation>전체 지도 보기 (0)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>확대 (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>축소 (-)</translation>
+    </message>
+    <message>
+        <source>From There</source>
+        <translation>그곳에서</translation>
+    </message>
+    <message>
+        <source>Narrow to listings from the chosen place</source>
+        <translation>선택한 장소에서 나가는 판매글로 좁히기</translation>
+    </message>
+    <message>
+        <source>To There</source>
+        <translation>그곳으로</translation>
+    </message>
+    <message>
+        <source>Narrow to listings that go to the chosen place</source>
+        <translation>선택한 장소로 가는 판매글로 좁히기</translation>
+    </message>
+    <message>
+        <source>Origins by destinations</source>
+        <translation>출발지별 목적지</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>행렬</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>경로</translation>
     </message>
 </context>
 <context>
@@ -20420,6 +22861,13 @@ A kind of link, and how many neighbours there are by it</extracomment>
     <message>
         <source>Shown by Records</source>
         <translation>근거 레코드</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::RankChart</name>
+    <message>
+        <source>%1; selected of it: %2</source>
+        <translation>%1, 그중 선택됨: %2</translation>
     </message>
 </context>
 <context>
@@ -20605,6 +23053,14 @@ A kind of link, and how many neighbours there are by it</extracomment>
     <message>
         <source>Found %1</source>
         <translation>찾은 것 %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Notes %1</source>
+        <translation>메모 %1</translation>
     </message>
 </context>
 <context>
@@ -21051,6 +23507,26 @@ A kind of link, and how many neighbours there are by it</extracomment>
     </message>
 </context>
 <context>
+    <name>interdict::ui::RouteMatrixModel</name>
+    <message>
+        <source>Other places</source>
+        <translation>기타 장소</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 listings</source>
+        <extracomment>An origin, a destination and a count</extracomment>
+        <translation>%1에서 %2(으)로: 판매글 %3개</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>출발지</translation>
+    </message>
+</context>
+<context>
     <name>interdict::ui::RunPage</name>
     <message>
         <source>Import &amp;Another File</source>
@@ -21167,6 +23643,45 @@ A kind of link, and how many neighbours there are by it</extracomment>
     <message>
         <source>Not imported</source>
         <translation>가져오지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::SaveButton</name>
+    <message>
+        <source>&quot;%1&quot; cannot be written. Choose another name or folder.</source>
+        <translation>&quot;%1&quot;에 쓸 수 없습니다. 다른 이름이나 폴더를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Picture as &amp;PNG…</source>
+        <translation>PNG 그림…(&amp;P)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 그림 (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture as &amp;SVG…</source>
+        <translation>SVG 그림…(&amp;S)</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG 그림 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Numbers as &amp;CSV…</source>
+        <translation>CSV 수치…(&amp;C)</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV 표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Save &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; 저장</translation>
     </message>
 </context>
 <context>
@@ -21595,6 +24110,41 @@ A kind of link, and how many neighbours there are by it</extracomment>
     </message>
 </context>
 <context>
+    <name>interdict::ui::TagsRow</name>
+    <message>
+        <source>Add &amp;Tag</source>
+        <translation>태그 추가(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take &amp;Off</source>
+        <translation>떼기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>새 태그</translation>
+    </message>
+    <message>
+        <source>A tag, such as &quot;to watch&quot;</source>
+        <translation>태그, 예: &quot;주시 대상&quot;</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Give the selected tag another colour, wherever it is</source>
+        <translation>선택한 태그의 색을 모든 곳에서 바꿉니다</translation>
+    </message>
+    <message>
+        <source>%1, made by %2</source>
+        <translation>%1, %2 작성</translation>
+    </message>
+</context>
+<context>
     <name>interdict::ui::TermTableModel</name>
     <message>
         <source>Double-click or press Enter to open them</source>
@@ -21619,12 +24169,12 @@ A kind of link, and how many neighbours there are by it</extracomment>
 <context>
     <name>interdict::ui::TimeChart</name>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1~%2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; selected of it: %2</source>
+        <translation>%1, 그중 선택됨: %2</translation>
     </message>
 </context>
 <context>
@@ -21676,6 +24226,109 @@ A kind of link, and how many neighbours there are by it</extracomment>
     <message>
         <source>Pause</source>
         <translation>일시 정지</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::TimelineCanvas</name>
+    <message>
+        <source>Timeline of the case</source>
+        <translation>사건 타임라인</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A lane of the timeline, and what it counts</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>타임라인</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message>
+        <source>Reading the timeline</source>
+        <translation>타임라인을 읽는 중</translation>
+    </message>
+    <message>
+        <source>Not Read</source>
+        <translation>읽지 못함</translation>
+    </message>
+    <message>
+        <source>Nothing Passes the Filters</source>
+        <translation>필터를 통과한 것이 없음</translation>
+    </message>
+    <message>
+        <source>Remove a filter above the page to see more.</source>
+        <translation>더 보려면 페이지 위의 필터를 제거하십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing Has a Date Yet</source>
+        <translation>아직 날짜가 있는 것이 없음</translation>
+    </message>
+    <message>
+        <source>Import a file with a column of dates to see when things were offered, seen and seized.</source>
+        <translation>날짜 열이 있는 파일을 가져오면 언제 판매되고 관찰되고 압수되었는지 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Reading single records</source>
+        <translation>개별 레코드를 읽는 중</translation>
+    </message>
+    <message>
+        <source>The table holds the first %L1 rows; zoom in to see the others.</source>
+        <translation>표에는 처음 %L1개 행이 있습니다. 나머지를 보려면 확대하십시오.</translation>
+    </message>
+    <message>
+        <source>Saved &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot;을(를) 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Show all days (0)</source>
+        <translation>모든 날짜 보기 (0)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>확대 (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>축소 (-)</translation>
+    </message>
+    <message>
+        <source>Clock of the filter</source>
+        <translation>필터의 시간 기준</translation>
+    </message>
+    <message>
+        <source>Which clock the days shown are to filter by</source>
+        <translation>표시된 날짜로 필터할 때 쓸 시간 기준</translation>
+    </message>
+    <message>
+        <source>Filter to Days Shown</source>
+        <translation>표시된 날짜로 필터</translation>
+    </message>
+    <message>
+        <source>Narrow tables, charts and graph to the days that are shown</source>
+        <translation>표, 차트, 그래프를 표시된 날짜로 좁힙니다</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Show what the timeline shows as a table</source>
+        <translation>타임라인의 내용을 표로 봅니다</translation>
+    </message>
+    <message>
+        <source>What the timeline shows</source>
+        <translation>타임라인의 내용</translation>
     </message>
 </context>
 <context>

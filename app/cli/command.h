@@ -51,11 +51,14 @@ struct Command
 [[nodiscard]] Command infoCommand();
 [[nodiscard]] Command listCommand();
 [[nodiscard]] Command findCommand();
+[[nodiscard]] Command figuresCommand();
 [[nodiscard]] Command showCommand();
 [[nodiscard]] Command graphCommand();
 [[nodiscard]] Command matchCommand();
 [[nodiscard]] Command judgeCommand();
 [[nodiscard]] Command noteCommand();
+[[nodiscard]] Command tagCommand();
+[[nodiscard]] Command gradeCommand();
 [[nodiscard]] Command markCommand();
 [[nodiscard]] Command viewsCommand();
 [[nodiscard]] Command suggestCommand();
@@ -78,6 +81,8 @@ struct Command
 [[nodiscard]] Command markingCommand();
 [[nodiscard]] Command extractCommand();
 [[nodiscard]] Command historyCommand();
+[[nodiscard]] Command undoCommand();
+[[nodiscard]] Command redoCommand();
 [[nodiscard]] Command copyCommand();
 [[nodiscard]] Command scanCommand();
 [[nodiscard]] Command identifyCommand();

@@ -137,7 +137,7 @@ Result<Answer> outcome(const DocketCall &call)
     const Result<std::vector<RowId<DocketItem>>> items = itemsFrom(call.parser, *entry);
     if (!at || !evidence || !items)
         return tl::unexpected(!at ? at.error() : !evidence ? evidence.error() : items.error());
-    const Observation seen{*items, *kind, *at, call.parser.value(u"note"_s), *evidence};
+    const ItemObservation seen{*items, *kind, *at, call.parser.value(u"note"_s), *evidence};
     if (Outcome noted = Docket(call.session).record(entry->id, seen); !noted)
         return tl::unexpected(noted.error());
     return shownAgain(call, entry->id);

@@ -325,7 +325,7 @@ Answer checkAnswer(const DocketView &view, const std::vector<FoundOutcomes> &fou
     std::vector<QStringList> rows;
     for (const FoundOutcomes &one : found) {
         const ReferralView *referral = view.find(one.docket);
-        for (const Observation &seen : one.observations) {
+        for (const ItemObservation &seen : one.observations) {
             const QString name = nameOfItem(referral->entry, seen.items.front());
             array.append(QJsonObject{{u"reference"_s, one.reference},
                                      {u"item"_s, name},

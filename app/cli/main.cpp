@@ -28,7 +28,8 @@ const std::vector<Command> &commands()
         compareCommand(),  verifyCommand(),   profilesCommand(),   reviewCommand(),  rowsCommand(),
         withdrawCommand(), restoreCommand(),  extractCommand(),    historyCommand(), copyCommand(),
         scanCommand(),     identifyCommand(), lexiconCommand(),    checkCommand(),   compactCommand(),
-        portableCommand(), mergeCommand(),    diffCommand()};
+        portableCommand(), mergeCommand(),    diffCommand(),       tagCommand(),     gradeCommand(),
+        undoCommand(),     redoCommand(),     figuresCommand()};
     return all;
 }
 

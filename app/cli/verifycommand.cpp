@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/output.h"
 #include "app/cli/packetoutput.h"
+#include "models/casework/historyexport.h"
 #include "models/store/casecheck.h"
 
 #include <QFile>
@@ -57,6 +58,27 @@ Result<Answer> verifyCase(const QCommandLineParser &parser, const QString &path)
                   holds ? exitDone : exitFailedCheck};
 }
 
+Result<Answer> verifyHistory(const QString &path)
+{
+    const Result<HistoryFileCheck> check = checkHistoryFile(path);
+    if (!check)
+        return tl::unexpected(check.error());
+    const bool holds = check->problems.isEmpty();
+    const QString text = holds ? Cli::tr("The history holds: %1 entries, %2 places where others were left out.\n"
+                                         "  newest digest %3\n")
+                                     .arg(grouped(check->entries), grouped(check->gaps), check->head)
+                               : Cli::tr("The history does not hold:\n") + lines(check->problems);
+    return Answer{{{u"file"_s, path},
+                   {u"kind"_s, u"history"_s},
+                   {u"valid"_s, holds},
+                   {u"problems"_s, QJsonArray::fromStringList(check->problems)},
+                   {u"entries"_s, check->entries},
+                   {u"gaps"_s, check->gaps},
+                   {u"historyHead"_s, check->head}},
+                  text,
+                  holds ? exitDone : exitFailedCheck};
+}
+
 Result<Answer> verifyBag(const QCommandLineParser &parser, const QString &path)
 {
     const Result<VerifyOptions> options = trustFrom(parser);
@@ -78,8 +100,11 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::cannotRead,
                        Cli::tr("\"%1\" could not be read: %2.").arg(arguments[0], file.errorString()));
-    const bool isDatabase = file.read(16) == QByteArray("SQLite format 3", 16);
+    const QByteArray first = file.read(64);
+    const bool isDatabase = first.startsWith(QByteArray("SQLite format 3", 16));
     file.close();
+    if (isHistoryFile(first))
+        return verifyHistory(arguments[0]);
     return isDatabase ? verifyCase(parser, arguments[0]) : verifyBag(parser, arguments[0]);
 }
 
@@ -88,8 +113,8 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
 Command verifyCommand()
 {
     return {"verify",
-            "CASE|PACKET",
-            QT_TRANSLATE_NOOP("Cli", "Check a case or a packet."),
+            "CASE|PACKET|HISTORY",
+            QT_TRANSLATE_NOOP("Cli", "Check a case, a packet or an exported history."),
             QT_TRANSLATE_NOOP(
                 "Cli",
                 "A case: its database, the chain of its history, and every source's bytes against their SHA-256.\n"
@@ -97,6 +122,7 @@ Command verifyCommand()
                 "complete and valid\n"
                 "are told apart, every fault is named, and a signature and a time stamp are checked. Exit code 5 where "
                 "something does not hold.\n"
+                "A history that \"history --export\" wrote as JSON: the digest of each entry, and the chain.\n"
                 "Example: interdict-cli verify packet.zip"),
             addOptions,
             run};

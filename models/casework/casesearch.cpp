@@ -149,7 +149,7 @@ Groups findNotes(const Asking &asking)
     return std::vector{std::move(group)};
 }
 
-Result<SearchHit> evidenceHit(const Asking &asking, const EvidencePlace &place)
+Result<SearchHit> evidenceHit(const Asking &asking, const FoundPlace &place)
 {
     SearchHit hit{SearchKind::evidence};
     hit.record = place.record;
@@ -181,7 +181,7 @@ Groups findEvidence(const Asking &asking)
     if (!matches)
         return tl::unexpected(matches.error());
     SearchGroup group = groupOf(SearchKind::evidence, *matches);
-    for (const EvidencePlace &place : matches->ids) {
+    for (const FoundPlace &place : matches->ids) {
         if (group.hits.size() >= asking.hits)
             break;
         Result<SearchHit> hit = evidenceHit(asking, place);

@@ -55,6 +55,10 @@ CaseChange touchedBy(const std::vector<RowChange> &changes)
             if (values.contains(column))
                 change.entities.emplace_back(values.value(column).toInteger());
         }
+        for (const Thing &thing : thingsOf(row.table, row.id, values)) {
+            if (thing.kind == ThingKind::entity)
+                change.entities.emplace_back(thing.id);
+        }
     }
     return change;
 }
@@ -113,8 +117,8 @@ Result<std::unique_ptr<CaseSession>> CaseSession::open(const QString &path, Case
 
 void CaseSession::setAuthor(const QString &author)
 {
-    const QString name = author.trimmed().isEmpty() ? accountName() : author.trimmed();
-    if (name == m_author)
+    const QString name = author.simplified();
+    if (name.isEmpty() || name == m_author)
         return;
     m_author = name;
     Q_EMIT authorChanged(m_author);
@@ -123,12 +127,12 @@ void CaseSession::setAuthor(const QString &author)
 Outcome CaseSession::readUndoStack()
 {
     for (;;) {
-        const Result<std::vector<HistoryEntry>> entries = readHistory(database(), m_noted + 1, 1000);
+        const Result<std::vector<HistoryHead>> entries = readHistoryHeads(database(), m_noted + 1, 1000);
         if (!entries)
             return tl::unexpected(entries.error());
         if (entries->empty())
             return {};
-        for (const HistoryEntry &entry : *entries)
+        for (const HistoryHead &entry : *entries)
             m_undo.note(entry);
         m_noted = entries->back().number;
     }
@@ -249,8 +253,9 @@ Result<HistoryEntry> CaseSession::entry(qint64 number) const
     Result<std::vector<HistoryEntry>> entries = readHistory(database(), number, 1);
     if (!entries)
         return tl::unexpected(entries.error());
-    if (entries->empty())
+    if (entries->empty() || entries->front().number != number)
         return failure(ErrorCode::notFound, Words::tr("History entry %1 is missing.").arg(number));
+    entries->front().isUndone = m_undo.isUndone(number);
     return entries->front();
 }
 

@@ -45,7 +45,7 @@ public:
     [[nodiscard]] const CaseProperties &properties() const { return m_file->properties(); }
     [[nodiscard]] bool isReadOnly() const { return m_file->isReadOnly(); }
     [[nodiscard]] const QString &author() const { return m_author; }
-    /// Signs what is changed from now on: another analyst sits down. Empty: the account's name.
+    /// Signs what is changed from now on: another analyst sits down. A blank name changes nothing.
     void setAuthor(const QString &author);
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] Outcome saveCopy(const QString &path) const { return m_file->saveCopy(path); }
@@ -72,6 +72,9 @@ public:
     [[nodiscard]] Result<CaseCommand> undoCommand() const;
     [[nodiscard]] Result<CaseCommand> redoCommand() const;
 
+    [[nodiscard]] const UndoStack &undoStack() const { return m_undo; }
+    /// One entry of the history, with `isUndone` filled in; notFound where there is none of the number.
+    [[nodiscard]] Result<HistoryEntry> entry(qint64 number) const;
     /// History from entry `first` on, with `isUndone` filled in.
     [[nodiscard]] Result<std::vector<HistoryEntry>> history(qint64 first, qint64 most) const;
     /// To be called when a job has changed the case through a connection of its own.
@@ -85,7 +88,6 @@ private:
     CaseSession(std::unique_ptr<CaseFile> file, QString author, Clock clock);
     [[nodiscard]] Outcome readUndoStack();
     [[nodiscard]] Outcome perform(const CaseCommand &command, const CaseChange &change);
-    [[nodiscard]] Result<HistoryEntry> entry(qint64 number) const;
 
     std::unique_ptr<CaseFile> m_file;
     QString m_author;

@@ -81,7 +81,8 @@ Outcome performCommand(const Database &database, const CaseCommand &command, con
         return tl::unexpected(transaction.error());
     if (Outcome applied = applyAll(database, command.changes, cancel, progress); !applied)
         return applied;
-    const HistoryText text{command.action, command.summary, detailsOf(command.changes, command.about)};
+    const std::vector<qint64> about = command.about > 0 ? std::vector{command.about} : command.entries;
+    const HistoryText text{command.action, command.summary, detailsOf(command.changes, about)};
     const Result<HistoryEntry> noted = appendHistory(database, text, signature.author, signature.at);
     if (!noted)
         return tl::unexpected(noted.error());

@@ -17,7 +17,8 @@ struct CaseCommand
     QString action; ///< untranslated token
     QString summary;
     std::vector<RowChange> changes;
-    qint64 about = 0; ///< the history entry that is undone or redone
+    qint64 about = 0;              ///< the history entry that is undone or redone
+    std::vector<qint64> entries{}; ///< those chosen in the history to be undone or redone (selectiveundo.h)
 };
 
 /// Who acts, and when.

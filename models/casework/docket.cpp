@@ -55,7 +55,7 @@ QString summaryOfMove(const DocketEntry &entry, ReferralState to, const QDateTim
 }
 
 /// The items an observation is about.
-Result<std::vector<DocketItem>> itemsOf(const DocketEntry &entry, const Observation &observation)
+Result<std::vector<DocketItem>> itemsOf(const DocketEntry &entry, const ItemObservation &observation)
 {
     if (observation.items.empty())
         return entry.items;
@@ -109,7 +109,7 @@ public:
     {
     }
 
-    Outcome add(const Observation &observation);
+    Outcome add(const ItemObservation &observation);
     /// The step to "re-appeared", where something is up again.
     Outcome finish();
 
@@ -136,7 +136,7 @@ QString OutcomeWriting::summaryOf(const std::vector<DocketItem> &items, const Do
         .arg(name, day, displayName(outcome.kind));
 }
 
-Outcome OutcomeWriting::add(const Observation &observation)
+Outcome OutcomeWriting::add(const ItemObservation &observation)
 {
     const QDateTime now = m_session.clock().now();
     const QDateTime at = observation.observedAt.isValid() ? observation.observedAt.toUTC() : now;
@@ -289,18 +289,18 @@ Outcome Docket::move(const std::vector<RowId<DocketEntry>> &ids, const StateChan
     return m_session.perform({u"move-referral"_s, summary, std::move(changes)});
 }
 
-Outcome Docket::record(RowId<DocketEntry> id, const Observation &observation)
+Outcome Docket::record(RowId<DocketEntry> id, const ItemObservation &observation)
 {
     return record(id, std::vector{observation});
 }
 
-Outcome Docket::record(RowId<DocketEntry> id, const std::vector<Observation> &observations)
+Outcome Docket::record(RowId<DocketEntry> id, const std::vector<ItemObservation> &observations)
 {
     const Result<DocketStanding> standing = DocketStanding::read(m_session.database(), id);
     if (!standing)
         return tl::unexpected(standing.error());
     OutcomeWriting writing(m_session, *standing);
-    for (const Observation &observation : observations) {
+    for (const ItemObservation &observation : observations) {
         if (Outcome added = writing.add(observation); !added)
             return added;
     }

@@ -34,7 +34,7 @@ struct StateChange
 };
 
 /// What was seen of items of a referral.
-struct Observation
+struct ItemObservation
 {
     std::vector<RowId<DocketItem>> items; ///< none: all of the referral
     OutcomeKind kind = OutcomeKind::stillUp;
@@ -70,9 +70,9 @@ public:
 
     /// Notes what was seen. Where something that was gone is up again, the referral becomes "re-appeared" in the same
     /// command. Evidence must be a record that names the item, or an evidence file of the case.
-    [[nodiscard]] Outcome record(RowId<DocketEntry> id, const Observation &observation);
+    [[nodiscard]] Outcome record(RowId<DocketEntry> id, const ItemObservation &observation);
     /// Several in one command: all or none.
-    [[nodiscard]] Outcome record(RowId<DocketEntry> id, const std::vector<Observation> &observations);
+    [[nodiscard]] Outcome record(RowId<DocketEntry> id, const std::vector<ItemObservation> &observations);
 
     /// Starts a renewable clock anew, as of `happenedAt` (now where invalid).
     [[nodiscard]] Outcome renew(RowId<DocketEntry> id, const QString &clock, const QDateTime &happenedAt,

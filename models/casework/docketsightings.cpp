@@ -23,14 +23,14 @@ public:
     {
     }
 
-    [[nodiscard]] Result<std::optional<Observation>> of(const DocketItem &item) const
+    [[nodiscard]] Result<std::optional<ItemObservation>> of(const DocketItem &item) const
     {
         return item.kind == DocketItem::Kind::entity ? ofDomain(item) : ofListing(item);
     }
 
 private:
-    [[nodiscard]] Result<std::optional<Observation>> ofDomain(const DocketItem &item) const;
-    [[nodiscard]] Result<std::optional<Observation>> ofListing(const DocketItem &item) const;
+    [[nodiscard]] Result<std::optional<ItemObservation>> ofDomain(const DocketItem &item) const;
+    [[nodiscard]] Result<std::optional<ItemObservation>> ofListing(const DocketItem &item) const;
     [[nodiscard]] bool isSince(const PartialDate &date) const;
     [[nodiscard]] bool isNoted(const DocketItem &item, RowId<Record> record, RowId<Source> source) const;
     [[nodiscard]] Result<Source> sourceOf(RowId<Record> record) const;
@@ -63,7 +63,7 @@ bool ItemSighting::isSince(const PartialDate &date) const
 }
 
 /// Only an answer that says of which day it is: a file may be years older than its import.
-Result<std::optional<Observation>> ItemSighting::ofDomain(const DocketItem &item) const
+Result<std::optional<ItemObservation>> ItemSighting::ofDomain(const DocketItem &item) const
 {
     const Result<std::vector<RegistrationRow>> rows = registrationsOf(m_database, RowId<Entity>(item.item));
     if (!rows)
@@ -82,10 +82,10 @@ Result<std::optional<Observation>> ItemSighting::ofDomain(const DocketItem &item
     if (isNoted(item, newest->record, source->id))
         return std::nullopt;
     const QDateTime day(newest->lookedUp->firstDay(), QTime(0, 0), Qt::UTC);
-    return Observation{{item.id}, outcomeOfStatus(newest->status), day, {}, {newest->record, {}, {}}};
+    return ItemObservation{{item.id}, outcomeOfStatus(newest->status), day, {}, {newest->record, {}, {}}};
 }
 
-Result<std::optional<Observation>> ItemSighting::ofListing(const DocketItem &item) const
+Result<std::optional<ItemObservation>> ItemSighting::ofListing(const DocketItem &item) const
 {
     const Result<std::vector<Sighting>> sightings = sightingsOf(m_database, RowId<Listing>(item.item));
     if (!sightings)
@@ -99,7 +99,7 @@ Result<std::optional<Observation>> ItemSighting::ofListing(const DocketItem &ite
     if (!isSince(*newest.seen) || isNoted(item, newest.record, source->id))
         return std::nullopt;
     const QDateTime seen(newest.seen->firstDay(), QTime(0, 0), Qt::UTC);
-    return Observation{{item.id}, OutcomeKind::stillUp, seen, {}, {newest.record, {}, {}}};
+    return ItemObservation{{item.id}, OutcomeKind::stillUp, seen, {}, {newest.record, {}, {}}};
 }
 
 } // namespace
@@ -113,7 +113,7 @@ Result<std::vector<FoundOutcomes>> outcomesInRecords(const Database &database, c
         FoundOutcomes of{one.entry.id, one.entry.reference, {}};
         const ItemSighting sighting(database, one, view.now);
         for (const DocketItem &item : one.entry.items) {
-            Result<std::optional<Observation>> seen = sighting.of(item);
+            Result<std::optional<ItemObservation>> seen = sighting.of(item);
             if (!seen)
                 return tl::unexpected(seen.error());
             if (*seen)

@@ -14,7 +14,7 @@ struct FoundOutcomes
 {
     RowId<DocketEntry> docket;
     QString reference;
-    std::vector<Observation> observations; ///< each of one item, with its record; to be given to Docket::record()
+    std::vector<ItemObservation> observations; ///< each of one item, with its record; to be given to Docket::record()
 };
 
 /// Of every referral that is under way: a registration of a domain that says it is of a later day shows a hold, that

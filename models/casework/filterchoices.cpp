@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/casework/filterchoices.h"
 
+#include "models/store/annotationtable.h"
 #include "models/store/entityqueries.h"
 #include "models/store/listingqueries.h"
 
@@ -37,6 +38,24 @@ Result<std::vector<FilterChoice>> siteChoices(const Database &database)
     return choices;
 }
 
+Result<std::vector<FilterChoice>> tagChoices(const Database &database)
+{
+    const Result<std::vector<Tag>> tags = allTags(database);
+    if (!tags)
+        return tl::unexpected(tags.error());
+    std::vector<FilterChoice> choices;
+    for (const Tag &tag : *tags) {
+        const Result<std::vector<TagUse>> uses = usesOf(database, tag.id);
+        if (!uses)
+            return tl::unexpected(uses.error());
+        RowFilter filter;
+        filter.field = Field::tag;
+        filter.text = tag.name;
+        choices.push_back({filter, tag.name, qint64(uses->size())});
+    }
+    return choices;
+}
+
 Result<std::vector<NamedTotal>> totalsOf(const Database &database, Field field)
 {
     switch (field) {
@@ -61,6 +80,8 @@ Result<std::vector<FilterChoice>> filterChoices(const QString &casePath, Field f
     database->stopWhen(cancel);
     if (field == Field::site)
         return siteChoices(*database);
+    if (field == Field::tag)
+        return tagChoices(*database);
     const Result<std::vector<NamedTotal>> totals = totalsOf(*database, field);
     if (!totals)
         return tl::unexpected(totals.error());

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/casework/mappingprofiles.h"
 
+#include "models/casework/commanding.h"
 #include "models/intake/probeevidence.h"
-#include "models/store/historylog.h"
 #include "models/store/profiletable.h"
 #include "models/values/safetext.h"
 
@@ -92,32 +92,50 @@ Result<MappingProfile> profileNamed(const Database &database, const QString &nam
                                             .arg(nameOrFile, names.join(", "_L1)));
 }
 
-Result<MappingProfile> saveProfile(const Database &database, MappingProfile profile, const QString &author,
-                                   const QDateTime &at)
+namespace {
+
+struct Saving
 {
-    Result<Transaction> transaction = Transaction::begin(database);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
+    MappingProfile profile;
+    CaseCommand command;
+};
+
+/// The next version of the profile as a row of its own: undo leaves the versions before it.
+Result<Saving> savingOf(const Database &database, MappingProfile profile, const Signature &signature)
+{
     const Result<std::optional<StoredProfile>> before = findProfile(database, profile.name);
-    if (!before)
-        return tl::unexpected(before.error());
+    const Result<qint64> id = nextRowId(database, u"mapping_profile"_s);
+    if (!before || !id)
+        return tl::unexpected(!before ? before.error() : id.error());
     profile.version = *before ? (*before)->version + 1 : 1;
     QStringList names;
     for (const MappingProfile::Column &column : profile.columns)
         names << column.name;
-    const QString json = compactJson(toJson(profile));
-    if (Outcome inserted =
-            insertProfile(database, {{}, profile.name, profile.version, layoutKey(names), json, at, author});
-        !inserted)
-        return tl::unexpected(inserted.error());
-    const QString summary =
-        Words::tr("Saved the mapping profile \"%1\", version %2.").arg(profile.name).arg(profile.version);
-    const Result<HistoryEntry> entry = appendHistory(database, {u"save-profile"_s, summary, json}, author, at);
-    if (!entry)
-        return tl::unexpected(entry.error());
-    if (Outcome committed = transaction->commit(); !committed)
-        return tl::unexpected(committed.error());
-    return profile;
+    const QJsonObject row{{u"name"_s, profile.name},
+                          {u"version"_s, profile.version},
+                          {u"layout_key"_s, layoutKey(names)},
+                          {u"profile"_s, compactJson(toJson(profile))},
+                          {u"made_at"_s, signature.at.toUTC().toString(Qt::ISODate)},
+                          {u"made_by"_s, signature.author}};
+    CaseCommand command{
+        u"save-profile"_s,
+        Words::tr("Saved the mapping profile \"%1\", version %2.").arg(profile.name).arg(profile.version),
+        {{u"mapping_profile"_s, *id, std::nullopt, row}}};
+    return Saving{std::move(profile), std::move(command)};
+}
+
+} // namespace
+
+Result<MappingProfile> saveProfile(const Database &database, MappingProfile profile, const QString &author,
+                                   const QDateTime &at)
+{
+    const Signature signature{author, at};
+    Result<Saving> saving = savingOf(database, std::move(profile), signature);
+    if (!saving)
+        return tl::unexpected(saving.error());
+    if (Outcome done = performCommand(database, saving->command, signature, {}, {}); !done)
+        return tl::unexpected(done.error());
+    return std::move(saving->profile);
 }
 
 std::optional<RecognisedProfile> recogniseProfile(const std::vector<KnownProfile> &profiles, const Probe &probe,

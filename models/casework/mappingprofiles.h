@@ -25,8 +25,8 @@ struct KnownProfile
 /// The one of that name in the case or the program, or the one in that file. notFound, naming those there are.
 [[nodiscard]] Result<MappingProfile> profileNamed(const Database &database, const QString &nameOrFile);
 
-/// Adds it to the case as the next version of its name, with its entry in the history, in one transaction. Gives it as
-/// stored.
+/// Adds it to the case as the next version of its name, as a command: undone like any other. Gives it as stored. A
+/// session is to be refreshed afterwards.
 [[nodiscard]] Result<MappingProfile> saveProfile(const Database &database, MappingProfile profile,
                                                  const QString &author, const QDateTime &at);
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/casework/packetassembly.h"
 
+#include "models/casework/annotations.h"
 #include "models/casework/letters.h"
 #include "models/casework/packetexhibits.h"
 #include "models/casework/packethistory.h"
@@ -98,6 +99,7 @@ private:
     Outcome addFiles();
     Outcome addSources();
     Outcome addHistory();
+    Outcome addNotes(const QSet<RowId<Source>> &sources);
     Outcome addLetters();
 
     const Database &m_database;
@@ -352,6 +354,30 @@ Outcome Assembly::addHistory()
     if (!entries)
         return tl::unexpected(entries.error());
     m_content.history = std::move(*entries);
+    return addNotes(sources);
+}
+
+/// Only what its author said may be told, on what the packet is about.
+Outcome Assembly::addNotes(const QSet<RowId<Source>> &sources)
+{
+    const DocumentLanguage language(m_content.language);
+    const Result<std::vector<ThingNote>> notes = allNotes(m_database);
+    if (!notes)
+        return tl::unexpected(notes.error());
+    for (const ThingNote &note : *notes) {
+        const bool isTold =
+            (note.about.kind == ThingKind::entity &&
+             std::find(m_chosen.begin(), m_chosen.end(), RowId<Entity>(note.about.id)) != m_chosen.end()) ||
+            (note.about.kind == ThingKind::source && sources.contains(RowId<Source>(note.about.id))) ||
+            (note.about.kind == ThingKind::listing &&
+             std::find(m_facts.listings.begin(), m_facts.listings.end(), note.about.id) != m_facts.listings.end());
+        if (note.isInternal || !isTold)
+            continue;
+        const Result<QString> about = thingInWords(m_database, note.about);
+        if (!about)
+            return tl::unexpected(about.error());
+        m_content.notes.push_back({*about, note.text, note.author, note.at});
+    }
     return {};
 }
 

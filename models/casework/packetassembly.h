@@ -55,7 +55,8 @@ struct PacketRequest
 /// Everything the packet would hold, read from the case: the chosen entities, with all that were judged to be the same
 /// as one of them and the judgements that say so, and what is linked with them, their
 /// listings with one exhibit each (the newest sighting), the records behind the links, the sources, and of the history
-/// only what these rest on, which no later packet or note changes.
+/// only what these rest on, which no later packet or internal note changes;
+/// and the notes that may be told.
 [[nodiscard]] Result<PacketContent> assemblePacket(const Database &database, const CaseProperties &properties,
                                                    const PacketRequest &request, const CancelToken &cancel);
 

@@ -139,7 +139,7 @@ Outcome Indexing::addTexts(const Source &source, const std::vector<std::pair<Row
     if (!transaction)
         return tl::unexpected(transaction.error());
     for (const auto &[record, text] : texts) {
-        const EvidencePlace place = record.isStored() ? EvidencePlace{record, {}} : EvidencePlace{{}, source.id};
+        const FoundPlace place = record.isStored() ? FoundPlace{record, {}} : FoundPlace{{}, source.id};
         if (Outcome done = addEvidenceText(m_database, place, text.left(mostCharacters)); !done)
             return done;
     }
@@ -236,7 +236,7 @@ Result<qint64> indexEvidenceTextIn(const QString &casePath, const CancelToken &c
     return indexEvidenceText(*database, cancel, progress);
 }
 
-Result<QString> evidenceText(const Database &database, const EvidencePlace &place)
+Result<QString> evidenceText(const Database &database, const FoundPlace &place)
 {
     if (place.source.isStored()) {
         const Result<Source> source = sourceById(database, place.source);

@@ -21,6 +21,6 @@ namespace interdict {
                                                  const ProgressSink &progress);
 
 /// What is searched of a record or an evidence file; empty where it is no text.
-[[nodiscard]] Result<QString> evidenceText(const Database &database, const EvidencePlace &place);
+[[nodiscard]] Result<QString> evidenceText(const Database &database, const FoundPlace &place);
 
 } // namespace interdict

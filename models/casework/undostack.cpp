@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/casework/undostack.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -14,50 +13,112 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject parsed(const HistoryEntry &entry)
+/// The numbers after the name "about", which comes first in the details of a command.
+std::vector<qint64> aboutOf(const QString &details)
 {
-    return QJsonDocument::fromJson(entry.details.toUtf8()).object();
+    constexpr auto begin = "{\"about\":"_L1;
+    if (!details.startsWith(begin))
+        return {};
+    const bool isList = details.mid(begin.size(), 1) == "["_L1;
+    const qsizetype first = begin.size() + (isList ? 1 : 0);
+    const qsizetype end = isList ? details.indexOf(u']', first) : details.indexOf(u',', first);
+    std::vector<qint64> numbers;
+    if (end < 0)
+        return numbers;
+    for (const QStringView part : QStringView(details).mid(first, end - first).split(u','))
+        numbers.push_back(part.toLongLong());
+    return numbers;
+}
+
+bool holdsChanges(const QString &details)
+{
+    return details.startsWith("{\"changes\":"_L1) || details.startsWith("{\"about\":"_L1);
 }
 
 } // namespace
 
-void UndoStack::note(const HistoryEntry &entry)
+void UndoStack::note(const HistoryHead &entry)
 {
+    if (!holdsChanges(entry.details))
+        return;
+    std::vector<qint64> about = aboutOf(entry.details);
     if (entry.action == "undo"_L1) {
-        if (!m_done.empty()) {
-            m_undone.push_back(m_done.back());
-            m_done.pop_back();
+        if (const std::optional<qint64> number = about.empty() ? undoable() : std::optional(about.front())) {
+            setInEffect(*number, false);
+            m_redo.push_back(*number);
         }
-    } else if (entry.action == "redo"_L1) {
-        if (!m_undone.empty()) {
-            m_done.push_back(m_undone.back());
-            m_undone.pop_back();
+        return;
+    }
+    if (entry.action == "redo"_L1) {
+        if (const std::optional<qint64> number = about.empty() ? redoable() : std::optional(about.front())) {
+            setInEffect(*number, true);
+            std::erase(m_redo, *number);
         }
-    } else if (parsed(entry).contains("changes"_L1)) {
-        m_done.push_back(entry.number);
-        m_undone.clear();
+        return;
+    }
+    m_commands.push_back(entry.number);
+    m_redo.clear();
+    if (entry.action == "undo-entries"_L1 || entry.action == "redo-entries"_L1) {
+        m_choices.push_back({entry.number, entry.action == "undo-entries"_L1, std::move(about)});
+        setInEffect(entry.number, true);
+    }
+}
+
+const UndoStack::Choice *UndoStack::choice(qint64 number) const
+{
+    const auto found = std::lower_bound(m_choices.begin(), m_choices.end(), number,
+                                        [](const Choice &choice, qint64 wanted) { return choice.number < wanted; });
+    return found != m_choices.end() && found->number == number ? &*found : nullptr;
+}
+
+/// A command can only choose earlier ones: this ends.
+void UndoStack::setInEffect(qint64 number, bool isInEffect)
+{
+    if (isInEffect)
+        m_undone.erase(number);
+    else
+        m_undone.insert(number);
+    const Choice *chosen = choice(number);
+    if (!chosen)
+        return;
+    for (const qint64 entry : chosen->entries) {
+        if (entry < number)
+            setInEffect(entry, chosen->isUndo != isInEffect);
     }
 }
 
 std::optional<qint64> UndoStack::undoable() const
 {
-    return m_done.empty() ? std::nullopt : std::optional(m_done.back());
+    const auto found =
+        std::find_if(m_commands.rbegin(), m_commands.rend(), [this](qint64 number) { return !isUndone(number); });
+    return found == m_commands.rend() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<qint64> UndoStack::redoable() const
 {
-    return m_undone.empty() ? std::nullopt : std::optional(m_undone.back());
+    return m_redo.empty() ? std::nullopt : std::optional(m_redo.back());
 }
 
-bool UndoStack::isUndone(qint64 number) const
+bool UndoStack::isCommand(qint64 number) const
 {
-    return std::find(m_undone.begin(), m_undone.end(), number) != m_undone.end();
+    return std::binary_search(m_commands.begin(), m_commands.end(), number);
+}
+
+std::vector<qint64> UndoStack::chosenBy(qint64 number) const
+{
+    const Choice *chosen = choice(number);
+    return chosen ? chosen->entries : std::vector<qint64>();
+}
+
+std::vector<qint64> UndoStack::commandsAfter(qint64 number) const
+{
+    return {std::upper_bound(m_commands.begin(), m_commands.end(), number), m_commands.end()};
 }
 
 Result<std::vector<RowChange>> changesOf(const HistoryEntry &entry)
 {
     std::vector<RowChange> changes;
-    const QJsonArray array = parsed(entry).value("changes"_L1).toArray();
+    const QJsonArray array = QJsonDocument::fromJson(entry.details.toUtf8()).object().value("changes"_L1).toArray();
     for (const QJsonValue &value : array) {
         Result<RowChange> change = rowChangeFromJson(value.toObject());
         if (!change)
@@ -67,14 +128,19 @@ Result<std::vector<RowChange>> changesOf(const HistoryEntry &entry)
     return changes;
 }
 
-QString detailsOf(const std::vector<RowChange> &changes, qint64 about)
+QString detailsOf(const std::vector<RowChange> &changes, const std::vector<qint64> &about)
 {
     QJsonArray array;
     for (const RowChange &change : changes)
         array.append(toJson(change));
     QJsonObject details{{u"changes"_s, array}};
-    if (about > 0)
-        details.insert(u"about"_s, about);
+    QJsonArray numbers;
+    for (const qint64 number : about)
+        numbers.append(number);
+    if (about.size() == 1)
+        details.insert(u"about"_s, about.front());
+    else if (!about.empty())
+        details.insert(u"about"_s, numbers);
     return QString::fromUtf8(QJsonDocument(details).toJson(QJsonDocument::Compact));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/itemmodels/casefilters.h"
 
+#include "models/values/place.h"
 #include "models/values/safetext.h"
 
 #include <QCoreApplication>
@@ -49,6 +50,26 @@ QString rangeText(const QString &name, const RowFilter &filter)
     return Words::tr("%1: at least %2").arg(name, locale.toString(filter.least.value_or(0)));
 }
 
+QString amountText(double amount)
+{
+    return QLocale().toString(amount, 'g', 6);
+}
+
+QString priceText(const RowFilter &filter)
+{
+    const QString currency = shortened(filter.text);
+    if (filter.lowest && filter.highest)
+        return Words::tr("Price: %1 to %2 %3").arg(amountText(*filter.lowest), amountText(*filter.highest), currency);
+    if (filter.highest)
+        return Words::tr("Price: under %1 %2").arg(amountText(*filter.highest), currency);
+    return Words::tr("Price: at least %1 %2").arg(amountText(filter.lowest.value_or(0)), currency);
+}
+
+QString placeText(const RowFilter &filter)
+{
+    return filter.place.isEmpty() ? shortened(filter.text) : placeTitle(filter.place);
+}
+
 QString kindsText(const std::vector<EntityKind> &kinds)
 {
     QStringList names;
@@ -77,7 +98,8 @@ void CaseFilters::add(const RowFilter &filter)
 {
     std::vector<StackedFilter> stack = m_stack;
     const auto same = std::find_if(stack.begin(), stack.end(), [&filter](const StackedFilter &each) {
-        return each.filter.field == filter.field && (filter.field != Field::text || each.filter.text == filter.text);
+        return each.filter.field == filter.field &&
+               ((filter.field != Field::text && filter.field != Field::tag) || each.filter.text == filter.text);
     });
     if (same == stack.end())
         stack.push_back({filter});
@@ -168,6 +190,16 @@ void CaseFilters::updateSought()
     Q_EMIT soughtChanged();
 }
 
+QString placeTitle(const QString &place)
+{
+    if (place == placeNotStated)
+        return Words::tr("Not stated");
+    if (place == placeNotKnown)
+        return Words::tr("Words not known");
+    const QString name = placeName(place);
+    return name.isEmpty() ? shortened(place) : name;
+}
+
 QString chipText(const RowFilter &filter)
 {
     switch (filter.field) {
@@ -190,11 +222,23 @@ QString chipText(const RowFilter &filter)
     case Field::category:
         return Words::tr("Category: %1").arg(shortened(filter.text));
     case Field::origin:
-        return Words::tr("Origin: %1").arg(shortened(filter.text));
+        return Words::tr("Origin: %1").arg(placeText(filter));
     case Field::destination:
-        return Words::tr("Destination: %1").arg(shortened(filter.text));
+        return Words::tr("Destination: %1").arg(placeText(filter));
+    case Field::tag:
+        return Words::tr("Tag: %1").arg(shortened(filter.text));
     case Field::mark:
         return Words::tr("Marked %1").arg(displayName(filter.colour.value_or(MarkColour::red)));
+    case Field::seller:
+        return Words::tr("Seller: %1").arg(shortened(filter.text));
+    case Field::activity:
+        return rangeText(Words::tr("Listings of the seller"), filter);
+    case Field::stay:
+        return rangeText(Words::tr("Days from first to last sighting"), filter);
+    case Field::price:
+        return priceText(filter);
+    case Field::words:
+        return Words::tr("Title: words for %1").arg(shortened(filter.text));
     }
     return {};
 }
@@ -224,8 +268,20 @@ QString chipExplanation(const RowFilter &filter)
     case Field::origin:
     case Field::destination:
         return Words::tr("Such listings, and the sellers, sites and identifiers that have to do with them.");
+    case Field::tag:
+        return Words::tr("Entities and listings with this tag, and the listings of such sellers.");
     case Field::mark:
         return Words::tr("Entities with this mark, and the listings of such sellers.");
+    case Field::seller:
+        return Words::tr("Listings of this seller, and what has to do with them.");
+    case Field::activity:
+        return Words::tr("Listings of sellers with so many listings in the case, and what has to do with them.");
+    case Field::stay:
+        return Words::tr("Listings and entities with so many days between their first and their last sighting.");
+    case Field::price:
+        return Words::tr("Listings with such a price when last seen, in this currency, and what has to do with them.");
+    case Field::words:
+        return Words::tr("Listings whose title has one of the words for it that the lexicon knows.");
     }
     return {};
 }

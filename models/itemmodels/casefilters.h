@@ -13,7 +13,8 @@
 namespace interdict {
 
 /// The conditions that tables, charts and graph of a window show together, in the order in which they were added. One
-/// of each field, but for texts: another of the field takes its place. Any may be switched off and stays in the stack.
+/// of each field, but for texts and tags: another of the field takes its place. Any may be switched off and stays in
+/// the stack.
 class CaseFilters : public QObject
 {
     Q_OBJECT
@@ -57,6 +58,8 @@ private:
     std::vector<SoughtWord> m_sought;
 };
 
+/// The name of one of placeTokens() (models/values/place.h): "Netherlands", "Not stated".
+[[nodiscard]] QString placeTitle(const QString &place);
 /// What a filter says, for its chip: "Category: Cocaine", "Seen 2014-01-01 to 2014-01-31".
 [[nodiscard]] QString chipText(const RowFilter &filter);
 /// What it means for tables, charts and graph, for its tool tip.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/itemmodels/casefilters.h"
+#include "models/records/annotation.h"
 #include "models/records/rows.h"
 
 #include <QObject>
@@ -40,6 +41,8 @@ Q_SIGNALS:
     void recordWanted(RowId<interdict::Record> record);
     void listingsWanted(RowId<interdict::Entity> of);
     void sourceWanted(RowId<interdict::Source> source);
+    /// Somebody wants to read or write notes, tags and the grade of it.
+    void annotationsWanted(const interdict::Thing &thing);
 
 private:
     void become(std::vector<RowId<Entity>> entities, RowId<Listing> listing, RowId<Record> record)

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/itemmodels/entitytablemodel.h"
 
+#include "models/itemmodels/annotationcells.h"
 #include "models/store/sourcequeries.h"
 
 #include <algorithm>
@@ -53,6 +54,9 @@ Cell cellOf(const EntityTableModel::Row &all, Column column)
         return Cell::date(row.first);
     case Column::lastSeen:
         return Cell::date(row.last);
+    case Column::tags: // of all rows, not of one
+    case Column::grade:
+        return Cell::text({});
     default: // sameAs is of all rows, not of one
         return factCell(all.facts, column);
     }
@@ -98,7 +102,7 @@ Result<Cell> sameAsCell(const Database &database, const MergedEntities &merged, 
 constexpr EntityOrder orders[] = {EntityOrder::kind,      EntityOrder::label,   EntityOrder::detail,
                                   EntityOrder::listings,  EntityOrder::records, EntityOrder::links,
                                   EntityOrder::firstSeen, EntityOrder::lastSeen};
-static_assert(std::size(orders) == size_t(Column::sameAs)); // which comes last and is no order
+static_assert(std::size(orders) == size_t(Column::sameAs)); // from which on columns are no orders
 
 bool isNumeric(int column)
 {
@@ -159,7 +163,8 @@ QVariant EntityTableModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     const QString titles[] = {tr("Kind"),       tr("Name"),       tr("Detail"),    tr("Listings"),  tr("Records"),
                               tr("Links"),      tr("First Seen"), tr("Last Seen"), tr("Same As"),   tr("Sellers"),
-                              tr("Ships From"), tr("Ships To"),   tr("Reach"),     tr("Registrar"), tr("Registered")};
+                              tr("Ships From"), tr("Ships To"),   tr("Reach"),     tr("Registrar"), tr("Registered"),
+                              tr("Tags"),       tr("Grade")};
     static_assert(std::size(titles) == columns);
     return section == int(Column::detail) ? detailTitle() : titles[section];
 }
@@ -216,7 +221,18 @@ Cell EntityTableModel::cell(int row, int column) const
         tellLater(*error);
     if (found && Column(column) == Column::sameAs)
         return sameAs(found->entity.entity.id);
+    if (found && Column(column) == Column::tags)
+        return told(tagsCell(database(), {ThingKind::entity, found->entity.entity.id.value()}));
+    if (found && Column(column) == Column::grade)
+        return told(gradeCell(database(), {ThingKind::entity, found->entity.entity.id.value()}));
     return found ? cellOf(*found, Column(column)) : Cell::text({});
+}
+
+Cell EntityTableModel::told(const Result<Cell> &cell) const
+{
+    if (!cell)
+        tellLater(cell.error());
+    return cell.value_or(Cell::text({}));
 }
 
 Cell EntityTableModel::sameAs(RowId<Entity> entity) const

@@ -30,9 +30,11 @@ public:
         destinations, ///< of a seller's listings
         reach,        ///< of a seller: how many different destinations
         registrar,    ///< of a domain
-        registered    ///< of a domain
+        registered,   ///< of a domain
+        tags,
+        grade
     };
-    static constexpr int columns = int(Column::registered) + 1;
+    static constexpr int columns = int(Column::grade) + 1;
 
     explicit EntityTableModel(CaseSession *session, QObject *parent = nullptr);
 
@@ -71,6 +73,7 @@ protected:
 private:
     [[nodiscard]] Cell sameAs(RowId<Entity> entity) const;
     [[nodiscard]] QString detailTitle() const;
+    [[nodiscard]] Cell told(const Result<Cell> &cell) const;
 
     EntityQuery m_query;
     bool m_isAsked = false;

@@ -3,29 +3,34 @@
 #pragma once
 
 #include "models/casework/casesession.h"
+#include "models/casework/jobrunner.h"
+#include "models/itemmodels/pagecache.h"
+#include "models/store/historyqueries.h"
 
 #include <QAbstractTableModel>
 
-#include <deque>
-
 namespace interdict {
 
-/// The history of a case, the newest entry first; the newest 5,000 of them. Follows the case.
+/// The history of a case, the newest entry first, as far as a query asks for it. The numbers of the entries come from a
+/// job, the entries are read by pages as the view asks for them; new entries are put on top as the case changes.
 class HistoryModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum class Column { number, time, author, what, state };
+    enum class Column { number, time, author, action, what, reason, state };
     static constexpr int columns = int(Column::state) + 1;
-    static constexpr qint64 mostEntries = 5000;
 
     explicit HistoryModel(CaseSession *session, QObject *parent = nullptr);
 
-    /// Reads what is new; told by failed() where that cannot be done. The constructor reads nothing.
-    void load();
-    [[nodiscard]] const HistoryEntry *entryAt(int row) const; ///< nothing outside the table; until the next change
-    [[nodiscard]] int rowOf(qint64 number) const;             ///< -1 where it is not in the table
+    /// Asks anew; loaded() tells when the entries are there. The constructor asks nothing.
+    void setQuery(const HistoryQuery &query);
+    [[nodiscard]] const HistoryQuery &query() const { return m_query; }
+    [[nodiscard]] std::optional<HistoryEntry> entryAt(int row) const; ///< nothing outside the table
+    [[nodiscard]] qint64 numberAt(int row) const;                     ///< 0 outside the table
+    [[nodiscard]] int rowOf(qint64 number) const;                     ///< -1 where it is not in the table
+    [[nodiscard]] qint64 total() const { return m_newest; }           ///< entries of the whole history
+    [[nodiscard]] JobRunner *jobs() { return &m_jobs; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -34,15 +39,28 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
+    void loaded(qint64 count, qint64 total);
     void failed(const interdict::Error &error);
 
 private:
+    struct Numbers
+    {
+        std::vector<qint64> matching; ///< descending
+        qint64 newest = 0;
+    };
+    [[nodiscard]] static Result<Numbers> numbersOf(const Database &database, const HistoryQuery &query);
+    void take(Result<Numbers> numbers);
+    void follow();
     [[nodiscard]] Outcome readNew();
-    [[nodiscard]] Outcome readStates();
-    void putInFront(std::vector<HistoryEntry> entries);
+    [[nodiscard]] const HistoryEntry *cached(int row) const;
 
     CaseSession *m_session;
-    std::deque<HistoryEntry> m_entries; ///< the newest first, numbers without gaps
+    HistoryQuery m_query;
+    std::vector<qint64> m_numbers; ///< descending
+    qint64 m_newest = 0;
+    bool m_isAsked = false;
+    mutable PageCache<HistoryEntry> m_rows;
+    JobRunner m_jobs; // last: waits for its job before the rest goes
 };
 
 } // namespace interdict

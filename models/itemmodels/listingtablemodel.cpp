@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/itemmodels/listingtablemodel.h"
 
+#include "models/itemmodels/annotationcells.h"
 #include "models/store/listinggroups.h"
 #include "models/values/safetext.h"
 
@@ -35,6 +36,9 @@ Cell cellOf(const ListingRow &row, Column column)
         return Cell::date(listing.lastSeen);
     case Column::sightings:
         return Cell::number(listing.sightings);
+    case Column::tags: // read for what is seen only
+    case Column::grade:
+        break;
     }
     return {};
 }
@@ -43,7 +47,7 @@ constexpr ListingOrder orders[] = {ListingOrder::title,       ListingOrder::sell
                                    ListingOrder::category,    ListingOrder::price,     ListingOrder::origin,
                                    ListingOrder::destination, ListingOrder::firstSeen, ListingOrder::lastSeen,
                                    ListingOrder::sightings};
-static_assert(std::size(orders) == ListingTableModel::columns);
+static_assert(std::size(orders) == size_t(Column::tags)); // from which on columns are no orders
 
 Result<std::vector<ListingRow>> readRows(const Database &database, std::span<const qint64> ids)
 {
@@ -84,15 +88,16 @@ QVariant ListingTableModel::headerData(int section, Qt::Orientation orientation,
         return int(Qt::AlignVCenter | (isNumeric(section) ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
-    const QString titles[] = {tr("Title"),  tr("Seller"),      tr("Site"),       tr("Category"),  tr("Price"),
-                              tr("Origin"), tr("Destination"), tr("First Seen"), tr("Last Seen"), tr("Sightings")};
+    const QString titles[] = {tr("Title"),     tr("Seller"),    tr("Site"),        tr("Category"),
+                              tr("Price"),     tr("Origin"),    tr("Destination"), tr("First Seen"),
+                              tr("Last Seen"), tr("Sightings"), tr("Tags"),        tr("Grade")};
     static_assert(std::size(titles) == columns);
     return titles[section];
 }
 
 void ListingTableModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= columns)
+    if (column < 0 || column >= int(std::size(orders)))
         return;
     const bool isDescending = order == Qt::DescendingOrder;
     if (m_query.order == orders[column] && m_query.isDescending == isDescending)
@@ -132,6 +137,14 @@ Cell ListingTableModel::cell(int row, int column) const
     const ListingRow *found = m_rows.row(ids(), size_t(row));
     if (const std::optional<Error> error = m_rows.takeError())
         tellLater(*error);
+    if (found && Column(column) >= Column::tags) {
+        const Thing thing{ThingKind::listing, found->listing.id.value()};
+        const Result<Cell> said =
+            Column(column) == Column::tags ? tagsCell(database(), thing) : gradeCell(database(), thing);
+        if (!said)
+            tellLater(said.error());
+        return said.value_or(Cell::text({}));
+    }
     return found ? cellOf(*found, Column(column)) : Cell::text({});
 }
 

@@ -14,8 +14,21 @@ class ListingTableModel : public WindowedTableModel
     Q_OBJECT
 
 public:
-    enum class Column { title, seller, site, category, price, origin, destination, firstSeen, lastSeen, sightings };
-    static constexpr int columns = int(Column::sightings) + 1;
+    enum class Column {
+        title,
+        seller,
+        site,
+        category,
+        price,
+        origin,
+        destination,
+        firstSeen,
+        lastSeen,
+        sightings,
+        tags,
+        grade
+    };
+    static constexpr int columns = int(Column::grade) + 1;
 
     explicit ListingTableModel(CaseSession *session, QObject *parent = nullptr);
 

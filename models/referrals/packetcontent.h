@@ -139,6 +139,15 @@ struct PacketLetter
     QString text;      ///< the same in plain text
 };
 
+/// A note of an analyst that may be told, on something in the packet. Internal ones never come here.
+struct PacketNote
+{
+    QString about; ///< translated: what it is on
+    QString text;
+    QString author;
+    QDateTime at; ///< UTC
+};
+
 /// Which of the three clocks a date is read from.
 enum class PacketClock {
     offered, ///< what the listing or site itself says
@@ -190,6 +199,7 @@ struct PacketContent
     std::vector<PacketSource> sources;
     std::vector<PacketEvent> events;   ///< beside those that follow from listings and shipments
     std::vector<HistoryEntry> history; ///< an excerpt: what the packet rests on, with gaps in the numbers
+    std::vector<PacketNote> notes;     ///< goes with the history
 
     QString supersedes; ///< the number of the packet that this one takes the place of; may be empty
     // Several packets about one network, each to another recipient or in another version:

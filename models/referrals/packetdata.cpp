@@ -277,6 +277,13 @@ QByteArray historyJson(const PacketContent &content)
                 u"SHA-256 over the netstrings of number, at, author, action, summary and details in UTF-8, "
                 "followed by the 32 bytes of the previous entry's digest"_s);
     json.insert(u"entries"_s, arrayOf(content.history, [](const HistoryEntry &entry) { return toJson(entry); }));
+    if (!content.notes.empty())
+        json.insert(u"notes"_s, arrayOf(content.notes, [](const PacketNote &note) {
+                        return QJsonObject{{u"about"_s, note.about},
+                                           {u"text"_s, note.text},
+                                           {u"author"_s, note.author},
+                                           {u"at"_s, note.at.toUTC().toString(Qt::ISODate)}};
+                    }));
     return written(json);
 }
 

@@ -269,6 +269,11 @@ void Redacting::maskTexts()
     }
     for (PacketEvent &event : content.events)
         mask(event.what);
+    for (PacketNote &note : content.notes) {
+        mask(note.about);
+        mask(note.text);
+        mask(note.author);
+    }
     // An entry with other words would not have the digest it has: it goes, as the excerpt has gaps anyway.
     std::erase_if(content.history, [this](const HistoryEntry &entry) {
         return m_out.search.find(entry.summary) || m_out.search.find(entry.details) || m_out.search.find(entry.author);

@@ -12,6 +12,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 #define ENTITY(id) "(SELECT kind || ':' || scope || ':' || key FROM entity WHERE entity.id = " id ")"
+// What a note, a tag or a grade is about (ThingKind), so that it reads the same in another case.
+#define THING(kind, id)                                                                                                \
+    "coalesce(CASE " kind " WHEN 1 THEN (SELECT label || ' ' || scope FROM entity WHERE entity.id = " id               \
+    ") WHEN 2 THEN (SELECT title FROM listing WHERE listing.id = " id                                                  \
+    ") WHEN 3 THEN (SELECT file_name || ' ' || row_number FROM record JOIN source ON source.id = record.source WHERE " \
+    "record.id = " id ") WHEN 4 THEN (SELECT file_name FROM source WHERE source.id = " id                              \
+    ") WHEN 6 THEN (SELECT reference FROM docket WHERE docket.id = " id                                                \
+    ") WHEN 7 THEN (SELECT packet_id FROM referral WHERE referral.id = " id ") END, 'link')"
 #define NAME(id) "(SELECT label FROM entity WHERE entity.id = " id ")"
 #define UNIT " || char(31) || "
 #define PLACE(record)                                                                                                  \
@@ -68,9 +76,15 @@ const std::vector<ComparedKind> &analystKinds()
                                                                  "ELSE 'undecided' END, 'reason', reason, "
                                                                  "'confidence', confidence, 'author', author) AS "
                                                                  "said FROM judgement)"},
-        {u"note"_s,
-         "SELECT " ENTITY("entity") UNIT "written_at" UNIT "author" UNIT "text, text, json_object('about', " NAME(
-             "note.entity") ", 'author', author, 'written', written_at) FROM note"},
+        {u"note"_s, "SELECT about" UNIT "written_at" UNIT "author" UNIT
+                    "text, text, json_object('about', about, 'author', author, 'written', written_at) FROM (SELECT "
+                    "text, author, written_at, " THING("kind", "coalesce(entity, thing)") " AS about FROM note)"},
+        {u"tag"_s, "SELECT name" UNIT "about, name || ': ' || about, json_object('author', author, 'tagged', made_at) "
+                   "FROM (SELECT name, tag_use.author, tag_use.made_at, " THING(
+                       "kind", "thing") " AS about FROM tag_use JOIN tag ON tag.id = tag_use.tag)"},
+        {u"grade"_s, "SELECT about, about, json_object('confidence', confidence, 'likelihood', likelihood, "
+                     "'reliability', reliability, 'credibility', credibility, 'reason', reason, 'author', author) FROM "
+                     "(SELECT *, " THING("kind", "thing") " AS about FROM grade)"},
         {u"mark"_s,
          "SELECT " ENTITY("mark.entity") ", " NAME(
              "mark.entity") ", json_object('colour', CASE colour WHEN 1 THEN 'red' WHEN 2 THEN 'orange' WHEN "

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/database.h"
 
+#include "models/store/placefunction.h"
 #include "models/store/scriptpairs.h"
 #include "models/store/utf8.h"
 
@@ -252,6 +253,7 @@ Outcome Database::configure() const
     sqlite3_db_config(connection, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
     sqlite3_extended_result_codes(connection, 1);
     sqlite3_busy_timeout(connection, 5000);
+    addPlaceFunction(connection);
     sqlite3_create_function_v2(connection, "script_pairs", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY,
                                nullptr, answerScriptPairs, nullptr, nullptr, nullptr);
     // FULL: a commit returns when the disk has it, so that what an analyst did outlives the next power failure. A

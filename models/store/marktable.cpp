@@ -53,7 +53,7 @@ QJsonObject rowOf(const Mark &mark)
 
 Result<std::set<RowId<Entity>>> entitiesWithNotes(const Database &database)
 {
-    Result<Statement> rows = database.prepare("SELECT DISTINCT entity FROM note");
+    Result<Statement> rows = database.prepare("SELECT DISTINCT entity FROM note WHERE entity IS NOT NULL");
     if (!rows)
         return tl::unexpected(rows.error());
     std::set<RowId<Entity>> found;

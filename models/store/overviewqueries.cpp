@@ -12,8 +12,6 @@ namespace {
 const char *const seenSql = "SELECT min(seen), max(seen), count(seen) FROM record WHERE listing IS NOT NULL";
 const char *const offeredSql = "SELECT min(first_seen), max(last_seen), count(first_seen) FROM listing";
 const char *const seizedSql = "SELECT min(seen), max(seen), count(seen) FROM record WHERE listing IS NULL";
-const char *const analystsSql =
-    "SELECT author, count(*), min(at), max(at) FROM history GROUP BY author ORDER BY min(number)";
 
 std::optional<PartialDate> dateOf(const QString &text)
 {
@@ -46,23 +44,6 @@ Result<CaseSpan> spanOfCase(const Database &database)
         span.*clock = *found;
     }
     return span;
-}
-
-Result<std::vector<Analyst>> analystsOf(const Database &database)
-{
-    Result<Statement> rows = database.prepare(analystsSql);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    std::vector<Analyst> analysts;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return analysts;
-        analysts.push_back({rows->text(0), rows->integer(1), QDateTime::fromString(rows->text(2), Qt::ISODate),
-                            QDateTime::fromString(rows->text(3), Qt::ISODate)});
-    }
 }
 
 } // namespace interdict

@@ -27,15 +27,4 @@ struct CaseSpan
 };
 [[nodiscard]] Result<CaseSpan> spanOfCase(const Database &database);
 
-/// Somebody who signed the history.
-struct Analyst
-{
-    QString name;
-    qint64 entries = 0;
-    QDateTime first; ///< UTC
-    QDateTime last;
-};
-/// In the order of their first entries.
-[[nodiscard]] Result<std::vector<Analyst>> analystsOf(const Database &database);
-
 } // namespace interdict

@@ -24,18 +24,6 @@ Result<std::vector<StoredProfile>> readAll(Result<Statement> rows)
 
 } // namespace
 
-Outcome insertProfile(const Database &database, const StoredProfile &profile)
-{
-    Result<Statement> insert =
-        database.prepare("INSERT INTO mapping_profile (name, version, layout_key, profile, made_at, made_by) "
-                         "VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
-    if (!insert)
-        return tl::unexpected(insert.error());
-    insert->bind(profile.name, profile.version, profile.layoutKey, profile.profile,
-                 profile.madeAt.toString(Qt::ISODate), profile.madeBy);
-    return insert->run();
-}
-
 Result<std::vector<StoredProfile>> newestProfiles(const Database &database)
 {
     return readAll(database.prepare(

@@ -24,8 +24,6 @@ struct StoredProfile
     QString madeBy;
 };
 
-/// In the transaction of the caller. An error where the case has this version of the name.
-[[nodiscard]] Outcome insertProfile(const Database &database, const StoredProfile &profile);
 /// Of each name the newest version, by name.
 [[nodiscard]] Result<std::vector<StoredProfile>> newestProfiles(const Database &database);
 /// That version, or the newest.

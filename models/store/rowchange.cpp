@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QMap>
 
+#include <algorithm>
+
 namespace interdict {
 
 using namespace Qt::StringLiterals;
@@ -18,7 +20,13 @@ namespace {
 const QMap<QString, QStringList> &changeableColumns()
 {
     static const QMap<QString, QStringList> columns{
-        {u"note"_s, {u"entity"_s, u"text"_s, u"author"_s, u"written_at"_s}},
+        {u"note"_s, {u"entity"_s, u"kind"_s, u"thing"_s, u"is_internal"_s, u"text"_s, u"author"_s, u"written_at"_s}},
+        {u"tag"_s, {u"name"_s, u"colour"_s, u"author"_s, u"made_at"_s}},
+        {u"tag_use"_s, {u"tag"_s, u"kind"_s, u"thing"_s, u"author"_s, u"made_at"_s}},
+        {u"grade"_s,
+         {u"kind"_s, u"thing"_s, u"confidence"_s, u"likelihood"_s, u"reliability"_s, u"credibility"_s, u"reason"_s,
+          u"author"_s, u"graded_at"_s}},
+        {u"mapping_profile"_s, {u"name"_s, u"version"_s, u"layout_key"_s, u"profile"_s, u"made_at"_s, u"made_by"_s}},
         {u"entity"_s, {u"label"_s}},
         {u"review"_s,
          {u"verdict"_s, u"was_status"_s, u"was_reason"_s, u"reason"_s, u"cells"_s, u"author"_s, u"reviewed_at"_s}},
@@ -145,6 +153,26 @@ QString updateSql(const RowChange &change)
     return u"UPDATE %1 SET %2 WHERE id = ?1"_s.arg(change.table, parts.join(u", "_s));
 }
 
+/// Whatever else is undone, another row never has the id: the history goes on naming this one by it.
+Outcome noteGiven(const Database &database, const RowChange &change)
+{
+    Result<Statement> given =
+        database.prepare("INSERT INTO given_id (name, highest) VALUES (?1, ?2) ON CONFLICT (name) "
+                         "DO UPDATE SET highest = max(highest, excluded.highest)");
+    return given ? given->bind(change.table, change.id).run() : tl::unexpected(given.error());
+}
+
+Result<qint64> highestGiven(const Database &database, const QString &table)
+{
+    Result<Statement> given = database.prepare("SELECT highest FROM given_id WHERE name = ?1");
+    if (!given)
+        return tl::unexpected(given.error());
+    const Result<bool> row = given->bind(table).step();
+    if (!row)
+        return tl::unexpected(row.error());
+    return *row ? given->integer(0) : 0;
+}
+
 } // namespace
 
 Outcome applyChange(const Database &database, const RowChange &change)
@@ -156,8 +184,10 @@ Outcome applyChange(const Database &database, const RowChange &change)
         return tl::unexpected(asExpected.error());
     if (*asExpected != change.before.has_value())
         return refused(change, u"row is not as before"_s);
-    if (!change.before)
-        return runWith(database, insertSql(change), change.id, *change.after);
+    if (!change.before) {
+        Outcome inserted = runWith(database, insertSql(change), change.id, *change.after);
+        return inserted ? noteGiven(database, change) : inserted;
+    }
     if (!change.after)
         return runWith(database, u"DELETE FROM %1 WHERE id = ?1"_s.arg(change.table), change.id, {});
     return runWith(database, updateSql(change), change.id, *change.after);
@@ -167,8 +197,13 @@ Result<qint64> nextRowId(const Database &database, const QString &table)
 {
     if (!changeableColumns().contains(table))
         return failure(ErrorCode::internal, table);
-    if (table == "link"_L1)
-        return nextId(database, WithdrawnKind::link);
+    const Result<qint64> given = highestGiven(database, table);
+    if (!given)
+        return given;
+    if (table == "link"_L1) {
+        const Result<qint64> next = nextId(database, WithdrawnKind::link);
+        return next ? Result<qint64>(std::max(*next, *given + 1)) : next;
+    }
     // A packet keeps the number of its referral, even where the draft was undone.
     const QString query = table == "docket"_L1 ? u"SELECT max(coalesce((SELECT max(id) FROM docket), 0), "
                                                  "coalesce((SELECT max(docket) FROM referral), 0))"_s
@@ -176,7 +211,7 @@ Result<qint64> nextRowId(const Database &database, const QString &table)
     const Result<qint64> highest = database.number(query.toLatin1().constData());
     if (!highest)
         return highest;
-    return *highest + 1;
+    return std::max(*highest, *given) + 1;
 }
 
 QJsonObject toJson(const RowChange &change)

@@ -26,7 +26,7 @@ struct RowChange
 /// Applies the change in the transaction of the caller; refuses (ErrorCode::damaged) where the row is not as `before`
 /// says.
 [[nodiscard]] Outcome applyChange(const Database &database, const RowChange &change);
-/// An id no row of the table has.
+/// An id no row of the table has or had, as far as commands gave it.
 [[nodiscard]] Result<qint64> nextRowId(const Database &database, const QString &table);
 
 [[nodiscard]] QJsonObject toJson(const RowChange &change);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/rowfilter.h"
 
+#include "models/records/annotation.h"
 #include "models/store/searchsql.h"
 
 #include <QCoreApplication>
@@ -19,9 +20,10 @@ namespace {
 
 using Field = RowFilter::Field;
 
-constexpr std::array allFields{Field::kind,     Field::site,   Field::text,        Field::seen,
-                               Field::offered,  Field::seized, Field::weight,      Field::degree,
-                               Field::category, Field::origin, Field::destination, Field::mark};
+constexpr std::array allFields{Field::kind,        Field::site,   Field::text,   Field::seen,     Field::offered,
+                               Field::seized,      Field::weight, Field::degree, Field::category, Field::origin,
+                               Field::destination, Field::mark,   Field::seller, Field::activity, Field::stay,
+                               Field::price,       Field::words,  Field::tag};
 
 QString day(QDate date)
 {
@@ -49,6 +51,22 @@ QString between(const RowFilter &filter, const QString &number)
     return parts.isEmpty() ? u"1"_s : parts.join(u" AND "_s);
 }
 
+/// Days between two columns; a date rougher than a day has none.
+QString daysBetween(const QString &first, const QString &last)
+{
+    return u"(julianday(substr(%1, 1, 10)) - julianday(substr(%2, 1, 10)))"_s.arg(last, first);
+}
+
+QString pricedWithin(const RowFilter &filter, const QString &currencyPattern)
+{
+    QString sql = u"listing.price LIKE %1 ESCAPE '\\'"_s.arg(currencyPattern);
+    if (filter.lowest)
+        sql += u" AND listing.price_order >= %1"_s.arg(*filter.lowest, 0, 'g', 17);
+    if (filter.highest)
+        sql += u" AND listing.price_order < %1"_s.arg(*filter.highest, 0, 'g', 17);
+    return sql;
+}
+
 QString seizedEntities(const RowFilter &filter)
 {
     const QString time = within(filter, u"record.seen"_s, u"record.seen"_s);
@@ -60,6 +78,13 @@ QString seizedEntities(const RowFilter &filter)
 QString markedEntities(const RowFilter &filter)
 {
     return u"SELECT mark.entity FROM mark WHERE mark.colour = %1"_s.arg(int(filter.colour.value_or(MarkColour::red)));
+}
+
+QString taggedThings(ThingKind kind, const QString &name)
+{
+    return u"SELECT tag_use.thing FROM tag_use JOIN tag ON tag.id = tag_use.tag WHERE tag_use.kind = %1 AND tag.name = "
+           "%2 COLLATE NOCASE"_s.arg(int(kind))
+               .arg(name);
 }
 
 class SqlBuilding
@@ -83,6 +108,9 @@ public:
 private:
     QString listingText(const QString &text);
     QString entityText(const QString &text);
+    QString atPlace(const QString &column, const RowFilter &filter);
+    QString ofPrice(const RowFilter &filter);
+    QString ofWords(const RowFilter &filter);
 
     QStringList m_texts;
 };
@@ -90,6 +118,30 @@ private:
 QString SqlBuilding::listingText(const QString &text)
 {
     return listingSearchSql(parseSearch(text), [this](const QString &each) { return place(each); });
+}
+
+QString SqlBuilding::atPlace(const QString &column, const RowFilter &filter)
+{
+    return filter.place.isEmpty() ? u"%1 = %2 COLLATE NOCASE"_s.arg(column, place(filter.text))
+                                  : u"names_place(%1, %2)"_s.arg(column, place(filter.place)); // placefunction.h
+}
+
+QString SqlBuilding::ofPrice(const RowFilter &filter)
+{
+    const QString any = likeAnywhere(filter.text); // with a sign before and behind
+    return pricedWithin(filter, place(filter.text.isEmpty() ? u"%"_s : u"% "_s + any.mid(1, any.size() - 2)));
+}
+
+QString SqlBuilding::ofWords(const RowFilter &filter)
+{
+    QStringList phrases;
+    for (QString word : filter.words) {
+        if (std::any_of(word.begin(), word.end(), [](QChar each) { return isWordCharacter(each.unicode()); }))
+            phrases << u'"' + word.replace(u'"', u' ') + u'"';
+    }
+    return phrases.isEmpty() ? u"0"_s
+                             : u"listing.id IN (SELECT rowid FROM listing_text WHERE listing_text MATCH %1)"_s.arg(
+                                   place(u"{title} : ("_s + phrases.join(u" OR "_s) + u')'));
 }
 
 QString SqlBuilding::entityText(const QString &text)
@@ -123,11 +175,26 @@ QString SqlBuilding::ofListing(const RowFilter &filter)
         return u"(listing.category = %1 OR substr(listing.category, 1, length(%1) + 3) = %1 || ' / ')"_s.arg(text);
     }
     case Field::origin:
-        return u"listing.origin = %1 COLLATE NOCASE"_s.arg(place(filter.text));
+        return atPlace(u"listing.origin"_s, filter);
     case Field::destination:
-        return u"listing.destination = %1 COLLATE NOCASE"_s.arg(place(filter.text));
+        return atPlace(u"listing.destination"_s, filter);
     case Field::mark:
         return u"listing.seller IN (%1)"_s.arg(markedEntities(filter));
+    case Field::tag: {
+        const QString name = place(filter.text);
+        return u"(listing.id IN (%1) OR listing.seller IN (%2))"_s.arg(taggedThings(ThingKind::listing, name),
+                                                                       taggedThings(ThingKind::entity, name));
+    }
+    case Field::seller:
+        return u"listing.seller = %1"_s.arg(filter.entity.value());
+    case Field::activity:
+        return u"listing.seller IN (SELECT id FROM entity WHERE kind = 1 AND %1)"_s.arg(between(filter, u"listings"_s));
+    case Field::stay:
+        return u"(%1)"_s.arg(between(filter, daysBetween(u"listing.first_seen"_s, u"listing.last_seen"_s)));
+    case Field::price:
+        return ofPrice(filter);
+    case Field::words:
+        return ofWords(filter);
     }
     return {};
 }
@@ -155,6 +222,14 @@ QString SqlBuilding::ofEntity(const RowFilter &filter)
                                "(SELECT count(*) FROM link WHERE link.to_entity = entity.id))"_s);
     case Field::mark:
         return u"entity.id IN (%1)"_s.arg(markedEntities(filter));
+    case Field::tag:
+        return u"entity.id IN (%1)"_s.arg(taggedThings(ThingKind::entity, place(filter.text)));
+    case Field::stay:
+        return u"(%1)"_s.arg(between(filter, daysBetween(u"entity.first_seen"_s, u"entity.last_seen"_s)));
+    case Field::seller:
+    case Field::activity:
+    case Field::price:
+    case Field::words:
     case Field::site:
     case Field::offered:
     case Field::category:
@@ -176,12 +251,18 @@ QString SqlBuilding::ofRecord(const RowFilter &filter)
     case Field::category:
     case Field::origin:
     case Field::destination:
+    case Field::seller:
+    case Field::activity:
+    case Field::stay:
+    case Field::price:
+    case Field::words:
         return u"record.listing IN (SELECT listing.id FROM listing WHERE %1)"_s.arg(ofListing(filter));
     case Field::kind:
     case Field::text:
     case Field::weight:
     case Field::degree:
     case Field::mark:
+    case Field::tag:
         break;
     }
     return u"EXISTS (SELECT 1 FROM entity WHERE (entity.id = record.seller OR entity.id IN (SELECT mention.entity FROM "
@@ -209,8 +290,10 @@ bool appliesToListings(Field field)
 
 QString toToken(Field field)
 {
-    static const QStringList tokens{u"kind"_s,   u"site"_s,   u"text"_s,     u"seen"_s,   u"offered"_s,     u"seized"_s,
-                                    u"weight"_s, u"degree"_s, u"category"_s, u"origin"_s, u"destination"_s, u"mark"_s};
+    static const QStringList tokens{u"kind"_s,        u"site"_s,   u"text"_s,   u"seen"_s,     u"offered"_s,
+                                    u"seized"_s,      u"weight"_s, u"degree"_s, u"category"_s, u"origin"_s,
+                                    u"destination"_s, u"mark"_s,   u"seller"_s, u"activity"_s, u"stay"_s,
+                                    u"price"_s,       u"words"_s,  u"tag"_s};
     return tokens.value(int(field));
 }
 
@@ -236,6 +319,14 @@ QJsonObject toJson(const RowFilter &filter)
         json.insert(u"most"_s, *filter.most);
     if (filter.colour)
         json.insert(u"colour"_s, toToken(*filter.colour));
+    if (!filter.place.isEmpty())
+        json.insert(u"place"_s, filter.place);
+    if (filter.lowest)
+        json.insert(u"lowest"_s, *filter.lowest);
+    if (filter.highest)
+        json.insert(u"highest"_s, *filter.highest);
+    if (!filter.words.isEmpty())
+        json.insert(u"words"_s, QJsonArray::fromStringList(filter.words));
     return json;
 }
 
@@ -268,6 +359,13 @@ Result<RowFilter> rowFilterFromJson(const QJsonObject &json)
     if (json.contains("most"_L1))
         filter.most = json.value("most"_L1).toInteger();
     filter.colour = markColourFromToken(json.value("colour"_L1).toString());
+    filter.place = json.value("place"_L1).toString();
+    if (json.contains("lowest"_L1))
+        filter.lowest = json.value("lowest"_L1).toDouble();
+    if (json.contains("highest"_L1))
+        filter.highest = json.value("highest"_L1).toDouble();
+    for (const QJsonValue &value : json.value("words"_L1).toArray())
+        filter.words << value.toString();
     return filter;
 }
 

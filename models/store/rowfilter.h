@@ -30,9 +30,15 @@ struct RowFilter
         weight,      ///< records behind an entity, sightings of a listing: from `least` to `most`
         degree,      ///< links of an entity; says nothing of listings
         category,    ///< of a listing: `text` or a part below it
-        origin,      ///< of a listing: `text`
-        destination, ///< of a listing: `text`
+        origin,      ///< of a listing: `text` as found, or any text that stands for `place`
+        destination, ///< of a listing: `text` as found, or any text that stands for `place`
         mark,        ///< an entity, or the seller of a listing, has this colour
+        seller,      ///< a listing of the seller `entity`
+        activity,    ///< a listing of a seller with `least` to `most` listings in the case
+        stay,        ///< from the first to the last sighting there are `least` to `most` days
+        price,       ///< of a listing, as last seen: from `lowest` up to `highest`, in the currency `text`
+        words,       ///< the title of a listing has one of `words`; `text` names what they mean
+        tag,         ///< an entity or a listing has the tag named `text`, or its seller has
     };
 
     Field field = Field::text;
@@ -44,6 +50,10 @@ struct RowFilter
     std::optional<qint64> least{};
     std::optional<qint64> most{};
     std::optional<MarkColour> colour{};
+    QString place{};                 ///< one of placeTokens(); where it is not empty, `text` says nothing
+    std::optional<double> lowest{};  ///< within
+    std::optional<double> highest{}; ///< beyond
+    QStringList words{};
 
     friend bool operator==(const RowFilter &, const RowFilter &) = default;
 };

@@ -311,9 +311,9 @@ Result<SearchMatches<Note>> matchingNotes(const Database &database, const Search
     return read ? Result<SearchMatches<Note>>(std::move(found)) : tl::unexpected(read.error());
 }
 
-Result<SearchMatches<EvidencePlace>> matchingEvidence(const Database &database, const SearchQuery &query, size_t most)
+Result<SearchMatches<FoundPlace>> matchingEvidence(const Database &database, const SearchQuery &query, size_t most)
 {
-    SearchMatches<EvidencePlace> found;
+    SearchMatches<FoundPlace> found;
     const QString match = evidenceMatch(query);
     if (match.isEmpty())
         return found;
@@ -327,11 +327,11 @@ Result<SearchMatches<EvidencePlace>> matchingEvidence(const Database &database, 
         found.isMore = found.ids.size() >= most;
         const qint64 number = row.integer(0);
         if (!found.isMore)
-            found.ids.push_back(number % 2 == 0 ? EvidencePlace{RowId<Record>(number / 2), {}}
-                                                : EvidencePlace{{}, RowId<Source>(number / 2)});
+            found.ids.push_back(number % 2 == 0 ? FoundPlace{RowId<Record>(number / 2), {}}
+                                                : FoundPlace{{}, RowId<Source>(number / 2)});
         return !found.isMore;
     });
-    return read ? Result<SearchMatches<EvidencePlace>>(std::move(found)) : tl::unexpected(read.error());
+    return read ? Result<SearchMatches<FoundPlace>>(std::move(found)) : tl::unexpected(read.error());
 }
 
 Result<std::vector<UnindexedSource>> unindexedSources(const Database &database)
@@ -373,7 +373,7 @@ Result<std::vector<Record>> evidenceRecords(const Database &database, RowId<Sour
     return found;
 }
 
-Outcome addEvidenceText(const Database &database, const EvidencePlace &place, const QString &text)
+Outcome addEvidenceText(const Database &database, const FoundPlace &place, const QString &text)
 {
     Result<Statement> insert = database.prepare("INSERT INTO evidence_text (rowid, words, pairs) VALUES (?1, ?2, ?3)");
     if (!insert)

@@ -42,15 +42,15 @@ struct EntityMatch
                                                         size_t most);
 
 /// A record that shows no listing, or an evidence file: one of the two is stored.
-struct EvidencePlace
+struct FoundPlace
 {
     RowId<Record> record{};
     RowId<Source> source{};
 
-    friend bool operator==(const EvidencePlace &, const EvidencePlace &) = default;
+    friend bool operator==(const FoundPlace &, const FoundPlace &) = default;
 };
-[[nodiscard]] Result<SearchMatches<EvidencePlace>> matchingEvidence(const Database &database, const SearchQuery &query,
-                                                                    size_t most);
+[[nodiscard]] Result<SearchMatches<FoundPlace>> matchingEvidence(const Database &database, const SearchQuery &query,
+                                                                 size_t most);
 
 /// A source of which not all is in the index of evidence text yet.
 struct UnindexedSource
@@ -64,7 +64,7 @@ struct UnindexedSource
 [[nodiscard]] Result<std::vector<Record>> evidenceRecords(const Database &database, RowId<Source> source,
                                                           RowId<Record> after, int most);
 /// In a transaction of the caller. Each place once: the index does not know what it holds.
-[[nodiscard]] Outcome addEvidenceText(const Database &database, const EvidencePlace &place, const QString &text);
+[[nodiscard]] Outcome addEvidenceText(const Database &database, const FoundPlace &place, const QString &text);
 /// Everything up to this record is in the index; none: all of the source is.
 [[nodiscard]] Outcome noteIndexed(const Database &database, RowId<Source> source, RowId<Record> upTo);
 

@@ -84,7 +84,9 @@ Outcome listHeld(const Database &database, RemovalPlan &plan)
         "(SELECT count(*) FROM link WHERE from_entity = entity.id AND origin = 1) + "
         "(SELECT count(*) FROM link WHERE to_entity = entity.id AND origin = 1), "
         "(SELECT count(*) FROM judgement WHERE left_entity = entity.id OR right_entity = entity.id), label <> found, "
-        "EXISTS (SELECT 1 FROM mark WHERE mark.entity = entity.id) FROM gone_entity JOIN entity "
+        "EXISTS (SELECT 1 FROM mark WHERE mark.entity = entity.id UNION ALL SELECT 1 FROM tag_use WHERE kind = 1 AND "
+        "thing = entity.id UNION ALL SELECT 1 FROM grade WHERE grade.kind = 1 AND thing = entity.id) "
+        "FROM gone_entity JOIN entity "
         "ON entity.id = gone_entity.id WHERE is_held ORDER BY label LIMIT ?1");
     if (!rows)
         return tl::unexpected(rows.error());

@@ -22,7 +22,7 @@ struct RemovalPlan
         qint64 drawnLinks = 0;
         qint64 judgements = 0;
         bool isRenamed = false;
-        bool isMarked = false; ///< with a colour
+        bool isMarked = false; ///< with a colour, a tag or a grade
     };
     struct Packet
     {

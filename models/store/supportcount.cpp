@@ -33,6 +33,8 @@ constexpr auto fillEntities =
 constexpr auto markHeld =
     "UPDATE gone_entity SET is_held = EXISTS (SELECT 1 FROM note WHERE note.entity = gone_entity.id) "
     "OR EXISTS (SELECT 1 FROM mark WHERE mark.entity = gone_entity.id) "
+    "OR EXISTS (SELECT 1 FROM tag_use WHERE tag_use.kind = 1 AND tag_use.thing = gone_entity.id) "
+    "OR EXISTS (SELECT 1 FROM grade WHERE grade.kind = 1 AND grade.thing = gone_entity.id) "
     "OR EXISTS (SELECT 1 FROM link WHERE link.from_entity = gone_entity.id AND link.origin = 1) "
     "OR EXISTS (SELECT 1 FROM link WHERE link.to_entity = gone_entity.id AND link.origin = 1) "
     "OR EXISTS (SELECT 1 FROM judgement WHERE judgement.left_entity = gone_entity.id) "

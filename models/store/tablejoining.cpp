@@ -54,7 +54,8 @@ QString TableJoining::mapped(const QString &column) const
         kindColumn = QString::fromLatin1(reference.kindColumn);
         cases += u" WHEN %1 THEN %2"_s.arg(reference.kind).arg(named(reference));
     }
-    return cases.isEmpty() ? u"theirs.%1"_s.arg(column) : u"CASE theirs.%1%2 END"_s.arg(kindColumn, cases);
+    return cases.isEmpty() ? u"theirs.%1"_s.arg(column)
+                           : u"CASE theirs.%1%2 ELSE theirs.%3 END"_s.arg(kindColumn, cases, column);
 }
 
 Outcome TableJoining::readIncoming()

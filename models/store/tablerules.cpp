@@ -14,6 +14,20 @@ constexpr auto forbidden = RowReference::Missing::forbidden;
 constexpr bool analysts = true;
 constexpr bool evidence = false;
 
+// Of what notes, tags and grades are about, all but entities. Packets are not taken.
+#define THING_IS_TAKEN                                                                                                 \
+    "(kind = 2 AND thing IN part_listing) OR (kind = 3 AND thing IN part_record) OR (kind = 4 AND thing IN "           \
+    "part_source) OR (kind = 5 AND thing IN part_link) OR (kind = 6 AND thing IN part_docket)"
+
+/// ThingKind of models/records/annotation.h.
+std::vector<RowReference> withThings(std::vector<RowReference> references)
+{
+    const char *tables[] = {"listing", "record", "source", "link", "docket", "referral"};
+    for (int kind = 2; kind <= 7; ++kind)
+        references.push_back({"thing", tables[kind - 2], forbidden, "kind", kind});
+    return references;
+}
+
 std::vector<TableRule> evidenceRules()
 {
     return {
@@ -70,11 +84,29 @@ std::vector<TableRule> analystRules()
 {
     return {
         {"note",
-         "entity IN part_entity",
+         "entity IN part_entity OR " THING_IS_TAKEN,
          analysts,
          Merging::rows,
-         {{"entity", "entity"}},
-         {"entity", "text", "author", "written_at"}},
+         withThings({{"entity", "entity", none}}),
+         {"entity", "kind", "thing", "text", "author", "written_at"}},
+        {"tag",
+         "id IN (SELECT tag FROM origin.tag_use WHERE (kind = 1 AND thing IN part_entity) OR " THING_IS_TAKEN ")",
+         analysts,
+         Merging::rows,
+         {},
+         {"name"}},
+        {"tag_use",
+         "(kind = 1 AND thing IN part_entity) OR " THING_IS_TAKEN,
+         analysts,
+         Merging::rows,
+         withThings({{"tag", "tag"}, {"thing", "entity", forbidden, "kind", 1}}),
+         {"kind", "thing", "tag"}},
+        {"grade",
+         "(kind = 1 AND thing IN part_entity) OR " THING_IS_TAKEN,
+         analysts,
+         Merging::rows,
+         withThings({{"thing", "entity", forbidden, "kind", 1}}),
+         {"kind", "thing"}},
         {"review", "id IN part_record", evidence, Merging::rows, {{"id", "record"}}, {"id"}},
         {"judgement",
          "left_entity IN part_entity AND right_entity IN part_entity",
@@ -138,6 +170,7 @@ std::vector<TableRule> ownRules()
         {"saved_search", nullptr, analysts, Merging::leftOut, {}, {"kind", "name"}},
         // Of the file itself.
         {"case_property", "name IN ('reference', 'marking', 'time-zone')", evidence, Merging::byItself, {}, {"name"}},
+        {"given_id", nullptr, evidence, Merging::byItself, {}, {}},
         {"property", nullptr, evidence, Merging::byItself, {}, {}},
         {"history", nullptr, evidence, Merging::byItself, {}, {}},
         {"withdrawn_row", nullptr, evidence, Merging::byItself, {}, {}},

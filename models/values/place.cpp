@@ -285,6 +285,15 @@ PlaceCodes placesIn(QStringView text)
     return found;
 }
 
+QStringList placeTokens(QStringView text)
+{
+    const PlaceCodes found = placesIn(text);
+    if (!found.codes.isEmpty())
+        return found.codes;
+    const bool isSilent = text.trimmed().isEmpty() || (found.saysNone && found.isWhole && found.excepted.isEmpty());
+    return {isSilent ? QString(placeNotStated) : QString(placeNotKnown)};
+}
+
 bool isCountryCode(QStringView code)
 {
     return known().isCountry(code.toString());

@@ -28,4 +28,10 @@ struct PlaceCodes
 /// The English name: "Netherlands" of "NL", "Worldwide" of "WW"; empty for what is no code.
 [[nodiscard]] QString placeName(const QString &code);
 
+/// Stand for a place where a text names none that is known.
+inline constexpr QLatin1StringView placeNotStated("-"); ///< the text is empty, or names no place on purpose
+inline constexpr QLatin1StringView placeNotKnown("?");  ///< its words are not known
+/// What a text counts for in figures and filters: its codes; where it has none, one of the two above. Never empty.
+[[nodiscard]] QStringList placeTokens(QStringView text);
+
 } // namespace interdict

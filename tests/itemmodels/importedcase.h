@@ -30,6 +30,16 @@ public:
     }
 
     [[nodiscard]] CaseSession *session() const { return m_session.get(); }
+    /// As after a restart of the program, by the same analyst unless said otherwise.
+    void reopen(const QString &author = QStringLiteral("ann"))
+    {
+        const QString path = m_session->path();
+        m_session.reset();
+        auto opened = CaseSession::open(path, CaseFile::Access::readWrite, author, m_clock);
+        if (!opened)
+            qFatal("cannot open the case: %s", qPrintable(opened.error().message));
+        m_session = std::move(*opened);
+    }
     [[nodiscard]] QString filePath(const QString &name) const { return m_folder.filePath(name); }
 
     void import(const QString &name, const QByteArray &bytes)

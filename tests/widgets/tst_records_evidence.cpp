@@ -13,10 +13,14 @@
 #include "widgets/records/rowstree.h"
 #include "widgets/records/withdrawdialog.h"
 
+#include <QAbstractButton>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTreeWidget>
 
 using namespace interdict;
 using namespace interdict::ui;
@@ -161,16 +165,75 @@ private Q_SLOTS:
         m_case->importMarket();
         HistoryPage page(m_case->session(), m_selection.get(), nullptr);
         open(page);
-        QVERIFY(m_case->session()->addNote(m_case->entity(EntityKind::seller, u"ann"_s).id, u"x"_s));
         auto *table = page.findChild<DataTable *>(u"historyTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        QVERIFY(m_case->session()->addNote(m_case->entity(EntityKind::seller, u"ann"_s).id, u"x"_s));
         auto *details = page.findChild<KeyValueForm *>(u"historyDetails"_s);
         table->selectRow(0);
-        QCOMPARE(details->value(u"Action"_s), u"add-note"_s);
+        QCOMPARE(details->value(u"Action"_s), u"Add Note"_s);
         QCOMPARE(details->value(u"State"_s), u"in effect"_s);
         QCOMPARE(details->value(u"Digest"_s), m_case->session()->history(3, 1)->front().digest.toString());
         QVERIFY(m_case->session()->undo()); // the entry moves down one row and stays selected
         QCOMPARE(table->selectedRows(10), std::vector<int>{1});
         QCOMPARE(details->value(u"State"_s), u"undone"_s);
+        const auto *chain = page.findChild<QLabel *>(u"historyChain"_s);
+        QTRY_VERIFY(chain->text().contains(m_case->session()->history(4, 1)->front().digest.toString()));
+    }
+
+    void anEntryIsShownInWordsAndSelected()
+    {
+        m_case->importMarket();
+        const Entity ann = m_case->entity(EntityKind::seller, u"ann"_s);
+        QVERIFY(m_case->session()->addNote(ann.id, u"by boat"_s));
+        HistoryPage page(m_case->session(), m_selection.get(), nullptr);
+        open(page);
+        const auto *rows = page.findChild<QTreeWidget *>(u"historyRows"_s);
+        QTRY_COMPARE(rows->topLevelItemCount(), 1);
+        QStringList words;
+        for (int i = 0; i < rows->topLevelItem(0)->childCount(); ++i)
+            words << rows->topLevelItem(0)->child(i)->text(2);
+        QVERIFY2(words.contains(u"by boat"_s), qPrintable(words.join(u'|')));
+        QVERIFY2(words.contains(u"seller \"ann\" on Lantern"_s), qPrintable(words.join(u'|')));
+        QTest::mouseClick(page.findChild<QPushButton *>(u"showThingsButton"_s), Qt::LeftButton);
+        QCOMPARE(m_selection->entities(), std::vector{ann.id});
+    }
+
+    void anEarlierEntryIsUndoneWithWhatStandsInTheWay()
+    {
+        m_case->importMarket();
+        QVERIFY(m_case->session()->renameEntity(m_case->entity(EntityKind::seller, u"ann"_s), u"anna"_s));
+        QVERIFY(m_case->session()->renameEntity(m_case->entity(EntityKind::seller, u"anna"_s), u"annabel"_s));
+        HistoryPage page(m_case->session(), m_selection.get(), nullptr);
+        open(page);
+        auto *table = page.findChild<DataTable *>(u"historyTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 4);
+        table->selectRow(1);
+        QTest::mouseClick(page.findChild<QPushButton *>(u"undoEntryButton"_s), Qt::LeftButton);
+        auto *box = page.findChild<QMessageBox *>(u"togetherBox"_s);
+        QVERIFY(box);
+        QVERIFY2(box->informativeText().contains("Entry 4"_L1), qPrintable(box->informativeText()));
+        for (QAbstractButton *button : box->buttons()) {
+            if (box->buttonRole(button) == QMessageBox::AcceptRole)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QCOMPARE(m_case->entity(EntityKind::seller, u"ann"_s).label, u"ann"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 5);
+    }
+
+    void theHistoryIsSearched()
+    {
+        m_case->importMarket();
+        QVERIFY(m_case->session()->addNote(m_case->entity(EntityKind::seller, u"ann"_s).id, u"by boat"_s));
+        HistoryPage page(m_case->session(), m_selection.get(), nullptr);
+        open(page);
+        auto *table = page.findChild<DataTable *>(u"historyTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        auto *field = page.findChild<QLineEdit *>(u"historySearch"_s);
+        field->setFocus();
+        QTest::keyClicks(field, u"boat"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(page.findChild<QLabel *>(u"historyCount"_s)->text(), u"1 of 3"_s);
     }
 };
 

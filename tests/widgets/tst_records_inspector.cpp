@@ -196,10 +196,12 @@ private Q_SLOTS:
     {
         selectSeller(u"ann"_s);
         showTab(u"entityTabs"_s, 2);
-        auto *list = child<QListWidget>(u"notesList"_s);
-        QTest::keyClicks(child<QPlainTextEdit>(u"noteField"_s), u"Writes like bob"_s);
-        QTest::mouseClick(child<QPushButton>(u"addNoteButton"_s), Qt::LeftButton);
-        QCOMPARE(list->count(), 1);
+        auto *list = child<QTabWidget>(u"entityTabs"_s)->findChild<QListWidget *>(u"notesList"_s);
+        QTest::keyClicks(child<QTabWidget>(u"entityTabs"_s)->findChild<QPlainTextEdit *>(u"noteField"_s),
+                         u"Writes like bob"_s);
+        QTest::mouseClick(child<QTabWidget>(u"entityTabs"_s)->findChild<QPushButton *>(u"addNoteButton"_s),
+                          Qt::LeftButton);
+        QTRY_COMPARE(list->count(), 1);
         QVERIFY(list->item(0)->text().startsWith(u"Writes like bob\nann, 2026-01-31"_s));
         QCOMPARE(child<QTabWidget>(u"entityTabs"_s)->tabText(2), u"Notes 1"_s);
         QVERIFY(m_case->session()->undo());

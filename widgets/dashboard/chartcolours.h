@@ -18,6 +18,7 @@ struct ChartColours
     QColor bar;
     QColor rest;   ///< what is summed up, or has no name
     QColor chosen; ///< what is selected
+    QColor second; ///< another curve
 
     [[nodiscard]] static ChartColours of(const QPalette &palette);
     /// For pictures that go into reports: dark on white, whatever the window looks like.

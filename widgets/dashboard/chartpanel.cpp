@@ -10,6 +10,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QMenu>
 #include <QSaveFile>
@@ -22,6 +23,12 @@
 namespace interdict::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostSelected = 100;
+
+} // namespace
 
 ChartPanel::ChartPanel(PlotView *plot, const QString &title, QWidget *parent)
     : QWidget(parent),
@@ -96,6 +103,14 @@ void ChartPanel::createNumbers()
     connect(m_showNumbers, &QToolButton::toggled, this, &ChartPanel::showChosen);
     connect(m_table, &DataTable::opened, this,
             [this](const QModelIndex &index) { Q_EMIT rowOpened(m_sorted->mapToSource(index).row()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (m_isChoosing)
+            return;
+        std::vector<int> rows;
+        for (const int row : m_table->selectedRows(mostSelected))
+            rows.push_back(m_sorted->mapToSource(m_sorted->index(row, 0)).row());
+        Q_EMIT rowsSelected(rows);
+    });
 }
 
 void ChartPanel::createSaveMenu()
@@ -122,14 +137,29 @@ void ChartPanel::addControl(QWidget *control)
 
 void ChartPanel::setNumbers(NumbersTable table, const QString &caption)
 {
+    m_isChoosing = true;
     m_numbers->setTable(std::move(table));
+    m_isChoosing = false;
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     for (int column = 0; column < header->count(); ++column)
         header->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     m_caption->setText(caption);
     m_caption->setVisible(!caption.isEmpty());
-    m_plot->setAccessibleDescription(caption);
+    m_plot->setSummary(caption);
+}
+
+void ChartPanel::setChosenRows(const std::set<int> &rows)
+{
+    QItemSelection selection;
+    for (const int row : rows) {
+        const QModelIndex index = m_sorted->mapFromSource(m_numbers->index(row, 0));
+        if (index.isValid())
+            selection.select(index, index);
+    }
+    m_isChoosing = true;
+    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_isChoosing = false;
 }
 
 void ChartPanel::setSentence(const QString &sentence)

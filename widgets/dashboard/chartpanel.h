@@ -7,6 +7,9 @@
 
 #include <QWidget>
 
+#include <set>
+#include <vector>
+
 class QHBoxLayout;
 class QLabel;
 class QSortFilterProxyModel;
@@ -34,12 +37,19 @@ public:
     void setSentence(const QString &sentence);
     /// Saves what the name's ending says: .png or .svg the picture, .csv the numbers.
     void saveAs(const QString &path);
+    /// Selects these rows of the numbers, which is not told by rowsSelected().
+    void setChosenRows(const std::set<int> &rows);
 
 Q_SIGNALS:
     void failed(const interdict::Error &error);
     void saved(const QString &path);
     /// A row of the numbers, by its index in the table that was set.
     void rowOpened(int row);
+    /// By the user, in the table: indexes likewise, none where nothing is selected.
+    void rowsSelected(const std::vector<int> &rows);
+
+protected:
+    [[nodiscard]] PlotView *plot() const { return m_plot; }
 
 private:
     void createLayout(const QString &title);
@@ -60,6 +70,7 @@ private:
     QHBoxLayout *m_controls;
     QToolButton *m_showNumbers;
     QToolButton *m_save;
+    bool m_isChoosing = false;
 };
 
 } // namespace interdict::ui

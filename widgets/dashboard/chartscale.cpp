@@ -2,14 +2,23 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "widgets/dashboard/chartscale.h"
 
+#include <QCoreApplication>
+#include <QLocale>
+
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace interdict::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct PlotWords
+{
+    Q_DECLARE_TR_FUNCTIONS(PlotView)
+};
 
 struct Stride
 {
@@ -76,7 +85,108 @@ QString tickText(QDate day, const Stride &stride)
     return {};
 }
 
+/// 1, 2 or 5 times a power of ten, counted through.
+double niceNumber(int step)
+{
+    const int power = int(std::floor(step / 3.0));
+    constexpr double leads[] = {1, 2, 5};
+    return leads[step - power * 3] * std::pow(10, power);
+}
+
+int niceAtOrBelow(double value)
+{
+    int step = int(std::floor(std::log10(value))) * 3 - 1;
+    while (niceNumber(step + 1) <= value * (1 + 1e-9))
+        ++step;
+    return step;
+}
+
+ValueScale logScale(double low, double high, int most)
+{
+    ValueScale scale;
+    scale.isLog = true;
+    int first = niceAtOrBelow(low);
+    int last = niceAtOrBelow(high);
+    last += niceNumber(last) < high * (1 - 1e-9) || last == first;
+    scale.low = niceNumber(first);
+    scale.high = niceNumber(last);
+    int stride = 1;
+    while ((last - first) / stride + 1 > most) // 1, 2 and 5; then decades
+        stride = stride == 1 ? 3 : stride + 3;
+    if (stride > 1)
+        first = int(std::ceil(first / 3.0)) * 3;
+    for (int step = first; step <= last; step += stride)
+        scale.ticks.push_back({niceNumber(step), amountText(niceNumber(step))});
+    return scale;
+}
+
 } // namespace
+
+double ValueScale::part(double value) const
+{
+    if (!(high > low))
+        return 0;
+    const double held = std::clamp(value, low, high);
+    return isLog ? std::log(held / low) / std::log(high / low) : (held - low) / (high - low);
+}
+
+QString amountText(double amount)
+{
+    if (amount == 0 || !std::isfinite(amount))
+        return QLocale().toString(0);
+    const int decimals = std::clamp(3 - int(std::floor(std::log10(std::abs(amount)) + 1e-9)), 0, 10);
+    QLocale locale;
+    locale.setNumberOptions(QLocale::DefaultNumberOptions);
+    QString text = locale.toString(amount, 'f', decimals);
+    if (decimals > 0) {
+        while (text.endsWith(locale.zeroDigit()))
+            text.chop(locale.zeroDigit().size());
+        if (text.endsWith(locale.decimalPoint()))
+            text.chop(locale.decimalPoint().size());
+    }
+    return text;
+}
+
+ValueScale valueScale(double low, double high, bool isLog, int most)
+{
+    most = std::max(most, 2);
+    if (isLog && low > 0 && high >= low)
+        return logScale(low, high, most);
+    ValueScale scale;
+    const double top = high > 0 && std::isfinite(high) ? high : 1;
+    int step = niceAtOrBelow(top / most);
+    while (std::ceil(top / niceNumber(step) - 1e-9) + 1 > most)
+        ++step;
+    const int steps = int(std::ceil(top / niceNumber(step) - 1e-9));
+    scale.high = niceNumber(step) * steps;
+    for (int i = 0; i <= steps; ++i)
+        scale.ticks.push_back({niceNumber(step) * i, amountText(niceNumber(step) * i)});
+    return scale;
+}
+
+ValueScale shareScale(int most)
+{
+    ValueScale scale;
+    const int steps = most >= 11 ? 10 : most >= 6 ? 5 : most >= 5 ? 4 : 2;
+    for (int i = 0; i <= steps; ++i)
+        //: A share in percent
+        scale.ticks.push_back({double(i) / steps, PlotWords::tr("%1 %").arg(100 * i / steps)});
+    return scale;
+}
+
+ValueScale dateScale(qint64 first, qint64 last, int most)
+{
+    ValueScale scale;
+    if (last - first < 4) { // a single day is no wall
+        first -= 2;
+        last += 2;
+    }
+    scale.low = double(first);
+    scale.high = double(last);
+    for (const TimeTick &tick : timeTicks(QDate::fromJulianDay(first), QDate::fromJulianDay(last), Bucket::day, most))
+        scale.ticks.push_back({double(tick.day.toJulianDay()), tick.text});
+    return scale;
+}
 
 CountScale countScale(qint64 highest, int mostSteps)
 {

@@ -35,6 +35,32 @@ struct TimeTick
 /// At most `most` ticks from `first` to `last`, evenly apart in the calendar, none finer than the bucket.
 [[nodiscard]] std::vector<TimeTick> timeTicks(QDate first, QDate last, Bucket bucket, int most);
 
+struct ValueTick
+{
+    double value = 0;
+    QString text;
+};
+/// An axis of amounts or days, from `low` to `high`, with its ticks within.
+struct ValueScale
+{
+    double low = 0;
+    double high = 1;
+    bool isLog = false;
+    std::vector<ValueTick> ticks;
+
+    /// Where a value stands between low (0) and high (1); what is beyond stands at the end.
+    [[nodiscard]] double part(double value) const;
+};
+/// Holds all from `low` to `high` with at most `most` ticks: steps of 1, 2 or 5 times a power of ten from 0 on, or with
+/// `isLog`, for which both are more than 0, whole decades or their 1, 2 and 5.
+[[nodiscard]] ValueScale valueScale(double low, double high, bool isLog, int most);
+/// The same in shares from 0 to 1, in percent.
+[[nodiscard]] ValueScale shareScale(int most);
+/// The same of Julian days, with ticks of the calendar.
+[[nodiscard]] ValueScale dateScale(qint64 first, qint64 last, int most);
+/// Four digits that count, grouped, without an exponent: "12,500", "0.03085".
+[[nodiscard]] QString amountText(double amount);
+
 /// The day after the bucket that starts on `start`.
 [[nodiscard]] QDate bucketEnd(QDate start, Bucket bucket);
 

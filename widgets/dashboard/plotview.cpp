@@ -4,12 +4,14 @@
 
 #include "models/itemmodels/celltext.h"
 
+#include <QAccessible>
 #include <QChart>
 #include <QDir>
 #include <QGraphicsLayout>
 #include <QGraphicsSimpleTextItem>
 #include <QHelpEvent>
 #include <QImage>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QSaveFile>
@@ -18,6 +20,7 @@
 #include <QValueAxis>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace interdict::ui {
@@ -27,6 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal pictureMargin = 12;
+constexpr qreal leastDrag = 8; // pixels; less is a click
 
 QFont titleFont(QFont font)
 {
@@ -43,7 +47,7 @@ PlotView::PlotView(QWidget *parent) : QChartView(parent), m_colours(ChartColours
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus); // the table of numbers is the way by keyboard
+    setFocusPolicy(Qt::StrongFocus);
     chart()->setAnimationOptions(QChart::NoAnimation);
     chart()->setBackgroundRoundness(0);
     chart()->setBackgroundPen(Qt::NoPen);
@@ -96,9 +100,9 @@ void PlotView::useColours(const ChartColours &colours)
 
 void PlotView::replaceTexts()
 {
-    for (QGraphicsSimpleTextItem *text : m_texts)
-        delete text;
-    m_texts.clear();
+    for (QGraphicsItem *item : m_items)
+        delete item;
+    m_items.clear();
     if (plot().isValid())
         placeTexts();
 }
@@ -115,7 +119,13 @@ void PlotView::addText(const QString &text, const QRectF &room, Qt::Alignment al
     else if (alignment.testFlag(Qt::AlignHCenter))
         x = room.center().x() - size.width() / 2;
     item->setPos(std::round(x), std::round(room.center().y() - size.height() / 2));
-    m_texts.push_back(item);
+    m_items.push_back(item);
+}
+
+void PlotView::addItem(QGraphicsItem *item)
+{
+    item->setParentItem(chart());
+    m_items.push_back(item);
 }
 
 bool PlotView::viewportEvent(QEvent *event)
@@ -129,26 +139,167 @@ bool PlotView::viewportEvent(QEvent *event)
     return QChartView::viewportEvent(event);
 }
 
+void PlotView::setSummary(const QString &summary)
+{
+    m_summary = summary;
+    m_current = m_anchor = -1;
+    setAccessibleDescription(summary);
+}
+
+void PlotView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_pressed = m_dragged = event->position();
+}
+
 void PlotView::mouseMoveEvent(QMouseEvent *event)
 {
     const int bar = barAt(event->position());
     viewport()->setCursor(bar >= 0 && isOpenable(bar) ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    QChartView::mouseMoveEvent(event);
+    if (m_pressed) {
+        m_dragged = event->position();
+        viewport()->update();
+    }
 }
 
 void PlotView::mouseReleaseEvent(QMouseEvent *event)
 {
-    QChartView::mouseReleaseEvent(event);
-    const int bar = event->button() == Qt::LeftButton ? barAt(event->position()) : -1;
+    if (event->button() != Qt::LeftButton || !m_pressed)
+        return;
+    const QPointF from = *m_pressed;
+    m_pressed.reset();
+    viewport()->update();
+    const QPointF way = event->position() - from;
+    const bool isDragged = (dragging() == Dragging::along && std::abs(way.x()) >= leastDrag) ||
+                           (dragging() == Dragging::down && std::abs(way.y()) >= leastDrag);
+    if (isDragged) {
+        const auto [first, last] = barsBetween(from, event->position());
+        if (first >= 0)
+            Q_EMIT rangeChosen(first, last);
+        return;
+    }
+    const int bar = barAt(event->position());
     if (bar >= 0 && isOpenable(bar))
         Q_EMIT barClicked(bar);
 }
 
-void PlotView::mouseDoubleClickEvent(QMouseEvent *event)
+std::pair<int, int> PlotView::barsBetween(QPointF from, QPointF to) const
 {
-    const int bar = event->button() == Qt::LeftButton ? barAt(event->position()) : -1;
-    if (bar >= 0 && isOpenable(bar))
-        Q_EMIT barOpened(bar);
+    std::pair<int, int> found{-1, -1};
+    for (int bar = 0; bar < barCount(); ++bar) {
+        const QPointF centre = barPlace(bar).center();
+        const bool isAlong = dragging() == Dragging::along;
+        const qreal place = isAlong ? centre.x() : centre.y();
+        const auto [low, high] = std::minmax(isAlong ? from.x() : from.y(), isAlong ? to.x() : to.y());
+        if (place < low || place > high)
+            continue;
+        found.first = found.first < 0 ? bar : found.first;
+        found.second = bar;
+    }
+    return found;
+}
+
+void PlotView::keyPressEvent(QKeyEvent *event)
+{
+    const bool extends = event->modifiers().testFlag(Qt::ShiftModifier);
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Up:
+        return moveTo(m_current < 0 ? barCount() - 1 : barBeside(m_current, -1), extends);
+    case Qt::Key_Right:
+    case Qt::Key_Down:
+        return moveTo(m_current < 0 ? 0 : barBeside(m_current, 1), extends);
+    case Qt::Key_Home:
+        return moveTo(0, extends);
+    case Qt::Key_End:
+        return moveTo(barCount() - 1, extends);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        return choose();
+    default:
+        event->ignore(); // the page scrolls, and knows Escape
+    }
+}
+
+void PlotView::moveTo(int bar, bool extends)
+{
+    if (barCount() == 0)
+        return;
+    m_current = std::clamp(bar, 0, barCount() - 1);
+    if (!extends || dragging() == Dragging::none || m_anchor < 0)
+        m_anchor = m_current;
+    setAccessibleDescription(barToolTip(m_current));
+    QAccessibleEvent told(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&told);
+    const QPoint place = barPlace(m_current).center().toPoint();
+    QToolTip::showText(viewport()->mapToGlobal(place), plainToolTip(barToolTip(m_current)), viewport());
+    viewport()->update();
+}
+
+void PlotView::choose()
+{
+    if (m_current < 0 || m_current >= barCount())
+        return;
+    if (m_anchor != m_current && m_anchor >= 0)
+        Q_EMIT rangeChosen(std::min(m_anchor, m_current), std::max(m_anchor, m_current));
+    else if (isOpenable(m_current))
+        Q_EMIT barClicked(m_current);
+}
+
+void PlotView::focusInEvent(QFocusEvent *event)
+{
+    QChartView::focusInEvent(event);
+    viewport()->update();
+}
+
+void PlotView::focusOutEvent(QFocusEvent *event)
+{
+    QChartView::focusOutEvent(event);
+    setAccessibleDescription(m_summary);
+    viewport()->update();
+}
+
+void PlotView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int bar = isKey ? m_current : barAt(event->pos());
+    if (bar >= 0 && bar < barCount())
+        Q_EMIT menuWanted(bar, isKey ? viewport()->mapToGlobal(barPlace(bar).center().toPoint()) : event->globalPos());
+}
+
+/// What belongs to the window, not to the picture: the range being dragged, and where the keyboard is.
+void PlotView::drawForeground(QPainter *painter, const QRectF &rect)
+{
+    QChartView::drawForeground(painter, rect);
+    painter->save();
+    QColor shade = m_colours.chosen;
+    shade.setAlpha(60);
+    if (m_pressed && dragging() != Dragging::none) {
+        QRectF band = QRectF(*m_pressed, m_dragged).normalized();
+        if (dragging() == Dragging::along) {
+            band.setTop(plot().top());
+            band.setBottom(plot().bottom());
+        } else {
+            band.setLeft(plot().left());
+            band.setRight(plot().right());
+        }
+        painter->fillRect(band, shade);
+    }
+    if (hasFocus() && m_current >= 0 && m_current < barCount()) {
+        const int anchor = std::clamp(m_anchor, 0, barCount() - 1);
+        const QRectF place = barPlace(m_current) | barPlace(anchor);
+        if (anchor != m_current)
+            painter->fillRect(place, shade);
+        painter->setPen(QPen(m_colours.text, 2, Qt::DotLine));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(place.adjusted(-2, -2, 2, 2));
+    } else if (hasFocus()) {
+        painter->setPen(QPen(m_colours.text, 1, Qt::DotLine));
+        painter->drawRect(QRectF(viewport()->rect()).adjusted(1, 1, -2, -2));
+    }
+    painter->restore();
 }
 
 void PlotView::resizeEvent(QResizeEvent *event)

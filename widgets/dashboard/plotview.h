@@ -8,15 +8,19 @@
 
 #include <QChartView>
 
+#include <optional>
 #include <vector>
 
-class QGraphicsSimpleTextItem;
+class QGraphicsItem;
 class QValueAxis;
 
 namespace interdict::ui {
 
 /// A chart of one plot, in the colours of the window. Its words are drawn as plain text here, since QtCharts takes
 /// those of its own axes for HTML, cuts them blindly, and wants each name once.
+///
+/// By keyboard, arrows go from bar to bar, with Shift over a range; Return or Space does what a click does, the menu
+/// key what the right button does. Each bar that is reached is told to screen readers.
 class PlotView : public QChartView
 {
     Q_OBJECT
@@ -27,14 +31,28 @@ public:
     /// Writes a PNG or SVG, by the name's ending, with title above and caption below: dark on white.
     [[nodiscard]] Outcome savePicture(const QString &path, const QString &title, const QString &caption);
 
+    /// What screen readers are told of the whole.
+    void setSummary(const QString &summary);
+    [[nodiscard]] int currentBar() const { return m_current; }
+
 Q_SIGNALS:
     void barClicked(int bar);
-    void barOpened(int bar); ///< by a double click
+    /// By dragging, or Shift and arrows: from one bar to another, both within.
+    void rangeChosen(int first, int last);
+    void menuWanted(int bar, const QPoint &globalPlace);
 
 protected:
     /// The bar at a place of the viewport, -1 for none.
     [[nodiscard]] virtual int barAt(QPointF place) const = 0;
     [[nodiscard]] virtual QString barToolTip(int bar) const = 0;
+    [[nodiscard]] virtual int barCount() const = 0;
+    /// In the viewport.
+    [[nodiscard]] virtual QRectF barPlace(int bar) const = 0;
+    /// Along which axis ranges are dragged.
+    enum class Dragging { none, along, down };
+    [[nodiscard]] virtual Dragging dragging() const { return Dragging::none; }
+    /// Of a curve, the points that a key leads to; else the next bar.
+    [[nodiscard]] virtual int barBeside(int bar, int step) const { return bar + step; }
     /// Whether clicking the bar does anything.
     [[nodiscard]] virtual bool isOpenable(int bar) const = 0;
     virtual void applyColours(const ChartColours &colours) = 0;
@@ -51,11 +69,18 @@ protected:
     [[nodiscard]] QValueAxis *newCountAxis();
     static CountScale scaleCounts(QValueAxis *axis, qint64 highest, int mostSteps);
     void addText(const QString &text, const QRectF &room, Qt::Alignment alignment);
+    /// Takes an item that belongs to the picture until it is placed anew.
+    void addItem(QGraphicsItem *item);
 
     bool viewportEvent(QEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -67,7 +92,16 @@ private:
     [[nodiscard]] QSize pictureSize(const QString &caption) const;
 
     ChartColours m_colours;
-    std::vector<QGraphicsSimpleTextItem *> m_texts; ///< of the scene
+    void moveTo(int bar, bool extends);
+    void choose();
+    [[nodiscard]] std::pair<int, int> barsBetween(QPointF from, QPointF to) const;
+
+    std::vector<QGraphicsItem *> m_items; ///< of the scene
+    QString m_summary;
+    int m_current = -1;
+    int m_anchor = -1;
+    std::optional<QPointF> m_pressed;
+    QPointF m_dragged;
     std::vector<QValueAxis *> m_countAxes;
 };
 

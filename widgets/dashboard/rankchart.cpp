@@ -41,6 +41,7 @@ void RankChart::setBars(std::vector<RankedBar> bars)
 {
     m_bars = std::move(bars);
     m_chosen.clear();
+    m_parts.clear();
     setMinimumHeight(int(m_bars.size() + 3) * (fontMetrics().height() + 2));
     fill();
     refresh();
@@ -55,6 +56,22 @@ void RankChart::setChosen(const std::set<int> &bars)
     refresh();
 }
 
+void RankChart::setParts(std::vector<qint64> parts)
+{
+    if (parts == m_parts)
+        return;
+    m_parts = std::move(parts);
+    fill();
+    refresh();
+}
+
+qint64 RankChart::partOf(int bar) const
+{
+    if (m_chosen.contains(bar))
+        return m_bars[size_t(bar)].count;
+    return size_t(bar) < m_parts.size() ? std::min(m_parts[size_t(bar)], m_bars[size_t(bar)].count) : 0;
+}
+
 void RankChart::fill()
 {
     chart()->removeAllSeries();
@@ -62,7 +79,7 @@ void RankChart::fill()
     m_series = nullptr;
     if (m_bars.empty())
         return;
-    // One set a colour, stacked: of each bar only one part is more than nothing.
+    // One set a colour, stacked: what is selected of a bar stands first.
     auto *plain = new QBarSet({});
     auto *rest = new QBarSet({});
     auto *chosen = new QBarSet({});
@@ -70,15 +87,16 @@ void RankChart::fill()
     QStringList rows;
     for (int bar = int(m_bars.size()) - 1; bar >= 0; --bar) { // the axis counts from below
         const RankedBar &each = m_bars[size_t(bar)];
-        const QBarSet *own = m_chosen.contains(bar) ? chosen : each.isRest ? rest : plain;
-        for (QBarSet *set : {plain, rest, chosen})
-            set->append(set == own ? qreal(each.count) : 0);
+        const qint64 part = partOf(bar);
+        *chosen << qreal(part);
+        *plain << (each.isRest ? 0 : qreal(each.count - part));
+        *rest << (each.isRest ? qreal(each.count - part) : 0);
         rows << QString::number(bar);
         highest = std::max(highest, each.count);
     }
     m_rows->append(rows);
     m_series = new QHorizontalStackedBarSeries;
-    m_series->append({plain, rest, chosen});
+    m_series->append({chosen, plain, rest});
     m_series->setBarWidth(barPart);
     chart()->addSeries(m_series);
     m_series->attachAxis(m_rows);
@@ -92,7 +110,7 @@ void RankChart::applyColours(const ChartColours &colours)
     if (!m_series)
         return;
     const QList<QBarSet *> sets = m_series->barSets();
-    const QColor own[] = {colours.bar, colours.rest, colours.chosen};
+    const QColor own[] = {colours.chosen, colours.bar, colours.rest};
     for (int i = 0; i < int(sets.size()); ++i) {
         sets[i]->setBrush(own[i]);
         sets[i]->setPen(Qt::NoPen);
@@ -150,9 +168,18 @@ int RankChart::barAt(QPointF place) const
     return std::clamp(bar, 0, int(m_bars.size()) - 1);
 }
 
+QRectF RankChart::barPlace(int bar) const
+{
+    const qreal row = plot().height() / qreal(std::max<size_t>(m_bars.size(), 1));
+    const qreal length = plot().width() * qreal(m_bars[size_t(bar)].count) / m_count->max();
+    return {plot().left(), plot().top() + bar * row + 1, std::max(length, 8.0), row - 2};
+}
+
 QString RankChart::barToolTip(int bar) const
 {
-    return m_bars[size_t(bar)].toolTip;
+    const QString &toolTip = m_bars[size_t(bar)].toolTip;
+    const qint64 part = partOf(bar);
+    return part > 0 ? tr("%1; selected of it: %2").arg(toolTip, QLocale().toString(part)) : toolTip;
 }
 
 } // namespace interdict::ui

@@ -34,6 +34,10 @@ public:
     void setBars(std::vector<RankedBar> bars);
     /// Shows these bars as selected.
     void setChosen(const std::set<int> &bars);
+    /// Of each bar, how much of it is selected; as many as there are bars, or none.
+    void setParts(std::vector<qint64> parts);
+    /// Whether the bars are steps of one scale, so that a range of them means something.
+    void setOrdered(bool isOrdered) { m_isOrdered = isOrdered; }
 
     [[nodiscard]] const std::vector<RankedBar> &bars() const { return m_bars; }
     [[nodiscard]] const std::set<int> &chosen() const { return m_chosen; }
@@ -41,6 +45,9 @@ public:
 protected:
     [[nodiscard]] int barAt(QPointF place) const override;
     [[nodiscard]] QString barToolTip(int bar) const override;
+    [[nodiscard]] int barCount() const override { return int(m_bars.size()); }
+    [[nodiscard]] QRectF barPlace(int bar) const override;
+    [[nodiscard]] Dragging dragging() const override { return m_isOrdered ? Dragging::down : Dragging::none; }
     [[nodiscard]] bool isOpenable(int bar) const override { return m_bars[size_t(bar)].isOpenable; }
     void applyColours(const ChartColours &colours) override;
     void makeRoom() override;
@@ -49,9 +56,12 @@ protected:
 private:
     void fill();
     void placeCounts();
+    [[nodiscard]] qint64 partOf(int bar) const;
 
     std::vector<RankedBar> m_bars;
     std::set<int> m_chosen;
+    std::vector<qint64> m_parts;
+    bool m_isOrdered = false;
     QValueAxis *m_count;
     CountScale m_scale;
     QBarCategoryAxis *m_rows;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "widgets/dashboard/timechart.h"
 
+#include "models/casework/figures.h"
 #include "widgets/dashboard/chartscale.h"
 
 #include <QAreaSeries>
@@ -25,20 +26,6 @@ constexpr size_t mostWithGaps = 200; // beyond, gaps would be thinner than a pix
 
 } // namespace
 
-QString bucketName(QDate start, Bucket bucket)
-{
-    const QString day = start.toString(u"yyyy-MM-dd"_s);
-    switch (bucket) {
-    case Bucket::day:
-        return day;
-    case Bucket::week:
-        return TimeChart::tr("%1 to %2").arg(day, start.addDays(6).toString(u"yyyy-MM-dd"_s));
-    case Bucket::month:
-        return start.toString(u"yyyy-MM"_s);
-    }
-    return day;
-}
-
 TimeChart::TimeChart(QWidget *parent) : PlotView(parent), m_time(new QValueAxis(chart())), m_count(newCountAxis())
 {
     m_time->setLabelsVisible(false);
@@ -53,6 +40,7 @@ void TimeChart::setCounts(const std::vector<DayCount> &counts, Bucket bucket)
 {
     m_counts = counts;
     m_bucket = bucket;
+    m_parts.clear();
     fill();
     refresh();
 }
@@ -60,7 +48,7 @@ void TimeChart::setCounts(const std::vector<DayCount> &counts, Bucket bucket)
 void TimeChart::fill()
 {
     chart()->removeAllSeries();
-    m_bars = nullptr;
+    m_bars = m_chosenBars = nullptr;
     if (m_counts.empty())
         return;
     m_first = m_counts.front().day;
@@ -69,24 +57,55 @@ void TimeChart::fill()
         m_first = bucketStart(m_first.addDays(-1), m_bucket);
         m_last = bucketEnd(m_last, m_bucket);
     }
-    auto *outline = new QLineSeries;
     qint64 highest = 0;
-    const qreal gapPart = m_counts.size() > mostWithGaps ? 0 : 0.1;
+    for (const DayCount &each : m_counts)
+        highest = std::max(highest, each.count);
+    m_time->setRange(qreal(m_first.toJulianDay()), qreal(m_last.toJulianDay()));
+    m_scale = scaleCounts(m_count, highest, 5);
+    m_bars = newBars(m_counts);
+    std::vector<DayCount> parts;
     for (const DayCount &each : m_counts) {
+        const auto found = m_parts.find(each.day);
+        parts.push_back({each.day, found == m_parts.end() ? 0 : std::min(found->second, each.count)});
+    }
+    m_chosenBars = m_parts.empty() ? nullptr : newBars(parts);
+}
+
+QAreaSeries *TimeChart::newBars(const std::vector<DayCount> &counts)
+{
+    auto *outline = new QLineSeries;
+    const qreal gapPart = counts.size() > mostWithGaps ? 0 : 0.1;
+    for (const DayCount &each : counts) {
         const auto start = qreal(each.day.toJulianDay());
         const auto end = qreal(bucketEnd(each.day, m_bucket).toJulianDay());
         const qreal inset = (end - start) * gapPart;
         *outline << QPointF(start + inset, 0) << QPointF(start + inset, qreal(each.count))
                  << QPointF(end - inset, qreal(each.count)) << QPointF(end - inset, 0);
-        highest = std::max(highest, each.count);
     }
-    m_bars = new QAreaSeries(outline);
-    outline->setParent(m_bars);
-    chart()->addSeries(m_bars);
-    m_time->setRange(qreal(m_first.toJulianDay()), qreal(m_last.toJulianDay()));
-    m_scale = scaleCounts(m_count, highest, 5);
-    m_bars->attachAxis(m_time);
-    m_bars->attachAxis(m_count);
+    auto *bars = new QAreaSeries(outline);
+    outline->setParent(bars);
+    chart()->addSeries(bars);
+    bars->attachAxis(m_time);
+    bars->attachAxis(m_count);
+    return bars;
+}
+
+void TimeChart::setParts(const std::map<QDate, qint64> &parts)
+{
+    if (parts == m_parts)
+        return;
+    m_parts = parts;
+    fill();
+    refresh();
+}
+
+QRectF TimeChart::barPlace(int bar) const
+{
+    const DayCount &each = m_counts[size_t(bar)];
+    const qreal left = placeOf(each.day);
+    const qreal right = placeOf(bucketEnd(each.day, m_bucket));
+    const qreal height = std::max(plot().height() * qreal(each.count) / qreal(std::max<qint64>(m_scale.top(), 1)), 4.0);
+    return {left, plot().bottom() - height, std::max(right - left, 2.0), height};
 }
 
 void TimeChart::applyColours(const ChartColours &colours)
@@ -96,6 +115,10 @@ void TimeChart::applyColours(const ChartColours &colours)
         return;
     m_bars->setBrush(colours.bar);
     m_bars->setPen(Qt::NoPen);
+    if (m_chosenBars) {
+        m_chosenBars->setBrush(colours.chosen);
+        m_chosenBars->setPen(Qt::NoPen);
+    }
 }
 
 void TimeChart::makeRoom()
@@ -148,7 +171,9 @@ int TimeChart::barAt(QPointF place) const
 QString TimeChart::barToolTip(int bar) const
 {
     const DayCount &each = m_counts[size_t(bar)];
-    return tr("%1: %2").arg(bucketName(each.day, m_bucket), QLocale().toString(each.count));
+    const QString words = tr("%1: %2").arg(bucketName(each.day, m_bucket), QLocale().toString(each.count));
+    const auto part = m_parts.find(each.day);
+    return part == m_parts.end() ? words : tr("%1; selected of it: %2").arg(words, QLocale().toString(part->second));
 }
 
 } // namespace interdict::ui

@@ -5,6 +5,8 @@
 #include "models/metrics/listingseries.h"
 #include "widgets/dashboard/plotview.h"
 
+#include <map>
+
 class QAreaSeries;
 
 namespace interdict::ui {
@@ -19,11 +21,16 @@ public:
 
     /// Ascending, as sightingsOverTime() gives them.
     void setCounts(const std::vector<DayCount> &counts, Bucket bucket);
+    /// How much of each bucket is selected; those that are missing have nothing.
+    void setParts(const std::map<QDate, qint64> &parts);
 
 protected:
     [[nodiscard]] int barAt(QPointF place) const override;
     [[nodiscard]] QString barToolTip(int bar) const override;
-    [[nodiscard]] bool isOpenable(int) const override { return false; }
+    [[nodiscard]] int barCount() const override { return int(m_counts.size()); }
+    [[nodiscard]] QRectF barPlace(int bar) const override;
+    [[nodiscard]] Dragging dragging() const override { return Dragging::along; }
+    [[nodiscard]] bool isOpenable(int) const override { return true; }
     void applyColours(const ChartColours &colours) override;
     void makeRoom() override;
     void placeTexts() override;
@@ -31,6 +38,7 @@ protected:
 private:
     [[nodiscard]] qreal placeOf(QDate day) const;
     void fill();
+    [[nodiscard]] QAreaSeries *newBars(const std::vector<DayCount> &counts);
 
     std::vector<DayCount> m_counts;
     Bucket m_bucket = Bucket::day;
@@ -40,9 +48,8 @@ private:
     QValueAxis *m_count;
     CountScale m_scale;
     QAreaSeries *m_bars = nullptr;
+    QAreaSeries *m_chosenBars = nullptr;
+    std::map<QDate, qint64> m_parts;
 };
-
-/// What a bucket is called: "2014-01-05", "2014-01-06 to 2014-01-12", "2014-01".
-[[nodiscard]] QString bucketName(QDate start, Bucket bucket);
 
 } // namespace interdict::ui

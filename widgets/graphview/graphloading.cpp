@@ -3,9 +3,11 @@
 #include "widgets/graphview/graphloading.h"
 
 #include "models/graph/stacking.h"
+#include "models/store/annotationtable.h"
 #include "models/store/entityqueries.h"
 #include "models/store/listingqueries.h"
 #include "models/store/marktable.h"
+#include "models/values/safetext.h"
 
 #include <QCoreApplication>
 
@@ -13,6 +15,8 @@
 #include <cmath>
 
 namespace interdict::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -156,6 +160,26 @@ Outcome readMarks(const Database &database, LoadedGraph &loaded)
     return {};
 }
 
+/// What a node stands for lends it its tags.
+Outcome readTags(const Database &database, LoadedGraph &loaded)
+{
+    const Result<QHash<qint64, QStringList>> entities = allTagNamesOf(database, ThingKind::entity);
+    const Result<QHash<qint64, QStringList>> listings = allTagNamesOf(database, ThingKind::listing);
+    if (!entities || !listings)
+        return tl::unexpected(!entities ? entities.error() : listings.error());
+    if (entities->isEmpty() && listings->isEmpty())
+        return {};
+    QHash<qint64, QStringList> ofEntity;
+    for (auto it = entities->begin(); it != entities->end(); ++it)
+        ofEntity[loaded.merged.value(it.key(), it.key())] << *it;
+    for (const GraphNode &node : loaded.graph->nodes()) {
+        QStringList names = node.kind == NodeKind::listing ? listings->value(node.id) : ofEntity.value(node.id);
+        names.removeDuplicates();
+        loaded.facts.tags.push_back(visibleLine(names.join(u", "_s)));
+    }
+    return {};
+}
+
 /// 1 for each node whose entity or listing is of these; what a node stands for counts.
 std::vector<quint8> flagged(const LoadedGraph &loaded, const std::vector<RowId<Entity>> &entities,
                             const std::vector<RowId<Listing>> &listings)
@@ -222,6 +246,8 @@ Outcome readFacts(const Database &database, const GraphRequest &request, const B
         loaded.times = std::move(*times);
     }
     if (Outcome read = readMarks(database, loaded); !read)
+        return read;
+    if (Outcome read = readTags(database, loaded); !read)
         return read;
     if (Outcome read = readFiltered(database, request, loaded); !read)
         return read;

@@ -53,6 +53,7 @@ struct NodeFacts
 {
     std::vector<DaySpan> seen; ///< first and last day
     std::vector<NodeMark> marks;
+    std::vector<QString> tags;      ///< names, for the table; empty where nothing is tagged
     std::vector<quint8> isNew;      ///< came with an import after the moment asked for
     std::vector<quint8> isFiltered; ///< does not pass the filters
     std::vector<int> stacked;       ///< how many each stands for

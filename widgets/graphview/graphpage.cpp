@@ -320,7 +320,7 @@ void GraphPage::showGraph(LoadedGraph loaded, bool isNewPicture)
     m_times = loaded.times;
     m_stacks = loaded.stacks;
     m_questions->setGraph(loaded.graph);
-    m_rows->setGraph(loaded.graph, m_facts.seen);
+    m_rows->setGraph(loaded.graph, m_facts.seen, m_facts.tags);
     const bool isToFit = isNewPicture || (loaded.isRedone && !m_grownAt);
     m_canvas->setGraph(loaded.graph, loaded.positions, isToFit ? GraphCanvas::Aim::fit : GraphCanvas::Aim::keep);
     m_canvas->setAxis(loaded.axis);

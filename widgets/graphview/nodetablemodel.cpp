@@ -17,7 +17,8 @@ using Column = NodeTableModel::Column;
 
 bool isNumber(Column column)
 {
-    return column != Column::name && column != Column::kind && column != Column::first && column != Column::last;
+    return column != Column::name && column != Column::kind && column != Column::first && column != Column::last &&
+           column != Column::tags;
 }
 
 QString dayText(qint64 julian)
@@ -27,11 +28,13 @@ QString dayText(qint64 julian)
 
 } // namespace
 
-void NodeTableModel::setGraph(std::shared_ptr<const CaseGraph> graph, std::vector<DaySpan> seen)
+void NodeTableModel::setGraph(std::shared_ptr<const CaseGraph> graph, std::vector<DaySpan> seen,
+                              std::vector<QString> tags)
 {
     beginResetModel();
     m_graph = std::move(graph);
     m_seen = std::move(seen);
+    m_tags = std::move(tags);
     m_figures.reset();
     m_nodes.clear();
     endResetModel();
@@ -86,6 +89,8 @@ QVariant NodeTableModel::raw(int node, Column column) const
         return m_figures ? QVariant(m_figures->between.values[at]) : QVariant();
     case Column::community:
         return m_figures ? QVariant(m_figures->groups.of[at] + 1) : QVariant();
+    case Column::tags:
+        return m_tags.empty() || m_tags[at].isEmpty() ? QVariant() : QVariant(m_tags[at]);
     }
     return {};
 }
@@ -119,8 +124,8 @@ QVariant NodeTableModel::headerData(int section, Qt::Orientation orientation, in
         return int(Qt::AlignVCenter | (isNumber(Column(section)) ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
-    const QString titles[] = {tr("Name"),      tr("Kind"),     tr("Links"),       tr("Records"),  tr("First Seen"),
-                              tr("Last Seen"), tr("PageRank"), tr("Betweenness"), tr("Community")};
+    const QString titles[] = {tr("Name"),      tr("Kind"),     tr("Links"),       tr("Records"),   tr("First Seen"),
+                              tr("Last Seen"), tr("PageRank"), tr("Betweenness"), tr("Community"), tr("Tags")};
     static_assert(std::size(titles) == columns);
     return titles[section];
 }

@@ -18,13 +18,13 @@ class NodeTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class Column { name, kind, links, records, first, last, pageRank, betweenness, community };
-    static constexpr int columns = int(Column::community) + 1;
+    enum class Column { name, kind, links, records, first, last, pageRank, betweenness, community, tags };
+    static constexpr int columns = int(Column::tags) + 1;
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// `seen` is empty or has an entry a node. Rows become none.
-    void setGraph(std::shared_ptr<const CaseGraph> graph, std::vector<DaySpan> seen);
+    /// `seen` and `tags` are empty or have an entry a node. Rows become none.
+    void setGraph(std::shared_ptr<const CaseGraph> graph, std::vector<DaySpan> seen, std::vector<QString> tags = {});
     void setFigures(std::shared_ptr<const NodeFigures> figures);
     void setNodes(std::vector<int> nodes);
     [[nodiscard]] int nodeAt(int row) const { return m_nodes[size_t(row)]; }
@@ -43,6 +43,7 @@ private:
     std::shared_ptr<const CaseGraph> m_graph = std::make_shared<CaseGraph>();
     std::shared_ptr<const NodeFigures> m_figures;
     std::vector<DaySpan> m_seen;
+    std::vector<QString> m_tags;
     std::vector<int> m_nodes;
     int m_sortColumn = int(Column::links);
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;

@@ -117,7 +117,7 @@ void EntitiesPage::createTable()
     const bool isIdentifiers = std::any_of(m_kinds.begin(), m_kinds.end(), isIdentifier);
     if (isIdentifiers)
         table->setIdentifierColumn(int(Column::name));
-    table->setColumnCharacters({18, isIdentifiers ? 40 : 26, 22, 10, 10, 9, 12, 12, 24, 24, 20, 24, 8, 22, 12});
+    table->setColumnCharacters({18, isIdentifiers ? 40 : 26, 22, 10, 10, 9, 12, 12, 24, 24, 20, 24, 8, 22, 12, 20, 20});
     table->setItemDelegateForColumn(int(Column::kind), new KindDelegate(m_model, table));
     arrangeColumns();
     QStringList tokens;

@@ -9,11 +9,11 @@
 #include "models/store/marktable.h"
 #include "models/values/safetext.h"
 #include "widgets/controls/keyvalueform.h"
+#include "widgets/records/annotationsview.h"
 #include "widgets/records/entityactions.h"
 #include "widgets/records/inspectorheader.h"
 #include "widgets/records/linkstree.h"
 #include "widgets/records/markingbutton.h"
-#include "widgets/records/notesview.h"
 #include "widgets/records/recordnames.h"
 #include "widgets/records/rowstree.h"
 
@@ -45,14 +45,14 @@ EntityInspector::EntityInspector(CaseSession *session, CaseSelection *selection,
       m_links(new LinksTree(session, selection, m_tabs)),
       m_mentions(new RowsTree(u"mentionsTree"_s, tr("Records it was found in"),
                               {tr("Record"), tr("Field"), tr("Found")}, m_tabs)),
-      m_notes(new NotesView(session, m_tabs))
+      m_notes(new AnnotationsView(session, m_tabs))
 {
     createLayout();
     connect(m_listings, &QPushButton::clicked, this, [this] { Q_EMIT m_selection->listingsWanted(m_entity); });
     connect(m_graph, &QPushButton::clicked, this, [this] { Q_EMIT m_selection->graphWanted(m_entity); });
     connect(m_tabs, &QTabWidget::currentChanged, this, &EntityInspector::fillMentions);
     connect(m_links, &LinksTree::failed, this, &EntityInspector::failed);
-    connect(m_notes, &NotesView::failed, this, &EntityInspector::failed);
+    connect(m_notes, &AnnotationsView::failed, this, &EntityInspector::failed);
     connect(m_mentions, &RowsTree::opened, this, [this](const QTreeWidgetItem *item) {
         const RowId<Record> record(item->data(0, RowsTree::idRole).toLongLong());
         if (!record.isStored())
@@ -111,7 +111,7 @@ Outcome EntityInspector::load(RowId<Entity> entity)
     const Result<qint64> links = m_links->showLinks(entity);
     if (!links)
         return tl::unexpected(links.error());
-    const Result<qint64> notes = m_notes->showNotes(entity);
+    const Result<qint64> notes = m_notes->showThing({ThingKind::entity, entity.value()});
     if (!notes)
         return tl::unexpected(notes.error());
     m_tabs->setTabText(0, tr("Links %1").arg(QLocale().toString(*links)));

@@ -16,10 +16,10 @@ class CaseSelection;
 
 namespace interdict::ui {
 
+class AnnotationsView;
 class InspectorHeader;
 class KeyValueForm;
 class LinksTree;
-class NotesView;
 class RowsTree;
 
 /// One entity: what it is, its links, the records it was found in, and the notes on it.
@@ -52,7 +52,7 @@ private:
     QTabWidget *m_tabs;
     LinksTree *m_links;
     RowsTree *m_mentions;
-    NotesView *m_notes;
+    AnnotationsView *m_notes;
     RowId<Entity> m_entity;
     qint64 m_records = 0;
     bool m_areMentionsShown = false;

@@ -71,7 +71,8 @@ EvidencePage::EvidencePage(CaseSession *session, CaseSelection *selection, QWidg
       m_withdraw(new QPushButton(tr("&Withdraw Import…"), this)),
       m_restore(new QPushButton(tr("Res&tore Import"), this)),
       m_save(new QPushButton(tr("&Save Original…"), this)),
-      m_marking(new MarkingButton(session, MarkingButton::Says::whatItIs, this))
+      m_marking(new MarkingButton(session, MarkingButton::Says::whatItIs, this)),
+      m_notes(new QPushButton(tr("&Notes and Grade…"), this))
 {
     createButtons();
     createLayout();
@@ -90,8 +91,14 @@ void EvidencePage::createButtons()
     m_save->setToolTip(tr("Write the file as it was imported, byte for byte, and check its SHA-256"));
     connect(m_withdraw, &QPushButton::clicked, this, &EvidencePage::askToWithdraw);
     connect(m_restore, &QPushButton::clicked, this, &EvidencePage::restore);
+    m_notes->setObjectName(u"sourceNotesButton"_s);
+    m_notes->setToolTip(tr("Notes on the file, its tags, and the grade of the source"));
     connect(m_save, &QPushButton::clicked, this, &EvidencePage::chooseWhere);
     connect(m_marking, &MarkingButton::failed, this, &EvidencePage::failed);
+    connect(m_notes, &QPushButton::clicked, this, [this] {
+        if (const Source *source = chosen())
+            Q_EMIT m_selection->annotationsWanted({ThingKind::source, source->id.value()});
+    });
     connect(m_jobs, &JobRunner::started, this, &EvidencePage::updateButtons);
     connect(m_jobs, &JobRunner::finished, this, &EvidencePage::updateButtons);
 }
@@ -107,7 +114,7 @@ void EvidencePage::createLayout()
     top->addWidget(heading(tr("Evidence"), this));
     top->setSpacing(8);
     top->addStretch();
-    for (QPushButton *button : {static_cast<QPushButton *>(m_marking), m_withdraw, m_restore, m_save})
+    for (QPushButton *button : {static_cast<QPushButton *>(m_marking), m_notes, m_withdraw, m_restore, m_save})
         top->addWidget(button);
     auto *below = new QWidget(this);
     auto *belowLayout = new QVBoxLayout(below);
@@ -199,6 +206,8 @@ void EvidencePage::updateButtons()
     m_marking->setVisible(source != nullptr);
     m_marking->showFact(FactKind::source, source ? source->id.value() : 0);
     m_save->setVisible(m_model->rowCount() > 0);
+    m_notes->setVisible(m_model->rowCount() > 0);
+    m_notes->setEnabled(source);
     m_save->setEnabled(source && !m_jobs->isRunning());
 }
 

@@ -79,6 +79,7 @@ private:
     QPushButton *m_restore;
     QPushButton *m_save;
     MarkingButton *m_marking;
+    QPushButton *m_notes;
     RowId<Source> m_chosen; ///< also while the table is read anew
 };
 

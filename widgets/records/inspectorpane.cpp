@@ -117,7 +117,10 @@ void InspectorPane::followChange(const CaseChange &change)
     // Listings and records name entities too, which may have been renamed.
     // Judgements change also what those are one with that they are not about.
     const bool isJudged = change.areJudgements && !m_shown.entities.empty();
-    if (change.isEverything || isTouched || isJudged || m_shown.listing.isStored() || m_shown.record.isStored())
+    // A tag may have another name or colour, wherever it is.
+    const bool isGeneral = change.entities.empty() && !change.isGraphOnly;
+    if (change.isEverything || isTouched || isJudged || isGeneral || m_shown.listing.isStored() ||
+        m_shown.record.isStored())
         showState(m_shown);
 }
 

@@ -53,6 +53,7 @@ LinksTree::LinksTree(CaseSession *session, CaseSelection *selection, QWidget *pa
       m_tree(new RowsTree(u"linksTree"_s, tr("Links"),
                           QStringList() << tr("Linked With") << tr("Records") << tr("Shared"), this)),
       m_go(new QPushButton(tr("Show &Entity"), this)),
+      m_notes(new QPushButton(tr("&Notes…"), this)),
       m_remove(new QPushButton(tr("&Remove Link"), this))
 {
     createLayout();
@@ -61,6 +62,10 @@ LinksTree::LinksTree(CaseSession *session, CaseSelection *selection, QWidget *pa
     connect(m_tree, &QTreeWidget::itemSelectionChanged, this, &LinksTree::updateButtons);
     connect(m_go, &QPushButton::clicked, this, &LinksTree::goToEntity);
     connect(m_remove, &QPushButton::clicked, this, &LinksTree::removeLink);
+    connect(m_notes, &QPushButton::clicked, this, [this] {
+        if (const MergedLink *link = linkOf(m_tree->currentItem()))
+            Q_EMIT m_selection->annotationsWanted({ThingKind::link, link->parts.front().id.value()});
+    });
     updateButtons();
 }
 
@@ -78,11 +83,14 @@ void LinksTree::createLayout()
     m_tree->headerItem()->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
     m_tree->headerItem()->setToolTip(2, tr("How many of its kind have the same; few say much, many say nothing"));
     m_go->setObjectName(u"goToEntityButton"_s);
+    m_notes->setObjectName(u"linkNotesButton"_s);
+    m_notes->setToolTip(tr("Notes on the link, its tags and its grade"));
     m_remove->setObjectName(u"removeLinkButton"_s);
     m_remove->setToolTip(tr("Links found in records are evidence and stay."));
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(8, 4, 8, 8);
     buttons->addWidget(m_go);
+    buttons->addWidget(m_notes);
     buttons->addStretch();
     buttons->addWidget(m_remove);
     auto *layout = new QVBoxLayout(this);
@@ -362,6 +370,7 @@ void LinksTree::updateButtons()
     const QTreeWidgetItem *item = selected.isEmpty() ? nullptr : selected.constFirst();
     const MergedLink *link = linkOf(item);
     m_go->setEnabled(link || (item && item->data(0, RowsTree::kindRole).toInt() == entityRow));
+    m_notes->setEnabled(link && !link->parts.empty() && link->parts.front().id.isStored());
     m_remove->setEnabled(link && link->link.origin == LinkOrigin::drawn && !m_session->isReadOnly());
 }
 

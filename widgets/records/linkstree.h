@@ -58,6 +58,7 @@ private:
     CaseSelection *m_selection;
     RowsTree *m_tree;
     QPushButton *m_go;
+    QPushButton *m_notes;
     QPushButton *m_remove;
     std::optional<Entity> m_entity;
     RowId<Entity> m_whole; ///< stands for all that are one with it

@@ -9,6 +9,7 @@
 #include "models/values/safetext.h"
 #include "widgets/controls/keyvalueform.h"
 #include "widgets/controls/wrappedtext.h"
+#include "widgets/records/annotationsview.h"
 #include "widgets/records/entityactions.h"
 #include "widgets/records/inspectorheader.h"
 #include "widgets/records/lexicondialog.h"
@@ -74,9 +75,11 @@ ListingInspector::ListingInspector(CaseSession *session, CaseSelection *selectio
       m_fields(new KeyValueForm(m_tabs)),
       m_prices(new PriceHistory(m_tabs)),
       m_sightings(new RowsTree(u"sightingsTree"_s, tr("Sightings"),
-                               {tr("Seen"), tr("Price"), tr("Change"), tr("Record")}, m_tabs))
+                               {tr("Seen"), tr("Price"), tr("Change"), tr("Record")}, m_tabs)),
+      m_notes(new AnnotationsView(session, m_tabs))
 {
     createLayout();
+    connect(m_notes, &AnnotationsView::failed, this, &ListingInspector::failed);
     connect(m_sightings, &RowsTree::opened, this, [this](const QTreeWidgetItem *item) {
         const RowId<Record> record(item->data(0, RowsTree::idRole).toLongLong());
         if (!record.isStored())
@@ -105,6 +108,7 @@ void ListingInspector::createLayout()
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(scroll, tr("Fields"));
     m_tabs->addTab(createSightings(), tr("Sightings"));
+    m_tabs->addTab(m_notes, tr("Notes"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -144,6 +148,10 @@ Outcome ListingInspector::load(RowId<Listing> listing)
     if (rows->empty())
         return failure(ErrorCode::notFound, tr("The listing that was selected is not in the case any more."));
     showFields(rows->front());
+    const Result<qint64> notes = m_notes->showThing({ThingKind::listing, listing.value()});
+    if (!notes)
+        return tl::unexpected(notes.error());
+    m_tabs->setTabText(2, tr("Notes %1").arg(QLocale().toString(*notes)));
     return showSightings(listing);
 }
 

@@ -18,6 +18,7 @@ class LexiconMatcher;
 
 namespace interdict::ui {
 
+class AnnotationsView;
 class InspectorHeader;
 class KeyValueForm;
 class PriceHistory;
@@ -56,6 +57,7 @@ private:
     std::shared_ptr<const LexiconMatcher> m_lexicons; ///< read when the first listing is shown
     PriceHistory *m_prices;
     RowsTree *m_sightings;
+    AnnotationsView *m_notes;
 };
 
 } // namespace interdict::ui

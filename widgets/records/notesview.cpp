@@ -2,9 +2,10 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "widgets/records/notesview.h"
 
-#include "models/store/entityqueries.h"
+#include "models/casework/annotations.h"
 #include "models/values/safetext.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -24,13 +25,16 @@ NotesView::NotesView(CaseSession *session, QWidget *parent)
       m_none(new QLabel(tr("No notes yet."), this)),
       m_text(new QPlainTextEdit(this)),
       m_add(new QPushButton(tr("&Add Note"), this)),
-      m_remove(new QPushButton(tr("Re&move Note"), this))
+      m_internal(new QCheckBox(tr("&Internal: never leaves in a packet"), this)),
+      m_remove(new QPushButton(tr("Re&move Note"), this)),
+      m_toggle(new QPushButton(this))
 {
     createLayout();
     connect(m_text, &QPlainTextEdit::textChanged, this, &NotesView::updateButtons);
     connect(m_list, &QListWidget::itemSelectionChanged, this, &NotesView::updateButtons);
     connect(m_add, &QPushButton::clicked, this, &NotesView::addNote);
     connect(m_remove, &QPushButton::clicked, this, &NotesView::removeNote);
+    connect(m_toggle, &QPushButton::clicked, this, &NotesView::toggleInternal);
     updateButtons();
 }
 
@@ -53,14 +57,20 @@ void NotesView::createLayout()
     m_text->setMaximumHeight(80);
     m_text->installEventFilter(this);
     m_add->setObjectName(u"addNoteButton"_s);
+    m_internal->setObjectName(u"internalNoteBox"_s);
+    m_internal->setChecked(true);
     m_remove->setObjectName(u"removeNoteButton"_s);
+    m_toggle->setObjectName(u"toggleInternalButton"_s);
+    m_toggle->setToolTip(tr("Whether the selected note may be told in packets"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
     buttons->addStretch();
+    buttons->addWidget(m_toggle);
     buttons->addWidget(m_remove);
     auto *below = new QVBoxLayout;
     below->setContentsMargins(8, 4, 8, 8);
     below->addWidget(m_text);
+    below->addWidget(m_internal);
     below->addLayout(buttons);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -68,36 +78,47 @@ void NotesView::createLayout()
     layout->addWidget(m_none);
     layout->addWidget(m_list, 1);
     layout->addLayout(below);
-    m_text->setVisible(!m_session->isReadOnly());
-    m_add->setVisible(!m_session->isReadOnly());
-    m_remove->setVisible(!m_session->isReadOnly());
+    for (QWidget *part : std::initializer_list<QWidget *>{m_text, m_add, m_internal, m_remove, m_toggle})
+        part->setVisible(!m_session->isReadOnly());
 }
 
-Result<qint64> NotesView::showNotes(RowId<Entity> entity)
+Result<qint64> NotesView::showNotes(const Thing &thing)
 {
-    if (entity != m_entity)
+    if (thing != m_thing) {
         m_text->clear();
-    m_entity = entity;
+        m_internal->setChecked(true);
+    }
+    m_thing = thing;
     m_list->clear();
     m_notes.clear();
-    Result<std::vector<Note>> notes = notesOf(m_session->database(), entity);
+    Result<std::vector<ThingNote>> notes = notesOn(m_session->database(), thing);
     if (!notes)
         return tl::unexpected(notes.error());
     m_notes = std::move(*notes);
-    for (const Note &note : m_notes) {
+    for (const ThingNote &note : m_notes) {
         const QString signature =
-            tr("%1, %2").arg(visibleLine(note.author), note.writtenAt.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s));
-        m_list->addItem(visibleText(note.text) + u'\n' + signature);
+            tr("%1, %2").arg(visibleLine(note.author), note.at.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s));
+        const QString text = visibleText(note.text) + u'\n' + signature;
+        m_list->addItem(note.isInternal ? text : tr("%1, may be told in packets").arg(text));
     }
     m_none->setVisible(m_notes.empty());
     updateButtons();
     return qint64(m_notes.size());
 }
 
+const ThingNote *NotesView::current() const
+{
+    const int row = m_list->selectedItems().isEmpty() ? -1 : m_list->currentRow();
+    return row >= 0 && size_t(row) < m_notes.size() ? &m_notes[size_t(row)] : nullptr;
+}
+
 void NotesView::updateButtons()
 {
+    const ThingNote *note = current();
     m_add->setEnabled(!m_text->toPlainText().trimmed().isEmpty());
-    m_remove->setEnabled(!m_list->selectedItems().isEmpty());
+    m_remove->setEnabled(note);
+    m_toggle->setEnabled(note);
+    m_toggle->setText(note && !note->isInternal ? tr("Make &Internal") : tr("Allow &Telling"));
 }
 
 void NotesView::addNote()
@@ -105,21 +126,30 @@ void NotesView::addNote()
     const QString text = m_text->toPlainText();
     if (text.trimmed().isEmpty())
         return;
-    if (Outcome added = m_session->addNote(m_entity, text); !added) {
+    if (Outcome added = Annotations(*m_session).addNote(m_thing, text, m_internal->isChecked()); !added) {
         Q_EMIT failed(added.error());
         return;
     }
     m_text->clear();
+    m_internal->setChecked(true);
 }
 
 void NotesView::removeNote()
 {
-    const int row = m_list->currentRow();
-    if (row < 0 || size_t(row) >= m_notes.size() || m_session->isReadOnly())
+    if (!current() || m_session->isReadOnly())
         return;
-    const Note note = m_notes[size_t(row)]; // the command refills the list
-    if (Outcome removed = m_session->removeNote(note); !removed)
+    const ThingNote note = *current(); // the command refills the list
+    if (Outcome removed = Annotations(*m_session).removeNote(note); !removed)
         Q_EMIT failed(removed.error());
+}
+
+void NotesView::toggleInternal()
+{
+    if (!current())
+        return;
+    const ThingNote note = *current();
+    if (Outcome changed = Annotations(*m_session).changeNote(note, note.text, !note.isInternal); !changed)
+        Q_EMIT failed(changed.error());
 }
 
 bool NotesView::eventFilter(QObject *watched, QEvent *event)

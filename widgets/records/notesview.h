@@ -3,11 +3,13 @@
 #pragma once
 
 #include "models/casework/casesession.h"
+#include "models/store/annotationtable.h"
 
 #include <QWidget>
 
 #include <vector>
 
+class QCheckBox;
 class QLabel;
 class QListWidget;
 class QPlainTextEdit;
@@ -15,7 +17,8 @@ class QPushButton;
 
 namespace interdict::ui {
 
-/// The notes on an entity, and a field for the next one.
+/// The notes on a thing, and a field for the next one. Notes are internal unless their author says that they may be
+/// told.
 class NotesView : public QWidget
 {
     Q_OBJECT
@@ -23,8 +26,8 @@ class NotesView : public QWidget
 public:
     NotesView(CaseSession *session, QWidget *parent);
 
-    /// Returns how many notes there are. What is being written stays while the entity does.
-    [[nodiscard]] Result<qint64> showNotes(RowId<Entity> entity);
+    /// Returns how many notes there are. What is being written stays while the thing does.
+    [[nodiscard]] Result<qint64> showNotes(const Thing &thing);
 
 Q_SIGNALS:
     void failed(const interdict::Error &error);
@@ -36,6 +39,8 @@ private:
     void createLayout();
     void addNote();
     void removeNote();
+    void toggleInternal();
+    [[nodiscard]] const ThingNote *current() const;
     void updateButtons();
 
     CaseSession *m_session;
@@ -43,9 +48,11 @@ private:
     QLabel *m_none;
     QPlainTextEdit *m_text;
     QPushButton *m_add;
+    QCheckBox *m_internal;
     QPushButton *m_remove;
-    RowId<Entity> m_entity;
-    std::vector<Note> m_notes;
+    QPushButton *m_toggle;
+    Thing m_thing;
+    std::vector<ThingNote> m_notes;
 };
 
 } // namespace interdict::ui

@@ -8,6 +8,7 @@
 #include "models/values/safetext.h"
 #include "widgets/controls/bytesview.h"
 #include "widgets/controls/keyvalueform.h"
+#include "widgets/records/annotationsview.h"
 #include "widgets/records/inspectorheader.h"
 #include "widgets/records/kindmark.h"
 #include "widgets/records/rowstree.h"
@@ -41,9 +42,11 @@ RecordInspector::RecordInspector(CaseSession *session, CaseSelection *selection,
       m_cells(new KeyValueForm(m_tabs)),
       m_mentions(new RowsTree(u"foundTree"_s, tr("Found in this record"), {tr("Found"), tr("Field"), tr("Characters")},
                               m_tabs)),
-      m_bytes(new BytesView(m_tabs))
+      m_bytes(new BytesView(m_tabs)),
+      m_notes(new AnnotationsView(session, m_tabs))
 {
     createLayout();
+    connect(m_notes, &AnnotationsView::failed, this, &RecordInspector::failed);
     connect(m_mentions, &RowsTree::opened, this, [this](const QTreeWidgetItem *item) {
         const RowId<Entity> entity(item->data(0, RowsTree::idRole).toLongLong());
         if (entity.isStored())
@@ -71,6 +74,7 @@ void RecordInspector::createLayout()
     m_tabs->addTab(scroll, tr("Cells"));
     m_tabs->addTab(m_mentions, tr("Found"));
     m_tabs->addTab(m_bytes, tr("Bytes"));
+    m_tabs->addTab(m_notes, tr("Notes"));
     m_mentions->header()->resizeSection(0, 160);
     m_mentions->header()->resizeSection(1, 90);
     auto *top = new QVBoxLayout;
@@ -100,6 +104,10 @@ Outcome RecordInspector::load(RowId<Record> record)
     showPlace(*view);
     showCells(*view);
     m_bytes->setBytes(view->bytes, view->record.byteOffset);
+    const Result<qint64> notes = m_notes->showThing({ThingKind::record, record.value()});
+    if (!notes)
+        return tl::unexpected(notes.error());
+    m_tabs->setTabText(3, tr("Notes %1").arg(QLocale().toString(*notes)));
     return showMentions(*view);
 }
 

@@ -17,6 +17,7 @@ namespace interdict::ui {
 
 class BytesView;
 class InspectorHeader;
+class AnnotationsView;
 class KeyValueForm;
 class RowsTree;
 
@@ -49,6 +50,7 @@ private:
     KeyValueForm *m_cells;
     RowsTree *m_mentions;
     BytesView *m_bytes;
+    AnnotationsView *m_notes;
 };
 
 } // namespace interdict::ui

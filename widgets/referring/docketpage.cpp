@@ -89,6 +89,10 @@ void DocketPage::connectModel()
     connect(m_look, &QAction::triggered, this, &DocketPage::lookInRecords);
     connect(m_select, &QAction::triggered, this, &DocketPage::selectItems);
     connect(m_calendar, &QAction::triggered, this, &DocketPage::chooseCalendar);
+    connect(m_more->menu()->addAction(tr("&Notes, Tags and Grade…")), &QAction::triggered, this, [this] {
+        if (m_chosen.isStored())
+            Q_EMIT m_selection->annotationsWanted({ThingKind::referral, m_chosen.value()});
+    });
     connect(m_empty, &EmptyState::buttonClicked, this, &DocketPage::proposalsWanted);
     connect(m_details, &DocketDetails::entityWanted, this,
             [this](RowId<Entity> entity) { m_selection->selectEntities({entity}); });

@@ -106,9 +106,9 @@ void OutcomeDialog::createLayout()
     resize(fontMetrics().averageCharWidth() * 76, fontMetrics().height() * 34);
 }
 
-Observation OutcomeDialog::observation() const
+ItemObservation OutcomeDialog::observation() const
 {
-    Observation seen;
+    ItemObservation seen;
     for (int row = 0; row < m_items->count(); ++row) {
         if (m_items->item(row)->checkState() == Qt::Checked)
             seen.items.emplace_back(m_items->item(row)->data(Qt::UserRole).toLongLong());
@@ -123,7 +123,7 @@ Observation OutcomeDialog::observation() const
 
 void OutcomeDialog::accept()
 {
-    const Observation seen = observation();
+    const ItemObservation seen = observation();
     const Outcome noted = seen.items.empty()
                               ? Outcome(failure(ErrorCode::badInput, tr("No item is ticked. Tick what was seen.")))
                               : Docket(*m_session).record(m_entry.id, seen);

@@ -35,7 +35,7 @@ private:
                   QWidget *parent);
     void fillItems(const std::vector<RowId<DocketItem>> &ticked);
     void createLayout();
-    [[nodiscard]] Observation observation() const;
+    [[nodiscard]] ItemObservation observation() const;
 
     CaseSession *m_session;
     DocketEntry m_entry;

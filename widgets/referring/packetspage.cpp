@@ -127,6 +127,13 @@ QWidget *PacketsPage::newDetails()
     contentLayout->setSpacing(8);
     contentLayout->addWidget(m_details);
     contentLayout->addWidget(m_select, 0, Qt::AlignLeft);
+    auto *notes = new QPushButton(tr("N&otes, Tags and Grade…"), content);
+    notes->setObjectName(u"packetNotesButton"_s);
+    contentLayout->addWidget(notes, 0, Qt::AlignLeft);
+    connect(notes, &QPushButton::clicked, this, [this] {
+        if (const Referral *referral = chosen())
+            Q_EMIT m_selection->annotationsWanted({ThingKind::packet, referral->id.value()});
+    });
     contentLayout->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);

@@ -7,6 +7,7 @@
 #include "widgets/graphview/graphpage.h"
 #include "widgets/matching/matchespage.h"
 #include "widgets/overview/overviewpage.h"
+#include "widgets/places/placespage.h"
 #include "widgets/records/entitiespage.h"
 #include "widgets/records/evidencepage.h"
 #include "widgets/records/historypage.h"
@@ -14,6 +15,7 @@
 #include "widgets/records/reviewpage.h"
 #include "widgets/records/seizurespage.h"
 #include "widgets/referring/referralspage.h"
+#include "widgets/timeline/timelinepage.h"
 
 #include <QCoreApplication>
 
@@ -123,13 +125,29 @@ CasePage charts()
 {
     return {u"chartsPage"_s, Words::tr("Charts"), u"charts"_s, Words::tr("Analysis"), [](const PageHost &host) {
                 auto *it = joined(new ChartsPage(host.session, host.selection, host.parent), host);
-                QObject::connect(it, &ChartsPage::categoryWanted, it, [host](const QString &category) {
-                    RowFilter filter;
-                    filter.field = RowFilter::Field::category;
-                    filter.text = category;
-                    host.selection->filters()->add(filter);
-                    host.show(u"listingsPage"_s);
-                });
+                QObject::connect(it, &ChartsPage::listingsPageWanted, it, [host] { host.show(u"listingsPage"_s); });
+                return static_cast<QWidget *>(it);
+            }};
+}
+
+CasePage timeline()
+{
+    return {u"timelinePage"_s, Words::tr("Timeline"), u"timeline"_s, Words::tr("Analysis"), [](const PageHost &host) {
+                auto *it = joined(new TimelinePage(host.session, host.selection, host.parent), host);
+                QObject::connect(it, &TimelinePage::pageWanted, it, host.show);
+                QObject::connect(it, &TimelinePage::referralWanted, it,
+                                 [host] { host.showPart(u"referralsPage"_s, u"docketPage"_s); });
+                QObject::connect(it, &TimelinePage::letterWanted, it,
+                                 [host] { host.showPart(u"referralsPage"_s, u"lettersPage"_s); });
+                return static_cast<QWidget *>(it);
+            }};
+}
+
+CasePage history()
+{
+    return {u"historyPage"_s, Words::tr("History"), u"history"_s, Words::tr("Sources"), [](const PageHost &host) {
+                auto *it = joined(new HistoryPage(host.session, host.selection, host.parent), host);
+                QObject::connect(it, &HistoryPage::longCommandWanted, it, host.perform);
                 return static_cast<QWidget *>(it);
             }};
 }
@@ -187,11 +205,13 @@ std::vector<CasePage> casePages()
                          {Kind::email, Kind::phone, Kind::wallet, Kind::pgpKey, Kind::handle, Kind::ipAddress}),
             graph(),
             {u"matchesPage"_s, Words::tr("Matches"), u"matches"_s, analysis, plain<MatchesPage>},
+            timeline(),
+            {u"placesPage"_s, Words::tr("Places"), u"map"_s, analysis, plain<PlacesPage>},
             charts(),
             referrals(),
             {u"evidencePage"_s, Words::tr("Evidence"), u"evidence"_s, sources, plain<EvidencePage>},
             review(),
-            {u"historyPage"_s, Words::tr("History"), u"history"_s, sources, plain<HistoryPage>}};
+            history()};
 }
 
 } // namespace interdict::ui

@@ -32,6 +32,7 @@ struct PageHost
     std::function<void(const QString &page)> show;
     /// The page and a tab of it, by their object names.
     std::function<void(const QString &page, const QString &part)> showPart;
+    std::function<void(const CaseCommand &)> perform; ///< that may take its time: off the window's thread
     std::function<void()> import;
     std::function<void()> newReferral;
     std::function<void(RowId<DocketEntry>)> newPacket;

@@ -5,6 +5,7 @@
 #include "models/casework/knowncases.h"
 #include "models/itemmodels/caseselection.h"
 #include "widgets/controls/messagestrip.h"
+#include "widgets/records/annotationsview.h"
 #include "widgets/records/inspectorpane.h"
 #include "widgets/referring/packetwizard.h"
 #include "widgets/searching/searchbar.h"
@@ -235,6 +236,7 @@ PageHost CaseWindow::pageHost()
     host.watch = [this](JobRunner *jobs) { m_jobStatus->watch(jobs); };
     host.show = [this](const QString &page) { showPage(page); };
     host.showPart = [this](const QString &page, const QString &part) { showPageAndPart(page, part); };
+    host.perform = [this](const CaseCommand &command) { repeat(command); };
     host.import = [this] { chooseImport(); };
     host.newReferral = [this] { newReferral(); };
     host.newPacket = [this](RowId<DocketEntry> referral) { newPacket(referral); };
@@ -256,6 +258,10 @@ void CaseWindow::createPages()
         action->setShortcut(row < 9 ? QKeySequence(tr("Alt+%1").arg(row + 1)) : QKeySequence());
         connect(action, &QAction::triggered, this, [this, row] { m_bar->setCurrentRow(row); });
     }
+    connect(host.selection, &CaseSelection::annotationsWanted, this, [this](const Thing &thing) {
+        if (Outcome opened = AnnotationsView::openDialog(m_session.get(), thing, this); !opened)
+            showError(opened.error());
+    });
     auto *inspector = new InspectorPane(host.session, host.selection, m_inspectorDock);
     connect(inspector, &InspectorPane::failed, this, &CaseWindow::showError);
     m_inspectorDock->setWidget(inspector);

@@ -20,9 +20,9 @@ namespace {
 
 using Field = RowFilter::Field;
 
-constexpr Field offeredFields[] = {Field::text,   Field::site,        Field::kind,   Field::category,
-                                   Field::origin, Field::destination, Field::seen,   Field::offered,
-                                   Field::seized, Field::weight,      Field::degree, Field::mark};
+constexpr Field offeredFields[] = {Field::text,        Field::site, Field::kind,    Field::category, Field::origin,
+                                   Field::destination, Field::seen, Field::offered, Field::seized,   Field::weight,
+                                   Field::degree,      Field::mark, Field::tag};
 constexpr int usualDays = 30;
 
 } // namespace

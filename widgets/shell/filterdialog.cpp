@@ -27,7 +27,8 @@ constexpr int largestNumber = 100'000'000;
 
 bool isLookedUp(Field field)
 {
-    return field == Field::site || field == Field::category || field == Field::origin || field == Field::destination;
+    return field == Field::site || field == Field::category || field == Field::origin || field == Field::destination ||
+           field == Field::tag;
 }
 
 QString titleCased(const QString &text)
@@ -62,8 +63,20 @@ QString fieldName(Field field)
         return FilterDialog::tr("Origin");
     case Field::destination:
         return FilterDialog::tr("Destination");
+    case Field::tag:
+        return FilterDialog::tr("Tag");
     case Field::mark:
         return FilterDialog::tr("Mark");
+    case Field::seller:
+        return FilterDialog::tr("Seller");
+    case Field::activity:
+        return FilterDialog::tr("Listings of the Seller");
+    case Field::stay:
+        return FilterDialog::tr("Days Online");
+    case Field::price:
+        return FilterDialog::tr("Price");
+    case Field::words:
+        return FilterDialog::tr("Words for a Substance");
     }
     return {};
 }

@@ -62,7 +62,7 @@ void TestCliRefusals::everyCommandExplainsItself()
     const Ran help = m_cli.run({command, u"--help"_s});
     QCOMPARE(help.exitCode, 0);
     QVERIFY2(help.output.contains("interdict-cli " + command.toLatin1()), help.account().constData());
-    QVERIFY2(help.output.contains("Example: "), help.account().constData());
+    QVERIFY2(help.output.contains("Example"), help.account().constData());
     QVERIFY(m_cli.run({u"--help"_s}).output.contains("  " + command.toLatin1() + ' '));
 }
 

@@ -55,7 +55,20 @@ private Q_SLOTS:
     void aRestartBringsThePictureBack();
 
 private:
-    enum Page { overview, listings, sellers, domains, shipments, seizures, identifiers, graph, matches, charts };
+    enum Page {
+        overview,
+        listings,
+        sellers,
+        domains,
+        shipments,
+        seizures,
+        identifiers,
+        graph,
+        matches,
+        timeline,
+        placesOnMap,
+        charts
+    };
 
     [[nodiscard]] CaseSession &session() { return *m_driver->window().session(); }
     [[nodiscard]] ui::GraphPage *page() const { return m_driver->window().findChild<ui::GraphPage *>(); }

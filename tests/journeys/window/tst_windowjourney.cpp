@@ -68,6 +68,8 @@ private:
         identifiers,
         graph,
         matches,
+        timeline,
+        places,
         charts,
         referrals,
         evidence,
