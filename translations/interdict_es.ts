@@ -9487,6 +9487,610 @@ anuncio · veces visto: %Ln</translation>
         <source>no, may be told in packets</source>
         <translation>no, puede figurar en expedientes</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Use of a tag</source>
+        <translation>Uso de una etiqueta</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entidad</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Vínculo</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marca de color</translation>
+    </message>
+    <message>
+        <source>Places in the graph</source>
+        <translation>Posiciones en el grafo</translation>
+    </message>
+    <message>
+        <source>View of the graph</source>
+        <translation>Vista del grafo</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Remisión</translation>
+    </message>
+    <message>
+        <source>Item of a referral</source>
+        <translation>Elemento de una remisión</translation>
+    </message>
+    <message>
+        <source>Event of a referral</source>
+        <translation>Suceso de una remisión</translation>
+    </message>
+    <message>
+        <source>Outcome of a referral</source>
+        <translation>Resultado de una remisión</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Marca de difusión</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>Expediente</translation>
+    </message>
+    <message>
+        <source>Mapping profile</source>
+        <translation>Perfil de asignación</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interna</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrita</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Hecho por</translation>
+    </message>
+    <message>
+        <source>Graded</source>
+        <translation>Valorado</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Marcado</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardadas</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Colocado</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Anotado</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Ocurrido</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observado</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>State since</source>
+        <translation>Estado desde</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Reliability of the source</source>
+        <translation>Fiabilidad de la fuente</translation>
+    </message>
+    <message>
+        <source>Credibility of the information</source>
+        <translation>Credibilidad de la información</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Status before</source>
+        <translation>Situación anterior</translation>
+    </message>
+    <message>
+        <source>Reason before</source>
+        <translation>Motivo anterior</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Celdas</translation>
+    </message>
+    <message>
+        <source>Records kept</source>
+        <translation>Registros conservados</translation>
+    </message>
+    <message>
+        <source>Records flagged</source>
+        <translation>Registros señalados</translation>
+    </message>
+    <message>
+        <source>Records rejected</source>
+        <translation>Registros rechazados</translation>
+    </message>
+    <message>
+        <source>First entity</source>
+        <translation>Primera entidad</translation>
+    </message>
+    <message>
+        <source>Second entity</source>
+        <translation>Segunda entidad</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposición</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>State before</source>
+        <translation>Estado anterior</translation>
+    </message>
+    <message>
+        <source>State after</source>
+        <translation>Estado posterior</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Kind of recipient</source>
+        <translation>Tipo de destinatario</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Vía</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Proof (record)</source>
+        <translation>Prueba (registro)</translation>
+    </message>
+    <message>
+        <source>Proof (file)</source>
+        <translation>Prueba (archivo)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Evidence (record)</source>
+        <translation>Pruebas (registro)</translation>
+    </message>
+    <message>
+        <source>Evidence (file)</source>
+        <translation>Pruebas (archivo)</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Days to answer</source>
+        <translation>Días para responder</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregada</translation>
+    </message>
+    <message>
+        <source>Proof of delivery</source>
+        <translation>Prueba de entrega</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Proof of receipt</source>
+        <translation>Acuse de recibo</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Supersedes</source>
+        <translation>Sustituye a</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Number of the case</source>
+        <translation>Número del caso</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>Anuncios</translation>
+    </message>
+    <message>
+        <source>Listings changed</source>
+        <translation>Anuncios cambiados</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entidades</translation>
+    </message>
+    <message>
+        <source>Entities that stay</source>
+        <translation>Entidades que quedan</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Add Note</source>
+        <translation>Añadir nota</translation>
+    </message>
+    <message>
+        <source>Change Note</source>
+        <translation>Cambiar nota</translation>
+    </message>
+    <message>
+        <source>Remove Note</source>
+        <translation>Eliminar nota</translation>
+    </message>
+    <message>
+        <source>Take Tag Off</source>
+        <translation>Quitar etiqueta</translation>
+    </message>
+    <message>
+        <source>Change Tag</source>
+        <translation>Cambiar etiqueta</translation>
+    </message>
+    <message>
+        <source>Remove Tag</source>
+        <translation>Eliminar etiqueta</translation>
+    </message>
+    <message>
+        <source>Take Grade Back</source>
+        <translation>Retirar valoración</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Draw Link</source>
+        <translation>Trazar vínculo</translation>
+    </message>
+    <message>
+        <source>Remove Link</source>
+        <translation>Eliminar vínculo</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Juzgar</translation>
+    </message>
+    <message>
+        <source>Withdraw Judgement</source>
+        <translation>Retirar juicio</translation>
+    </message>
+    <message>
+        <source>Set Marking</source>
+        <translation>Fijar marca</translation>
+    </message>
+    <message>
+        <source>Take Marking Back</source>
+        <translation>Retirar marca</translation>
+    </message>
+    <message>
+        <source>Place Nodes</source>
+        <translation>Colocar nodos</translation>
+    </message>
+    <message>
+        <source>Show Graph</source>
+        <translation>Mostrar grafo</translation>
+    </message>
+    <message>
+        <source>Save View</source>
+        <translation>Guardar vista</translation>
+    </message>
+    <message>
+        <source>Remove View</source>
+        <translation>Eliminar vista</translation>
+    </message>
+    <message>
+        <source>Accept Records</source>
+        <translation>Aceptar registros</translation>
+    </message>
+    <message>
+        <source>Confirm Records</source>
+        <translation>Confirmar registros</translation>
+    </message>
+    <message>
+        <source>Correct Records</source>
+        <translation>Corregir registros</translation>
+    </message>
+    <message>
+        <source>Draft Referral</source>
+        <translation>Redactar remisión</translation>
+    </message>
+    <message>
+        <source>Change Referral</source>
+        <translation>Cambiar remisión</translation>
+    </message>
+    <message>
+        <source>Move Referral</source>
+        <translation>Mover remisión</translation>
+    </message>
+    <message>
+        <source>Renew Clock</source>
+        <translation>Renovar plazo</translation>
+    </message>
+    <message>
+        <source>Set Date</source>
+        <translation>Fijar fecha</translation>
+    </message>
+    <message>
+        <source>Observe Outcome</source>
+        <translation>Observar resultado</translation>
+    </message>
+    <message>
+        <source>Attach Packet</source>
+        <translation>Adjuntar expediente</translation>
+    </message>
+    <message>
+        <source>Write Letter</source>
+        <translation>Escribir carta</translation>
+    </message>
+    <message>
+        <source>Letter Delivered</source>
+        <translation>Carta entregada</translation>
+    </message>
+    <message>
+        <source>Letter Received</source>
+        <translation>Carta recibida</translation>
+    </message>
+    <message>
+        <source>Letter Answered</source>
+        <translation>Carta contestada</translation>
+    </message>
+    <message>
+        <source>Save Mapping Profile</source>
+        <translation>Guardar perfil de asignación</translation>
+    </message>
+    <message>
+        <source>Build Packet</source>
+        <translation>Crear expediente</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Withdraw Import</source>
+        <translation>Retirar importación</translation>
+    </message>
+    <message>
+        <source>Restore Import</source>
+        <translation>Restaurar importación</translation>
+    </message>
+    <message>
+        <source>New Case</source>
+        <translation>Nuevo caso</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Undo Chosen Entries</source>
+        <translation>Deshacer entradas elegidas</translation>
+    </message>
+    <message>
+        <source>Redo Chosen Entries</source>
+        <translation>Rehacer entradas elegidas</translation>
+    </message>
 </context>
 <context>
     <name>HistoryExport</name>

@@ -9436,6 +9436,610 @@ listing · seen %Ln time(s)</source>
         <source>no, may be told in packets</source>
         <translation>아니요, 패킷에 실을 수 있음</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Use of a tag</source>
+        <translation>태그 사용</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>개체</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>검토</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>레코드</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>색 표시</translation>
+    </message>
+    <message>
+        <source>Places in the graph</source>
+        <translation>그래프 위치</translation>
+    </message>
+    <message>
+        <source>View of the graph</source>
+        <translation>그래프 보기</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>의뢰</translation>
+    </message>
+    <message>
+        <source>Item of a referral</source>
+        <translation>의뢰 대상</translation>
+    </message>
+    <message>
+        <source>Event of a referral</source>
+        <translation>의뢰 사건</translation>
+    </message>
+    <message>
+        <source>Outcome of a referral</source>
+        <translation>의뢰 결과</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>유통 표시</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>수신 기관</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>서한</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>의뢰 패킷</translation>
+    </message>
+    <message>
+        <source>Mapping profile</source>
+        <translation>매핑 프로필</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>내부용</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>작성자</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>작성</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>작성</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>만든 사람</translation>
+    </message>
+    <message>
+        <source>Graded</source>
+        <translation>평가됨</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>표시됨</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>저장됨</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>배치됨</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>검토됨</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>발생</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>관찰됨</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>State since</source>
+        <translation>상태 시작</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>신뢰도</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>가능성</translation>
+    </message>
+    <message>
+        <source>Reliability of the source</source>
+        <translation>출처 신뢰도</translation>
+    </message>
+    <message>
+        <source>Credibility of the information</source>
+        <translation>정보 신빙성</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>Status before</source>
+        <translation>이전 상태</translation>
+    </message>
+    <message>
+        <source>Reason before</source>
+        <translation>이전 이유</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>셀</translation>
+    </message>
+    <message>
+        <source>Records kept</source>
+        <translation>유지된 레코드</translation>
+    </message>
+    <message>
+        <source>Records flagged</source>
+        <translation>표시된 레코드</translation>
+    </message>
+    <message>
+        <source>Records rejected</source>
+        <translation>거부된 레코드</translation>
+    </message>
+    <message>
+        <source>First entity</source>
+        <translation>첫째 개체</translation>
+    </message>
+    <message>
+        <source>Second entity</source>
+        <translation>둘째 개체</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>발신</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>수신</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>비중</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>출발지</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>배치</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>State before</source>
+        <translation>이전 상태</translation>
+    </message>
+    <message>
+        <source>State after</source>
+        <translation>이후 상태</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>참조</translation>
+    </message>
+    <message>
+        <source>Kind of recipient</source>
+        <translation>수신 기관 종류</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>접수 경로</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>세부 정보</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>시점 기준</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>증빙</translation>
+    </message>
+    <message>
+        <source>Proof (record)</source>
+        <translation>증빙(레코드)</translation>
+    </message>
+    <message>
+        <source>Proof (file)</source>
+        <translation>증빙(파일)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Evidence (record)</source>
+        <translation>증거(레코드)</translation>
+    </message>
+    <message>
+        <source>Evidence (file)</source>
+        <translation>증거(파일)</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>식별 기호</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>수신인</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>달력</translation>
+    </message>
+    <message>
+        <source>Days to answer</source>
+        <translation>답변 기한(일)</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>송달</translation>
+    </message>
+    <message>
+        <source>Proof of delivery</source>
+        <translation>배달 증빙</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>수령</translation>
+    </message>
+    <message>
+        <source>Proof of receipt</source>
+        <translation>수령 증빙</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>답변일</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>개정</translation>
+    </message>
+    <message>
+        <source>Supersedes</source>
+        <translation>대체 대상</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>프로필</translation>
+    </message>
+    <message>
+        <source>Number of the case</source>
+        <translation>사건 번호</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>레코드</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>판매글</translation>
+    </message>
+    <message>
+        <source>Listings changed</source>
+        <translation>변경된 판매글</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>개체</translation>
+    </message>
+    <message>
+        <source>Entities that stay</source>
+        <translation>남는 개체</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>원본 자료</translation>
+    </message>
+    <message>
+        <source>Add Note</source>
+        <translation>메모 추가</translation>
+    </message>
+    <message>
+        <source>Change Note</source>
+        <translation>메모 변경</translation>
+    </message>
+    <message>
+        <source>Remove Note</source>
+        <translation>메모 제거</translation>
+    </message>
+    <message>
+        <source>Take Tag Off</source>
+        <translation>태그 떼기</translation>
+    </message>
+    <message>
+        <source>Change Tag</source>
+        <translation>태그 변경</translation>
+    </message>
+    <message>
+        <source>Remove Tag</source>
+        <translation>태그 제거</translation>
+    </message>
+    <message>
+        <source>Take Grade Back</source>
+        <translation>평가 철회</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Draw Link</source>
+        <translation>연결 그리기</translation>
+    </message>
+    <message>
+        <source>Remove Link</source>
+        <translation>연결 제거</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>판단</translation>
+    </message>
+    <message>
+        <source>Withdraw Judgement</source>
+        <translation>판단 철회</translation>
+    </message>
+    <message>
+        <source>Set Marking</source>
+        <translation>유통 표시 지정</translation>
+    </message>
+    <message>
+        <source>Take Marking Back</source>
+        <translation>유통 표시 철회</translation>
+    </message>
+    <message>
+        <source>Place Nodes</source>
+        <translation>노드 배치</translation>
+    </message>
+    <message>
+        <source>Show Graph</source>
+        <translation>그래프 표시</translation>
+    </message>
+    <message>
+        <source>Save View</source>
+        <translation>보기 저장</translation>
+    </message>
+    <message>
+        <source>Remove View</source>
+        <translation>보기 제거</translation>
+    </message>
+    <message>
+        <source>Accept Records</source>
+        <translation>레코드 수락</translation>
+    </message>
+    <message>
+        <source>Confirm Records</source>
+        <translation>레코드 확정</translation>
+    </message>
+    <message>
+        <source>Correct Records</source>
+        <translation>레코드 정정</translation>
+    </message>
+    <message>
+        <source>Draft Referral</source>
+        <translation>의뢰 초안 작성</translation>
+    </message>
+    <message>
+        <source>Change Referral</source>
+        <translation>의뢰 변경</translation>
+    </message>
+    <message>
+        <source>Move Referral</source>
+        <translation>의뢰 상태 변경</translation>
+    </message>
+    <message>
+        <source>Renew Clock</source>
+        <translation>시한 갱신</translation>
+    </message>
+    <message>
+        <source>Set Date</source>
+        <translation>날짜 지정</translation>
+    </message>
+    <message>
+        <source>Observe Outcome</source>
+        <translation>결과 관찰</translation>
+    </message>
+    <message>
+        <source>Attach Packet</source>
+        <translation>패킷 첨부</translation>
+    </message>
+    <message>
+        <source>Write Letter</source>
+        <translation>서한 작성</translation>
+    </message>
+    <message>
+        <source>Letter Delivered</source>
+        <translation>서한 전달됨</translation>
+    </message>
+    <message>
+        <source>Letter Received</source>
+        <translation>서한 수령됨</translation>
+    </message>
+    <message>
+        <source>Letter Answered</source>
+        <translation>서한 회신됨</translation>
+    </message>
+    <message>
+        <source>Save Mapping Profile</source>
+        <translation>매핑 프로필 저장</translation>
+    </message>
+    <message>
+        <source>Build Packet</source>
+        <translation>패킷 작성</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Withdraw Import</source>
+        <translation>가져오기 철회</translation>
+    </message>
+    <message>
+        <source>Restore Import</source>
+        <translation>가져오기 복원</translation>
+    </message>
+    <message>
+        <source>New Case</source>
+        <translation>새 사건</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Undo Chosen Entries</source>
+        <translation>선택한 항목 실행 취소</translation>
+    </message>
+    <message>
+        <source>Redo Chosen Entries</source>
+        <translation>선택한 항목 다시 실행</translation>
+    </message>
 </context>
 <context>
     <name>HistoryExport</name>
