@@ -221,6 +221,16 @@
 </numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The evidence text of %n source(s) was not searched: it is read for the search when the case is open in the window.
+</source>
+        <translation>
+            <numerusform>The evidence text of %n source was not searched: it is read for the search when the case is open in the window.
+</numerusform>
+            <numerusform>The evidence text of %n sources was not searched: it is read for the search when the case is open in the window.
+</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ColumnFinding</name>
@@ -1225,10 +1235,10 @@
 <context>
     <name>interdict::ui::SpanRows</name>
     <message numerus="yes">
-        <source>%n dated row(s)</source>
+        <source>%Ln dated row(s)</source>
         <translation>
-            <numerusform>%n dated row</numerusform>
-            <numerusform>%n dated rows</numerusform>
+            <numerusform>%Ln dated row</numerusform>
+            <numerusform>%Ln dated rows</numerusform>
         </translation>
     </message>
 </context>

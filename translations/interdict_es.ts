@@ -280,6 +280,10 @@
         <source>Graded %1: %2.</source>
         <translation>Se valoró %1: %2.</translation>
     </message>
+    <message>
+        <source>%1 %2, which is not in the case now</source>
+        <translation>%1 %2, que ahora no está en el caso</translation>
+    </message>
 </context>
 <context>
     <name>Archives</name>
@@ -7113,6 +7117,16 @@ entre completo y válido, se nombra cada fallo y se comprueban la firma y el sel
 Un historial que «history --export» escribió como JSON: el resumen de cada entrada y la cadena.
 Ejemplo: interdict-cli verify packet.zip</translation>
     </message>
+    <message numerus="yes">
+        <source>The evidence text of %n source(s) was not searched: it is read for the search when the case is open in the window.
+</source>
+        <translation>
+            <numerusform>No se buscó en el texto de evidencia de %n fuente: se lee para la búsqueda cuando el caso está abierto en la ventana.
+</numerusform>
+            <numerusform>No se buscó en el texto de evidencia de %n fuentes: se lee para la búsqueda cuando el caso está abierto en la ventana.
+</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Clocks</name>
@@ -10112,7 +10126,7 @@ anuncio · veces visto: %Ln</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>Acción</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Why</source>
@@ -13948,7 +13962,7 @@ A letter&apos;s number and to whom it goes</extracomment>
     </message>
     <message>
         <source>What</source>
-        <translation>Acción</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Detail</source>
@@ -15089,7 +15103,7 @@ A letter&apos;s number and to whom it goes</extracomment>
     </message>
     <message>
         <source>What</source>
-        <translation>Acción</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>State</source>
@@ -20940,7 +20954,7 @@ A kind of link, and how many neighbours there are by it</extracomment>
     </message>
     <message>
         <source>What</source>
-        <translation>Acción</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Before</source>
@@ -24731,7 +24745,7 @@ A kind of link, and how many neighbours there are by it</extracomment>
     </message>
     <message>
         <source>What</source>
-        <translation>Acción</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -24761,10 +24775,10 @@ A kind of link, and how many neighbours there are by it</extracomment>
         <translation>sin fechas</translation>
     </message>
     <message numerus="yes">
-        <source>%n dated row(s)</source>
+        <source>%Ln dated row(s)</source>
         <translation>
-            <numerusform>%n fila con fecha</numerusform>
-            <numerusform>%n filas con fecha</numerusform>
+            <numerusform>%Ln fila con fecha</numerusform>
+            <numerusform>%Ln filas con fecha</numerusform>
         </translation>
     </message>
     <message>

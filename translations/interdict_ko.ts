@@ -277,6 +277,10 @@
         <source>Graded %1: %2.</source>
         <translation>%1을(를) 평가했습니다: %2.</translation>
     </message>
+    <message>
+        <source>%1 %2, which is not in the case now</source>
+        <translation>현재 사건에 없는 %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Archives</name>
@@ -7072,6 +7076,14 @@ Example: interdict-cli verify packet.zip</source>
 구분하고, 모든 결함을 알려 주며, 서명과 타임스탬프를 검사합니다. 온전하지 않은 것이 있으면 종료 코드는 5입니다.
 &quot;history --export&quot;가 JSON으로 쓴 이력: 각 항목의 다이제스트와 체인.
 예: interdict-cli verify packet.zip</translation>
+    </message>
+    <message numerus="yes">
+        <source>The evidence text of %n source(s) was not searched: it is read for the search when the case is open in the window.
+</source>
+        <translation>
+            <numerusform>출처 %n건의 증거 텍스트는 검색하지 않았습니다. 사건을 창에서 열면 검색용으로 읽습니다.
+</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24598,9 +24610,9 @@ A kind of link, and how many neighbours there are by it</extracomment>
         <translation>날짜 없음</translation>
     </message>
     <message numerus="yes">
-        <source>%n dated row(s)</source>
+        <source>%Ln dated row(s)</source>
         <translation>
-            <numerusform>날짜가 있는 행 %n개</numerusform>
+            <numerusform>날짜가 있는 행 %Ln개</numerusform>
         </translation>
     </message>
     <message>

@@ -39,7 +39,7 @@ QJsonObject toJson(const Thing &thing)
     return {{u"kind"_s, toToken(thing.kind)}, {u"id"_s, thing.id}};
 }
 
-QJsonObject toJson(const Grade &grade)
+QJsonObject toJson(const GivenGrade &grade)
 {
     QJsonObject json{
         {u"reason"_s, grade.reason}, {u"author"_s, grade.author}, {u"at"_s, grade.at.toString(Qt::ISODate)}};
@@ -59,7 +59,7 @@ Result<Answer> annotationsAnswer(const Database &database, const Thing &thing)
     const Result<QString> name = thingInWords(database, thing);
     const Result<std::vector<ThingNote>> notes = notesOn(database, thing);
     const Result<std::vector<Tag>> tags = tagsOn(database, thing);
-    const Result<std::optional<Grade>> grade = gradeOf(database, thing);
+    const Result<std::optional<GivenGrade>> grade = gradeOf(database, thing);
     if (!name || !notes || !tags || !grade)
         return tl::unexpected(!name ? name.error() : !notes ? notes.error() : !tags ? tags.error() : grade.error());
     QJsonArray noteArray;

@@ -10,6 +10,6 @@ namespace interdict::cli {
 /// Notes, tags and grade of a thing.
 [[nodiscard]] Result<Answer> annotationsAnswer(const Database &database, const Thing &thing);
 [[nodiscard]] QJsonObject toJson(const Thing &thing);
-[[nodiscard]] QJsonObject toJson(const Grade &grade);
+[[nodiscard]] QJsonObject toJson(const GivenGrade &grade);
 
 } // namespace interdict::cli

@@ -6,6 +6,7 @@
 #include "models/casework/casesearch.h"
 #include "models/store/entityqueries.h"
 #include "models/store/listingqueries.h"
+#include "models/store/searchqueries.h"
 
 #include <QJsonArray>
 
@@ -20,6 +21,15 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"limit"_s, Cli::tr("At most this many of each (20)."), u"number"_s});
     parser.addOption({u"terms"_s, Cli::tr("Look up each line of this file."), u"file"_s});
     parser.addOption({u"csv"_s, Cli::tr("With --terms: write the table to this file."), u"file"_s});
+}
+
+/// The window reads evidence for the search when it has the case open; nothing else may pass for "not there".
+QString notSearched(qint64 sources)
+{
+    return sources == 0 ? QString()
+                        : Cli::tr("The evidence text of %n source(s) was not searched: it is read for the search when "
+                                  "the case is open in the window.\n",
+                                  nullptr, int(sources));
 }
 
 /// Notes, evidence text and what is saved: entities and listings have rows of their own.
@@ -88,18 +98,23 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
         table.push_back({QString::number(row.listing.id.value()), Cli::tr("listing"), row.listing.title, row.seller,
                          shown(row.listing.firstSeen)});
     }
+    const auto unindexed = unindexedSources(database);
+    if (!unindexed)
+        return tl::unexpected(unindexed.error());
     QJsonArray others;
     if (Outcome found = findOthers(database, words, *limit, table, others); !found)
         return tl::unexpected(found.error());
     const QString text =
         asTable({u"id"_s, Cli::tr("kind"), Cli::tr("name"), Cli::tr("detail"), Cli::tr("first")}, table) +
         Cli::tr("%1 entities and %2 listings\n")
-            .arg(grouped(qint64(entities->size())), grouped(qint64(listings->size())));
+            .arg(grouped(qint64(entities->size())), grouped(qint64(listings->size()))) +
+        notSearched(qint64(unindexed->size()));
     return Answer{{{u"entityTotal"_s, qint64(entities->size())},
                    {u"listingTotal"_s, qint64(listings->size())},
                    {u"entities"_s, entityArray},
                    {u"listings"_s, listingArray},
-                   {u"others"_s, others}},
+                   {u"others"_s, others},
+                   {u"sourcesNotSearched"_s, qint64(unindexed->size())}},
                   text};
 }
 

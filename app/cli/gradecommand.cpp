@@ -41,15 +41,15 @@ Outcome take(const QCommandLineParser &parser, const QString &option, std::optio
 }
 
 /// What is not given stays as it was.
-Result<Grade> gradeFrom(const QCommandLineParser &parser, const Database &database, const Thing &thing)
+Result<GivenGrade> gradeFrom(const QCommandLineParser &parser, const Database &database, const Thing &thing)
 {
-    const Result<std::optional<Grade>> before = gradeOf(database, thing);
+    const Result<std::optional<GivenGrade>> before = gradeOf(database, thing);
     if (!before)
         return tl::unexpected(before.error());
-    Grade grade = before->value_or(Grade());
+    GivenGrade grade = before->value_or(GivenGrade());
     grade.about = thing;
     if (parser.isSet(u"clear"_s))
-        return Grade{{}, thing, {}, {}, {}, {}, {}, {}, {}};
+        return GivenGrade{{}, thing, {}, {}, {}, {}, {}, {}, {}};
     for (const Outcome &taken : {take(parser, u"confidence"_s, confidenceFromToken, grade.confidence),
                                  take(parser, u"likelihood"_s, likelihoodFromToken, grade.likelihood),
                                  take(parser, u"source"_s, reliabilityFromToken, grade.reliability),
@@ -78,7 +78,7 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
     if (!thing)
         return tl::unexpected(thing.error());
     if (!isReading) {
-        const Result<Grade> grade = gradeFrom(parser, (*session)->database(), *thing);
+        const Result<GivenGrade> grade = gradeFrom(parser, (*session)->database(), *thing);
         if (!grade)
             return tl::unexpected(grade.error());
         if (Outcome graded = Annotations(**session).grade(*grade); !graded)

@@ -38,7 +38,7 @@ Result<Answer> list(const Database &database)
         text += Cli::tr("%1 (%2), by %3, on %n thing(s)\n", nullptr, int(uses->size()))
                     .arg(visibleLine(tag.name), displayName(tag.colour), visibleLine(tag.author));
         for (const TagUse &use : *uses) {
-            const QString name = thingInWords(database, use.about).value_or(QString());
+            const QString name = thingOrNumber(database, use.about);
             QJsonObject thing = toJson(use.about);
             thing.insert(u"name"_s, name);
             thing.insert(u"author"_s, use.author);

@@ -137,6 +137,12 @@ Result<QString> thingInWords(const Database &database, const Thing &thing)
     return notThere();
 }
 
+QString thingOrNumber(const Database &database, const Thing &thing)
+{
+    const Result<QString> words = thingInWords(database, thing);
+    return words ? *words : Words::tr("%1 %2, which is not in the case now").arg(displayName(thing.kind)).arg(thing.id);
+}
+
 Outcome Annotations::addNote(const Thing &thing, const QString &text, bool isInternal)
 {
     const QString trimmed = text.trimmed();
@@ -159,13 +165,11 @@ Outcome Annotations::changeNote(const ThingNote &note, const QString &text, bool
         return failure(ErrorCode::invalidValue, Words::tr("The note is empty. Write what should be remembered."));
     if (trimmed == note.text && isInternal == note.isInternal)
         return {};
-    const Result<QString> name = thingInWords(m_session.database(), note.about);
-    if (!name)
-        return tl::unexpected(name.error());
     const Signature signature = m_session.signature();
     const ThingNote after{note.id, note.about, trimmed, isInternal, signature.author, signature.at};
     return m_session.perform({u"change-note"_s,
-                              Words::tr("Changed a note of %1 on %2.").arg(quoted(note.author), *name),
+                              Words::tr("Changed a note of %1 on %2.")
+                                  .arg(quoted(note.author), thingOrNumber(m_session.database(), note.about)),
                               {{u"note"_s, note.id.value(), rowOf(note), rowOf(after)}}});
 }
 
@@ -234,15 +238,14 @@ Outcome Annotations::untag(std::span<const Thing> things, const QString &name)
     std::vector<RowChange> changes;
     std::vector<QString> names;
     for (const Thing &thing : things) {
-        const Result<QString> words = thingInWords(m_session.database(), thing);
         const Result<std::vector<TagUse>> uses = tagUsesOn(m_session.database(), thing);
-        if (!words || !uses)
-            return tl::unexpected(!words ? words.error() : uses.error());
+        if (!uses)
+            return tl::unexpected(uses.error());
         for (const TagUse &use : *uses) {
             if (use.tag != (*tag)->id)
                 continue;
             changes.push_back({u"tag_use"_s, use.id.value(), rowOf(use), std::nullopt});
-            names.push_back(*words);
+            names.push_back(thingOrNumber(m_session.database(), thing));
         }
     }
     if (changes.empty())
@@ -293,15 +296,16 @@ Outcome Annotations::removeTag(const Tag &tag)
          std::move(changes)});
 }
 
-Outcome Annotations::grade(Grade grade)
+Outcome Annotations::grade(GivenGrade grade)
 {
-    const Result<QString> name = thingInWords(m_session.database(), grade.about);
-    const Result<std::optional<Grade>> before = gradeOf(m_session.database(), grade.about);
+    const Result<QString> name = grade.isEmpty() ? thingOrNumber(m_session.database(), grade.about)
+                                                 : thingInWords(m_session.database(), grade.about);
+    const Result<std::optional<GivenGrade>> before = gradeOf(m_session.database(), grade.about);
     const Result<qint64> next = nextRowId(m_session.database(), u"grade"_s);
     if (!name || !before || !next)
         return tl::unexpected(!name ? name.error() : !before ? before.error() : next.error());
     const Signature signature = m_session.signature();
-    grade.id = *before ? (*before)->id : RowId<Grade>(*next);
+    grade.id = *before ? (*before)->id : RowId<GivenGrade>(*next);
     grade.reason = grade.reason.trimmed();
     grade.author = signature.author;
     grade.at = signature.at;

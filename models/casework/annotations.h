@@ -36,7 +36,7 @@ public:
 
     /// What `grade` says takes the place of what was said before; an empty one takes the grade back. Its id, author and
     /// time are filled in.
-    [[nodiscard]] Outcome grade(Grade grade);
+    [[nodiscard]] Outcome grade(GivenGrade grade);
 
 private:
     [[nodiscard]] Result<Tag> tagToUse(const QString &name, MarkColour colour, std::vector<RowChange> &changes) const;
@@ -47,5 +47,7 @@ private:
 /// "seller \"ann\" on Lantern", "listing \"Tablet press\"", "row 12 of \"a.csv\"": what a thing is, in words. notFound
 /// where the case does not have it.
 [[nodiscard]] Result<QString> thingInWords(const Database &database, const Thing &thing);
+/// The same; of what is not in the case now, such as a listing of an import that was withdrawn, its kind and number.
+[[nodiscard]] QString thingOrNumber(const Database &database, const Thing &thing);
 
 } // namespace interdict

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/casework/casesearch.h"
 
+#include "models/casework/annotations.h"
 #include "models/casework/textindexing.h"
 #include "models/store/entityqueries.h"
 #include "models/store/listingqueries.h"
@@ -133,16 +134,20 @@ Groups findNotes(const Asking &asking)
     if (!matches)
         return tl::unexpected(matches.error());
     SearchGroup group = groupOf(SearchKind::note, *matches);
-    for (const Note &note : matches->ids) {
+    for (const ThingNote &note : matches->ids) {
         if (group.hits.size() >= asking.hits)
             break;
-        const Result<std::vector<EntityRow>> rows = entityRows(asking.database, std::span(&note.entity, 1));
-        if (!rows)
-            return tl::unexpected(rows.error());
         SearchHit hit{SearchKind::note};
-        hit.entity = note.entity;
+        if (note.about.kind == ThingKind::entity)
+            hit.entity = RowId<Entity>(note.about.id);
+        else if (note.about.kind == ThingKind::listing)
+            hit.listing = RowId<Listing>(note.about.id);
+        else if (note.about.kind == ThingKind::record)
+            hit.record = RowId<Record>(note.about.id);
+        else if (note.about.kind == ThingKind::source)
+            hit.source = RowId<Source>(note.about.id);
         hit.title = asking.snippet(note.text, true);
-        const QString about = rows->empty() ? QString() : rows->front().entity.label;
+        const QString about = thingOrNumber(asking.database, note.about);
         hit.detail = asking.snippet(Words::tr("on %1, by %2").arg(about, note.author), true);
         group.hits.push_back(std::move(hit));
     }

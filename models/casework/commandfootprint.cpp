@@ -30,6 +30,8 @@ const QHash<QString, QStringList> &keyColumns()
         {u"tag_use"_s, {u"tag"_s, u"kind"_s, u"thing"_s}},
         {u"grade"_s, {u"kind"_s, u"thing"_s}},
         {u"mapping_profile"_s, {u"name"_s, u"version"_s}},
+        {u"saved_search"_s, {u"kind"_s, u"name"_s}},
+        {u"case_property"_s, {u"name"_s}},
     };
     return columns;
 }
@@ -99,7 +101,8 @@ void Footprint::addSide(const RowChange &change, const QJsonObject &values)
     for (const QString &column : columns) {
         if (!values.contains(column))
             return;
-        key += u'/' + values.value(column).toVariant().toString().toCaseFolded();
+        const QString value = values.value(column).toVariant().toString();
+        key += u'/' + (change.table == "tag"_L1 ? value.toCaseFolded() : value); // the others tell cases apart
     }
     if (!columns.isEmpty())
         m_keys.insert(key, rowName(change.table, change.id));
@@ -136,14 +139,21 @@ RowChange withoutUnchanged(const RowChange &change)
 {
     if (!change.before || !change.after)
         return change;
+    // What the row is about stays: the history is asked for it.
+    static const QStringList naming{u"entity"_s,      u"kind"_s,         u"thing"_s,       u"tag"_s,
+                                    u"left_entity"_s, u"right_entity"_s, u"from_entity"_s, u"to_entity"_s,
+                                    u"docket"_s,      u"fact"_s,         u"item"_s};
     RowChange reduced{change.table, change.id, QJsonObject(), QJsonObject()};
+    bool isChanged = false;
     for (auto it = change.after->begin(); it != change.after->end(); ++it) {
-        if (change.before->value(it.key()) == it.value() && change.before->contains(it.key()))
+        const bool isSame = change.before->value(it.key()) == it.value() && change.before->contains(it.key());
+        if (isSame && !naming.contains(it.key()))
             continue;
+        isChanged = isChanged || !isSame;
         reduced.before->insert(it.key(), change.before->value(it.key()));
         reduced.after->insert(it.key(), it.value());
     }
-    return reduced.after->isEmpty() ? change : reduced;
+    return isChanged ? reduced : change;
 }
 
 } // namespace interdict

@@ -61,7 +61,7 @@ Result<PortableOrigin> describe(const CaseFile &file, const PortableRequest &req
                           last->empty() ? QString() : last->front().digest.toString()};
 }
 
-Outcome writeProperties(const Database &target, const PortableOrigin &origin)
+Outcome writeProperties(const Database &target, const PortableOrigin &origin, const CaseProperties &properties)
 {
     Result<Statement> insert = target.prepare("INSERT INTO property (name, value) VALUES (?1, ?2)");
     if (!insert)
@@ -71,8 +71,13 @@ Outcome writeProperties(const Database &target, const PortableOrigin &origin)
          QUuid::createUuidV5(QUuid(origin.caseId), origin.head + origin.how).toString(QUuid::WithoutBraces)},
         {u"name"_s, Words::tr("%1 (portable copy)").arg(origin.caseName)},
         {u"agency"_s, origin.agency},
-        {u"created-at"_s, origin.madeAt.toUTC().toString(Qt::ISODate)}};
+        {u"created-at"_s, origin.madeAt.toUTC().toString(Qt::ISODate)},
+        {u"reference"_s, properties.reference},
+        {u"marking"_s, properties.marking ? toString(*properties.marking) : QString()},
+        {u"time-zone"_s, properties.timeZone}};
     for (const auto &[name, value] : rows) {
+        if (value.isEmpty())
+            continue;
         if (Outcome written = insert->bind(name, value).run(); !written)
             return written;
     }
@@ -110,7 +115,7 @@ Result<PortableReport> writeCopy(const CaseFile &file, const PortableRequest &re
     if (!tally)
         return tl::unexpected(tally.error());
     for (const auto &step : std::initializer_list<std::function<Outcome()>>{
-             [&] { return writeProperties(*target, *origin); },
+             [&] { return writeProperties(*target, *origin, file.properties()); },
              [&] { return writePart(*target, file.database(), request.choice, cancel, progress); },
              [&] { return noteMaking(*target, *origin); }}) {
         if (Outcome done = step(); !done)

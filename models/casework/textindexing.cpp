@@ -233,6 +233,7 @@ Result<qint64> indexEvidenceTextIn(const QString &casePath, const CancelToken &c
     Result<Database> database = Database::open(casePath, Database::Mode::readWrite);
     if (!database)
         return tl::unexpected(database.error());
+    database->stopWhen(cancel);
     return indexEvidenceText(*database, cancel, progress);
 }
 

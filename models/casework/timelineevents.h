@@ -82,7 +82,6 @@ struct TimelineEvent
     RowId<DocketEntry> docket{};
     QString letter{}; ///< its reference
 
-    [[nodiscard]] bool isSpan() const { return last > first; }
     void setTime(const PartialDate &date);
     void setTime(const PartialDate &from, const PartialDate &to); ///< a span of days
     void setTime(const QDateTime &moment);                        ///< midnight stands for the day

@@ -23,7 +23,7 @@ Result<Cell> tagsCell(const Database &database, const Thing &thing)
 
 Result<Cell> gradeCell(const Database &database, const Thing &thing)
 {
-    const Result<std::optional<Grade>> grade = gradeOf(database, thing);
+    const Result<std::optional<GivenGrade>> grade = gradeOf(database, thing);
     if (!grade)
         return tl::unexpected(grade.error());
     if (!*grade)

@@ -148,6 +148,10 @@ void CaseFilters::removeClocks()
 void CaseFilters::setAll(std::vector<RowFilter> filters)
 {
     std::vector<StackedFilter> stack;
+    for (const StackedFilter &each : m_stack) {
+        if (each.isOff && std::find(filters.begin(), filters.end(), each.filter) == filters.end())
+            stack.push_back(each);
+    }
     for (RowFilter &filter : filters)
         stack.push_back({std::move(filter)});
     setStack(std::move(stack));

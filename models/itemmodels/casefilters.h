@@ -38,6 +38,7 @@ public:
     /// Of the three clocks only one holds at a time.
     void setClock(const RowFilter &filter);
     void removeClocks();
+    /// What is on; what is switched off stays so, behind which these come.
     void setAll(std::vector<RowFilter> filters);
     void clear() { setStack({}); }
 

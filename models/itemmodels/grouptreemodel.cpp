@@ -32,8 +32,10 @@ GroupTreeModel::GroupTreeModel(WindowedTableModel *rows, QObject *parent) : QAbs
 void GroupTreeModel::setGrouping(int grouping)
 {
     m_plan = m_rows->groupPlan(grouping);
+    m_memberJobs.cancel();
     m_waiting.clear();
     m_lookedUp = -1;
+    ++m_planNumber;
     if (!m_plan.groups)
         return clear();
     m_jobs.start<std::vector<RowGroup>>(
@@ -52,6 +54,8 @@ void GroupTreeModel::setGrouping(int grouping)
 void GroupTreeModel::clear()
 {
     m_jobs.cancel();
+    m_memberJobs.cancel();
+    ++m_planNumber;
     beginResetModel();
     m_groups.clear();
     m_cells.clear();
@@ -71,6 +75,9 @@ void GroupTreeModel::take(Result<std::vector<RowGroup>> groups)
     beginResetModel();
     m_groups.clear();
     m_cells.clear();
+    m_waiting.clear();
+    m_lookedUp = -1;
+    ++m_planNumber;
     m_leftOut = std::max(0, int(groups->size()) - mostGroups);
     groups->resize(groups->size() - size_t(m_leftOut));
     for (RowGroup &group : *groups)
@@ -153,7 +160,7 @@ void GroupTreeModel::lookUpNext()
         return;
     m_lookedUp = m_waiting.front();
     m_waiting.pop_front();
-    m_jobs.start<std::vector<qint64>>(
+    m_memberJobs.start<std::vector<qint64>>(
         tr("Looking up the rows of a group"),
         [path = m_rows->session()->path(), members = m_plan.members, group = m_groups[size_t(m_lookedUp)].said](
             const CancelToken &cancel, const ProgressSink &) -> Result<std::vector<qint64>> {
@@ -163,7 +170,10 @@ void GroupTreeModel::lookUpNext()
             database->stopWhen(cancel);
             return members(*database, group);
         },
-        [this, group = m_lookedUp](Result<std::vector<qint64>> ids) { takeMembers(group, std::move(ids)); });
+        [this, group = m_lookedUp, plan = m_planNumber](Result<std::vector<qint64>> ids) {
+            if (plan == m_planNumber) // else the groups are others now
+                takeMembers(group, std::move(ids));
+        });
 }
 
 void GroupTreeModel::takeMembers(int group, Result<std::vector<qint64>> ids)
@@ -173,8 +183,10 @@ void GroupTreeModel::takeMembers(int group, Result<std::vector<qint64>> ids)
         m_groups[size_t(group)].ids = std::move(*ids);
         m_groups[size_t(group)].isKnown = true;
         join(group);
-    } else if (ids.error().code != ErrorCode::cancelled) {
-        Q_EMIT failed(ids.error());
+    } else {
+        m_groups[size_t(group)].isAsked = false; // it can be tried again
+        if (ids.error().code != ErrorCode::cancelled)
+            Q_EMIT failed(ids.error());
     }
     lookUpNext();
 }

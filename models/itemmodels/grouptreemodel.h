@@ -74,6 +74,8 @@ private:
     std::deque<int> m_waiting;               ///< groups whose rows are to be looked up
     int m_lookedUp = -1;                     ///< the one that is being looked up
     mutable std::map<qint64, Cells> m_cells; ///< of the rows read lately
+    int m_planNumber = 0;                    ///< of the grouping that is asked for
+    JobRunner m_memberJobs;
     JobRunner m_jobs;
 };
 

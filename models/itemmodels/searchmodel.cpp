@@ -114,6 +114,14 @@ void SearchModel::begin(const SearchQuery &query)
         });
 }
 
+/// What was found of others before is no longer there.
+void SearchModel::setEntries(std::vector<SearchEntry> entries)
+{
+    m_entries = std::move(entries);
+    m_found.clear();
+    rebuild();
+}
+
 void SearchModel::take(SearchGroup &&group)
 {
     if (std::exchange(m_isOld, false))

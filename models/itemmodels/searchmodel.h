@@ -42,7 +42,7 @@ public:
 
     /// No path: only entries are searched.
     void setCase(const QString &casePath);
-    void setEntries(std::vector<SearchEntry> entries) { m_entries = std::move(entries); }
+    void setEntries(std::vector<SearchEntry> entries);
     /// Begins anew; an empty text leaves no rows.
     void search(const QString &text);
     [[nodiscard]] const QString &text() const { return m_query.text; }

@@ -196,14 +196,14 @@ QString displayName(Credibility credibility)
     return {};
 }
 
-QString Grade::sourceGrade() const
+QString GivenGrade::sourceGrade() const
 {
     if (!reliability && !credibility)
         return {};
     return (reliability ? toToken(*reliability) : u"?"_s) + (credibility ? toToken(*credibility) : u"?"_s);
 }
 
-QString inWords(const Grade &grade)
+QString inWords(const GivenGrade &grade)
 {
     QStringList parts;
     if (grade.confidence)

@@ -89,9 +89,9 @@ enum class Reliability { a = 1, b, c, d, e, f };
 enum class Credibility { one = 1, two, three, four, five, six };
 
 /// How sure an analyst is of a thing; what was not said is missing. One a thing.
-struct Grade
+struct GivenGrade
 {
-    RowId<Grade> id;
+    RowId<GivenGrade> id;
     Thing about;
     std::optional<Confidence> confidence;
     std::optional<Likelihood> likelihood;
@@ -125,6 +125,6 @@ struct Grade
 [[nodiscard]] QString displayName(Reliability reliability); ///< "B: usually reliable"
 [[nodiscard]] QString displayName(Credibility credibility); ///< "2: probably true"
 /// All that the grade says, in words, without its reason; empty where it says nothing.
-[[nodiscard]] QString inWords(const Grade &grade);
+[[nodiscard]] QString inWords(const GivenGrade &grade);
 
 } // namespace interdict

@@ -30,12 +30,6 @@ std::optional<Value> scaleAt(const Statement &row, int column, int highest)
     return value >= 1 && value <= highest ? std::optional(Value(value)) : std::nullopt;
 }
 
-ThingNote noteAt(const Statement &row)
-{
-    return {row.id<Note>(0), {ThingKind(row.integer(1)), row.integer(2)}, row.text(3), row.integer(4) != 0, row.text(5),
-            timeAt(row, 6)};
-}
-
 Tag tagAt(const Statement &row)
 {
     const qint64 colour = row.integer(2);
@@ -49,9 +43,9 @@ TagUse useAt(const Statement &row)
         row.id<TagUse>(0), row.id<Tag>(1), {ThingKind(row.integer(2)), row.integer(3)}, row.text(4), timeAt(row, 5)};
 }
 
-Grade gradeAt(const Statement &row)
+GivenGrade gradeAt(const Statement &row)
 {
-    return {row.id<Grade>(0),
+    return {row.id<GivenGrade>(0),
             {ThingKind(row.integer(1)), row.integer(2)},
             scaleAt<Confidence>(row, 3, 3),
             scaleAt<Likelihood>(row, 4, 7),
@@ -109,6 +103,14 @@ Outcome addNames(Statement &rows, QHash<qint64, QStringList> &names)
 
 } // namespace
 
+const QLatin1StringView noteColumns(NOTE_COLUMNS);
+
+ThingNote noteAt(const Statement &row)
+{
+    return {row.id<Note>(0), {ThingKind(row.integer(1)), row.integer(2)}, row.text(3), row.integer(4) != 0, row.text(5),
+            timeAt(row, 6)};
+}
+
 Result<std::vector<ThingNote>> notesOn(const Database &database, const Thing &thing)
 {
     if (thing.kind == ThingKind::entity)
@@ -156,21 +158,6 @@ Result<std::vector<Tag>> tagsOn(const Database &database, const Thing &thing)
                    tagAt);
 }
 
-Result<QHash<qint64, QStringList>> tagNamesOf(const Database &database, ThingKind kind, std::span<const qint64> things)
-{
-    Result<Statement> rows =
-        database.prepare("SELECT tag_use.thing, tag.name FROM tag_use JOIN tag ON tag.id = tag_use.tag WHERE "
-                         "tag_use.kind = ?1 AND tag_use.thing = ?2 ORDER BY name COLLATE NOCASE");
-    if (!rows)
-        return tl::unexpected(rows.error());
-    QHash<qint64, QStringList> names;
-    for (const qint64 thing : things) {
-        if (Outcome added = addNames(rows->bind(int(kind), thing), names); !added)
-            return tl::unexpected(added.error());
-    }
-    return names;
-}
-
 Result<QHash<qint64, QStringList>> allTagNamesOf(const Database &database, ThingKind kind)
 {
     Result<Statement> rows = bound(database,
@@ -185,16 +172,11 @@ Result<QHash<qint64, QStringList>> allTagNamesOf(const Database &database, Thing
     return names;
 }
 
-Result<std::optional<Grade>> gradeOf(const Database &database, const Thing &thing)
+Result<std::optional<GivenGrade>> gradeOf(const Database &database, const Thing &thing)
 {
     return firstOf(readAll(bound(database, "SELECT " GRADE_COLUMNS " FROM grade WHERE kind = ?1 AND thing = ?2",
                                  int(thing.kind), thing.id),
                            gradeAt));
-}
-
-Result<std::vector<Grade>> allGrades(const Database &database)
-{
-    return readAll(database.prepare("SELECT " GRADE_COLUMNS " FROM grade ORDER BY id"), gradeAt);
 }
 
 QJsonObject rowOf(const ThingNote &note)
@@ -229,7 +211,7 @@ QJsonObject rowOf(const TagUse &use)
             {u"made_at"_s, timeText(use.at)}};
 }
 
-QJsonObject rowOf(const Grade &grade)
+QJsonObject rowOf(const GivenGrade &grade)
 {
     const auto number = [](const auto &value) { return value ? int(*value) : 0; };
     return {{u"kind"_s, int(grade.about.kind)},

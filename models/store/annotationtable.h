@@ -15,6 +15,9 @@
 
 namespace interdict {
 
+/// For queries of their own: the columns of a note, and the note they give.
+extern const QLatin1StringView noteColumns;
+[[nodiscard]] ThingNote noteAt(const Statement &row);
 /// The notes on a thing, the oldest first.
 [[nodiscard]] Result<std::vector<ThingNote>> notesOn(const Database &database, const Thing &thing);
 /// All notes of the case, the oldest first.
@@ -28,20 +31,15 @@ namespace interdict {
 [[nodiscard]] Result<std::vector<TagUse>> tagUsesOn(const Database &database, const Thing &thing);
 /// The tags of a thing, by their names.
 [[nodiscard]] Result<std::vector<Tag>> tagsOn(const Database &database, const Thing &thing);
-/// The names of the tags of things of one kind, by the things' ids; things without a tag are left out. One query, for
-/// a page of a table, or for a graph.
-[[nodiscard]] Result<QHash<qint64, QStringList>> tagNamesOf(const Database &database, ThingKind kind,
-                                                            std::span<const qint64> things);
+/// The names of the tags of things of one kind, by the things' ids; things without a tag are left out.
 [[nodiscard]] Result<QHash<qint64, QStringList>> allTagNamesOf(const Database &database, ThingKind kind);
 
-[[nodiscard]] Result<std::optional<Grade>> gradeOf(const Database &database, const Thing &thing);
-/// All grades, in the order in which they were made.
-[[nodiscard]] Result<std::vector<Grade>> allGrades(const Database &database);
+[[nodiscard]] Result<std::optional<GivenGrade>> gradeOf(const Database &database, const Thing &thing);
 
 /// The columns of a row, for a RowChange of the tables "note", "tag", "tag_use" and "grade".
 [[nodiscard]] QJsonObject rowOf(const ThingNote &note);
 [[nodiscard]] QJsonObject rowOf(const Tag &tag);
 [[nodiscard]] QJsonObject rowOf(const TagUse &use);
-[[nodiscard]] QJsonObject rowOf(const Grade &grade);
+[[nodiscard]] QJsonObject rowOf(const GivenGrade &grade);
 
 } // namespace interdict

@@ -268,7 +268,8 @@ Outcome Choosing::refuseTellingSources()
 Outcome Choosing::takeOutHighReferrals()
 {
     Result<Statement> rows =
-        m_target.prepare("SELECT id, marking FROM origin.docket WHERE id IN (SELECT id FROM part_docket)");
+        m_target.prepare("SELECT id, marking FROM origin.docket WHERE id IN (SELECT id FROM part_docket) UNION ALL "
+                         "SELECT docket, marking FROM origin.referral WHERE docket IN (SELECT id FROM part_docket)");
     if (!rows)
         return tl::unexpected(rows.error());
     std::vector<qint64> high;

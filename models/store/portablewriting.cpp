@@ -109,7 +109,8 @@ Result<bool> namesOnly(const Database &target, const TableRule &rule, qint64 id,
         const bool isId = column == "id"_L1;
         if (!isId && !values.contains(column))
             continue;
-        if (reference.kindColumn && values[QLatin1StringView(reference.kindColumn)].toInt() != reference.kind)
+        // Where rows of several kinds can be named, one that says no kind names an entity: notes of older cases.
+        if (reference.kindColumn && values[QLatin1StringView(reference.kindColumn)].toInt(1) != reference.kind)
             continue;
         const qint64 named = isId ? id : values[column].toInteger();
         if (named == 0 && reference.missing == RowReference::Missing::none)

@@ -188,8 +188,11 @@ Outcome applyChange(const Database &database, const RowChange &change)
         Outcome inserted = runWith(database, insertSql(change), change.id, *change.after);
         return inserted ? noteGiven(database, change) : inserted;
     }
-    if (!change.after)
-        return runWith(database, u"DELETE FROM %1 WHERE id = ?1"_s.arg(change.table), change.id, {});
+    if (!change.after) {
+        // Also an id that came by a merge, or before ids were noted.
+        Outcome removed = runWith(database, u"DELETE FROM %1 WHERE id = ?1"_s.arg(change.table), change.id, {});
+        return removed ? noteGiven(database, change) : removed;
+    }
     return runWith(database, updateSql(change), change.id, *change.after);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/searchqueries.h"
 
+#include "models/store/annotationtable.h"
 #include "models/store/scriptpairs.h"
 #include "models/store/searchsql.h"
 
@@ -284,9 +285,9 @@ Result<std::vector<std::pair<EntityKind, qint64>>> countMatchingEntities(const D
     return counts;
 }
 
-Result<SearchMatches<Note>> matchingNotes(const Database &database, const SearchQuery &query, size_t most)
+Result<SearchMatches<ThingNote>> matchingNotes(const Database &database, const SearchQuery &query, size_t most)
 {
-    SearchMatches<Note> found;
+    SearchMatches<ThingNote> found;
     if (query.isEmpty())
         return found;
     Places places;
@@ -296,19 +297,15 @@ Result<SearchMatches<Note>> matchingNotes(const Database &database, const Search
         parts << holdsText({u"text"_s}, word.folded, place);
     if (parts.isEmpty())
         return found;
-    const Outcome read =
-        eachRow(prepared(database,
-                         u"SELECT id, entity, text, author, written_at FROM note WHERE %1 ORDER BY id DESC"_s.arg(
-                             parts.join(u" AND "_s)),
-                         places),
-                [&found, most](const Statement &row) {
-                    found.isMore = found.ids.size() >= most;
-                    if (!found.isMore)
-                        found.ids.push_back(Note{row.id<Note>(0), row.id<Entity>(1), row.text(2), row.text(3),
-                                                 QDateTime::fromString(row.text(4), Qt::ISODate)});
-                    return !found.isMore;
-                });
-    return read ? Result<SearchMatches<Note>>(std::move(found)) : tl::unexpected(read.error());
+    Result<Statement> rows = prepared(
+        database, u"SELECT %1 FROM note WHERE %2 ORDER BY id DESC"_s.arg(noteColumns, parts.join(u" AND "_s)), places);
+    const Outcome read = eachRow(std::move(rows), [&found, most](const Statement &row) {
+        found.isMore = found.ids.size() >= most;
+        if (!found.isMore)
+            found.ids.push_back(noteAt(row));
+        return !found.isMore;
+    });
+    return read ? Result<SearchMatches<ThingNote>>(std::move(found)) : tl::unexpected(read.error());
 }
 
 Result<SearchMatches<FoundPlace>> matchingEvidence(const Database &database, const SearchQuery &query, size_t most)
@@ -319,7 +316,8 @@ Result<SearchMatches<FoundPlace>> matchingEvidence(const Database &database, con
         return found;
     Result<Statement> rows = database.prepare(
         "SELECT rowid FROM evidence_text WHERE evidence_text MATCH ?1 AND CASE rowid % 2 WHEN 0 THEN EXISTS (SELECT 1 "
-        "FROM record WHERE id = rowid / 2) ELSE EXISTS (SELECT 1 FROM source WHERE id = rowid / 2 AND withdrawn_at IS "
+        "FROM record WHERE id = rowid / 2 AND listing IS NULL) ELSE EXISTS (SELECT 1 FROM source WHERE id = rowid / 2 "
+        "AND withdrawn_at IS "
         "NULL) END");
     if (rows)
         rows->bind(match);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #pragma once
 
+#include "models/records/annotation.h"
 #include "models/records/rows.h"
 #include "models/store/database.h"
 #include "models/values/searchquery.h"
@@ -38,8 +39,8 @@ struct EntityMatch
 [[nodiscard]] Result<std::vector<std::pair<EntityKind, qint64>>> countMatchingEntities(const Database &database,
                                                                                        const SearchQuery &query);
 
-[[nodiscard]] Result<SearchMatches<Note>> matchingNotes(const Database &database, const SearchQuery &query,
-                                                        size_t most);
+[[nodiscard]] Result<SearchMatches<ThingNote>> matchingNotes(const Database &database, const SearchQuery &query,
+                                                             size_t most);
 
 /// A record that shows no listing, or an evidence file: one of the two is stored.
 struct FoundPlace

@@ -13,8 +13,8 @@ namespace {
 /// Who wrote a row, and when: two that differ in nothing else say the same.
 bool isSignature(const QString &column)
 {
-    static const QStringList names{u"author"_s,      u"made_at"_s,   u"made_by"_s,  u"written_at"_s,
-                                   u"reviewed_at"_s, u"marked_at"_s, u"saved_at"_s, u"entered_at"_s};
+    static const QStringList names{u"author"_s,    u"made_at"_s,  u"made_by"_s,    u"written_at"_s, u"reviewed_at"_s,
+                                   u"marked_at"_s, u"saved_at"_s, u"entered_at"_s, u"graded_at"_s};
     return names.contains(column);
 }
 
@@ -82,8 +82,13 @@ Outcome TableJoining::dropUnnamed()
     QStringList missing;
     for (const RowReference &reference : m_rule.references) {
         const QString column = QString::fromLatin1(reference.column);
-        if (reference.missing == RowReference::Missing::forbidden)
-            missing << (column == "id"_L1 ? u"own_id"_s : column) + u" IS NULL"_s;
+        if (reference.missing != RowReference::Missing::forbidden)
+            continue;
+        const QString isMissing = (column == "id"_L1 ? u"own_id"_s : column) + u" IS NULL"_s;
+        missing << (reference.kindColumn ? u"(%1 = %2 AND %3)"_s.arg(QLatin1StringView(reference.kindColumn))
+                                               .arg(reference.kind)
+                                               .arg(isMissing)
+                                         : isMissing);
     }
     if (m_table == "judgement"_L1 || m_table == "link"_L1) // both ends became one here
         missing << (m_table == "link"_L1 ? u"from_entity = to_entity"_s : u"left_entity = right_entity"_s);

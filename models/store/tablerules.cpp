@@ -14,10 +14,11 @@ constexpr auto forbidden = RowReference::Missing::forbidden;
 constexpr bool analysts = true;
 constexpr bool evidence = false;
 
-// Of what notes, tags and grades are about, all but entities. Packets are not taken.
+// Of what notes, tags and grades are about, all but entities.
 #define THING_IS_TAKEN                                                                                                 \
     "(kind = 2 AND thing IN part_listing) OR (kind = 3 AND thing IN part_record) OR (kind = 4 AND thing IN "           \
-    "part_source) OR (kind = 5 AND thing IN part_link) OR (kind = 6 AND thing IN part_docket)"
+    "part_source) OR (kind = 5 AND thing IN part_link) OR (kind = 6 AND thing IN part_docket) OR (kind = 7 AND thing " \
+    "IN (SELECT id FROM origin.referral WHERE docket IN part_docket))"
 
 /// ThingKind of models/records/annotation.h.
 std::vector<RowReference> withThings(std::vector<RowReference> references)
@@ -83,30 +84,6 @@ std::vector<TableRule> evidenceRules()
 std::vector<TableRule> analystRules()
 {
     return {
-        {"note",
-         "entity IN part_entity OR " THING_IS_TAKEN,
-         analysts,
-         Merging::rows,
-         withThings({{"entity", "entity", none}}),
-         {"entity", "kind", "thing", "text", "author", "written_at"}},
-        {"tag",
-         "id IN (SELECT tag FROM origin.tag_use WHERE (kind = 1 AND thing IN part_entity) OR " THING_IS_TAKEN ")",
-         analysts,
-         Merging::rows,
-         {},
-         {"name"}},
-        {"tag_use",
-         "(kind = 1 AND thing IN part_entity) OR " THING_IS_TAKEN,
-         analysts,
-         Merging::rows,
-         withThings({{"tag", "tag"}, {"thing", "entity", forbidden, "kind", 1}}),
-         {"kind", "thing", "tag"}},
-        {"grade",
-         "(kind = 1 AND thing IN part_entity) OR " THING_IS_TAKEN,
-         analysts,
-         Merging::rows,
-         withThings({{"thing", "entity", forbidden, "kind", 1}}),
-         {"kind", "thing"}},
         {"review", "id IN part_record", evidence, Merging::rows, {{"id", "record"}}, {"id"}},
         {"judgement",
          "left_entity IN part_entity AND right_entity IN part_entity",
@@ -125,6 +102,12 @@ std::vector<TableRule> analystRules()
           {"fact", "listing", forbidden, "kind", 3}},
          {"kind", "fact"}},
         {"mapping_profile", nullptr, analysts, Merging::rows, {}, {"name", "version"}},
+    };
+}
+
+std::vector<TableRule> referralRules()
+{
+    return {
         {"recipient",
          "token IN (SELECT recipient_id FROM origin.docket WHERE id IN part_docket)",
          analysts,
@@ -160,6 +143,37 @@ std::vector<TableRule> analystRules()
     };
 }
 
+/// After what they can be about: a merge joins tables in this order.
+std::vector<TableRule> annotationRules()
+{
+    return {
+        {"note",
+         "entity IN part_entity OR " THING_IS_TAKEN,
+         analysts,
+         Merging::rows,
+         withThings({{"entity", "entity", forbidden, "kind", 1}}),
+         {"entity", "kind", "thing", "text", "author", "written_at"}},
+        {"tag",
+         "id IN (SELECT tag FROM origin.tag_use WHERE (kind = 1 AND thing IN part_entity) OR " THING_IS_TAKEN ")",
+         analysts,
+         Merging::rows,
+         {},
+         {"name"}},
+        {"tag_use",
+         "(kind = 1 AND thing IN part_entity) OR " THING_IS_TAKEN,
+         analysts,
+         Merging::rows,
+         withThings({{"tag", "tag"}, {"thing", "entity", forbidden, "kind", 1}}),
+         {"kind", "thing", "tag"}},
+        {"grade",
+         "(kind = 1 AND thing IN part_entity) OR " THING_IS_TAKEN,
+         analysts,
+         Merging::rows,
+         withThings({{"thing", "entity", forbidden, "kind", 1}}),
+         {"kind", "thing"}},
+    };
+}
+
 std::vector<TableRule> ownRules()
 {
     return {
@@ -169,7 +183,7 @@ std::vector<TableRule> ownRules()
         // Filters may name rows of this case.
         {"saved_search", nullptr, analysts, Merging::leftOut, {}, {"kind", "name"}},
         // Of the file itself.
-        {"case_property", "name IN ('reference', 'marking', 'time-zone')", evidence, Merging::byItself, {}, {"name"}},
+        {"case_property", nullptr, evidence, Merging::byItself, {}, {"name"}},
         {"given_id", nullptr, evidence, Merging::byItself, {}, {}},
         {"property", nullptr, evidence, Merging::byItself, {}, {}},
         {"history", nullptr, evidence, Merging::byItself, {}, {}},
@@ -188,7 +202,8 @@ const std::vector<TableRule> &tableRules()
 {
     static const std::vector<TableRule> all = [] {
         std::vector<TableRule> rules;
-        for (const std::vector<TableRule> &part : {evidenceRules(), analystRules(), ownRules()})
+        for (const std::vector<TableRule> &part :
+             {evidenceRules(), analystRules(), referralRules(), annotationRules(), ownRules()})
             rules.insert(rules.end(), part.begin(), part.end());
         return rules;
     }();

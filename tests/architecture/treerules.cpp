@@ -169,6 +169,28 @@ QStringList widgetsWhereNoneBelong(const QString &root)
                             u"%1 includes <%2>: models and the command line run without Widgets."_s);
 }
 
+QStringList namesDefinedTwice(const QString &root)
+{
+    static const QRegularExpression space = lines(u"^namespace ([\\w:]+)"_s);
+    static const QRegularExpression defined =
+        lines(u"^(?:struct|class|enum class) (\\w+)(?: final)?(?:\\s*:[^;{]*)?\\s*\\{"_s);
+    QMap<QString, QStringList> places;
+    for (const QString &file : filesUnder(root, codeFolders, {u"*.h"_s})) {
+        const QString text = textOf(root + u'/' + file);
+        const QString in = space.match(text).captured(1);
+        QRegularExpressionMatchIterator matches = defined.globalMatch(text);
+        while (matches.hasNext())
+            places[in + u"::"_s + matches.next().captured(1)] << file;
+    }
+    QStringList problems;
+    for (auto place = places.cbegin(); place != places.cend(); ++place) {
+        if (place->size() > 1)
+            problems << u"%1 is defined in %2: give one of them a name of its own."_s.arg(place.key(),
+                                                                                          place->join(u" and "_s));
+    }
+    return problems;
+}
+
 QStringList filesWithoutLicence(const QString &root)
 {
     QStringList files =

@@ -24,6 +24,8 @@ namespace interdict::architecture {
 [[nodiscard]] QStringList librariesOutsideTheirFolder(const QString &root);
 /// models and app/cli run without Qt Widgets.
 [[nodiscard]] QStringList widgetsWhereNoneBelong(const QString &root);
+/// No two headers define a struct or class of one name in one namespace: the linker would take either for both.
+[[nodiscard]] QStringList namesDefinedTwice(const QString &root);
 /// Licence and copyright stand in the first two lines (after a script's "#!" line).
 [[nodiscard]] QStringList filesWithoutLicence(const QString &root);
 

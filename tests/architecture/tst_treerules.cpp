@@ -24,6 +24,7 @@ private Q_SLOTS:
     void projectKeepsRule();
     void breachIsNamed_data();
     void breachIsNamed();
+    void aNameDefinedTwiceIsNamed();
     void allowedTreePasses();
     void layersAreReadFromBuildFiles();
 };
@@ -58,7 +59,7 @@ bool makeTree(const QTemporaryDir &root)
 QStringList allProblems(const QString &root)
 {
     return includesAgainstLayers(root) + looseFiles(root) + vagueFolderNames(root) + librariesOutsideTheirFolder(root) +
-           widgetsWhereNoneBelong(root) + filesWithoutLicence(root);
+           widgetsWhereNoneBelong(root) + namesDefinedTwice(root) + filesWithoutLicence(root);
 }
 
 } // namespace
@@ -71,6 +72,7 @@ void TestTreeRules::projectKeepsRule_data()
     QTest::newRow("folders are named after their purpose") << Rule(vagueFolderNames);
     QTest::newRow("SQLite in store, charts in dashboard") << Rule(librariesOutsideTheirFolder);
     QTest::newRow("no widgets in models and the command line") << Rule(widgetsWhereNoneBelong);
+    QTest::newRow("a name means one thing") << Rule(namesDefinedTwice);
     QTest::newRow("every file names its licence") << Rule(filesWithoutLicence);
 }
 
@@ -119,6 +121,19 @@ void TestTreeRules::breachIsNamed()
     QVERIFY(put(root, path, spdx + line + u'\n'));
     const QString problems = allProblems(root.path()).join(u'\n');
     QVERIFY2(problems.contains(named), qPrintable(problems));
+}
+
+void TestTreeRules::aNameDefinedTwiceIsNamed()
+{
+    QTemporaryDir root;
+    QVERIFY(makeTree(root));
+    const QString text = spdx + u"namespace interdict {\n%1 Place\n{\n    int x;\n};\n}\n"_s;
+    QVERIFY(put(root, u"models/store/a.h"_s, text.arg(u"struct"_s)));
+    QVERIFY(put(root, u"models/store/forward.h"_s, spdx + u"namespace interdict {\nstruct Place;\n}\n"_s));
+    QCOMPARE(namesDefinedTwice(root.path()), QStringList());
+    QVERIFY(put(root, u"models/graph/b.h"_s, text.arg(u"class"_s)));
+    QCOMPARE(namesDefinedTwice(root.path()).size(), 1);
+    QVERIFY(namesDefinedTwice(root.path()).front().contains(u"interdict::Place"_s));
 }
 
 void TestTreeRules::allowedTreePasses()

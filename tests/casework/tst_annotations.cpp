@@ -113,7 +113,7 @@ private Q_SLOTS:
     void whatIsSoAlreadyIsNoCommand()
     {
         const Thing ann = seller(u"ann"_s);
-        const Grade grade{{}, ann, Confidence::low, {}, {}, {}, {}, {}, {}};
+        const GivenGrade grade{{}, ann, Confidence::low, {}, {}, {}, {}, {}, {}};
         QVERIFY(annotations().tag({&ann, 1}, u"watch"_s));
         QVERIFY(annotations().grade(grade));
         const size_t before = entries();
@@ -131,7 +131,7 @@ private Q_SLOTS:
         const Tag watch = **tagNamed(database(), u"watch"_s);
         QVERIFY(!annotations().changeTag(watch, u"Other"_s, watch.colour)); // taken
         QVERIFY(annotations().changeTag(watch, u"seen"_s, MarkColour::green));
-        const auto names = tagNamesOf(database(), ThingKind::entity, std::vector{both[1].id});
+        const auto names = allTagNamesOf(database(), ThingKind::entity);
         QCOMPARE(names->value(both[1].id), (QStringList{u"other"_s, u"seen"_s}));
         QVERIFY(annotations().removeTag(**tagNamed(database(), u"seen"_s)));
         QCOMPARE(tagsOn(database(), both[0])->size(), 1u);

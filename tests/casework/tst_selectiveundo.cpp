@@ -18,11 +18,9 @@
 #include "models/store/judgementtable.h"
 #include "models/store/marktable.h"
 #include "models/store/referraltable.h"
-#include "tests/itemmodels/importedcase.h"
+#include "tests/casework/undoablesteps.h"
 
 #include <QTest>
-
-#include <functional>
 
 using namespace interdict;
 using namespace Qt::StringLiterals;
@@ -78,119 +76,21 @@ QByteArray difference(const QStringList &a, const QStringList &b)
 
 } // namespace
 
-class SelectiveUndoTest : public QObject
+class SelectiveUndoTest : public QObject, private WorkedCase
 {
     Q_OBJECT
 
 private:
-    struct Step
-    {
-        const char *name;
-        std::function<Outcome(SelectiveUndoTest &)> run;
-    };
-    static const std::vector<Step> &steps();
-
-    std::unique_ptr<ImportedCase> m_case;
-
-    [[nodiscard]] CaseSession &session() const { return *m_case->session(); }
-    [[nodiscard]] const Database &database() const { return session().database(); }
-    [[nodiscard]] Entity seller(const QString &name) const { return m_case->entity(EntityKind::seller, name); }
-    [[nodiscard]] Thing thing(const QString &name) const { return {ThingKind::entity, seller(name).id.value()}; }
-    [[nodiscard]] qint64 last() const { return session().history(1, 10'000)->back().number; }
-
-    Outcome judge(const QString &a, const QString &b, Verdict verdict)
-    {
-        const auto report = Judging(session()).judge({{{seller(a).id, seller(b).id}}, verdict, u"same photos"_s, 80});
-        return report ? Outcome() : tl::unexpected(report.error());
-    }
-    Outcome undoOnly(qint64 number)
-    {
-        const auto plan = planUndo(session(), number);
-        if (!plan)
-            return tl::unexpected(plan.error());
-        if (plan->needsMore())
-            return failure(ErrorCode::badInput, inWords(plan->obstacles).join(u'\n'));
-        return session().perform(plan->command);
-    }
-    Outcome undoTogether(qint64 number)
-    {
-        const auto plan = planUndo(session(), number);
-        return plan ? session().perform(plan->command) : tl::unexpected(plan.error());
-    }
-    Outcome redoOnly(qint64 number)
-    {
-        const auto plan = planRedo(session(), number);
-        return plan ? session().perform(plan->command) : tl::unexpected(plan.error());
-    }
-    void reopen() { m_case->reopen(); }
-    [[nodiscard]] std::vector<qint64> obstacles(qint64 number) const
-    {
-        std::vector<qint64> numbers;
-        const auto plan = planUndo(session(), number);
-        if (plan) {
-            for (const Obstacle &obstacle : plan->obstacles)
-                numbers.push_back(obstacle.entry.number);
-        }
-        return numbers;
-    }
-    Outcome review(bool isCorrection)
-    {
-        const auto waiting = reviewIds(database(), {});
-        if (!waiting || waiting->empty())
-            return failure(ErrorCode::notFound, u"nothing waits"_s);
-        if (!isCorrection)
-            return Quarantine(session()).confirm({&waiting->front(), 1}, u"rightly"_s);
-        RowFix fix;
-        fix.joinInto = 0;
-        const auto report = Quarantine(session()).correct({{waiting->front()}, fix, u"the title has a comma"_s});
-        if (!report)
-            return tl::unexpected(report.error());
-        return report->corrected == 1 ? Outcome() : failure(ErrorCode::badInput, u"refused"_s);
-    }
-    Outcome move(ReferralState to)
-    {
-        return Docket(session()).move(referral(), {to, {}, u"as told"_s, {{}, {}, u"message 4711"_s}});
-    }
-    [[nodiscard]] RowId<DocketEntry> referral() const { return allDocketEntries(database())->front().id; }
-    Outcome notePacket()
-    {
-        const Referral packet{{},
-                              u"P-1"_s,
-                              u"retailer"_s,
-                              u"Example"_s,
-                              u"T"_s,
-                              u"TLP:AMBER"_s,
-                              session().clock().now(),
-                              u"ann"_s,
-                              u"p.zip"_s,
-                              *Sha256::fromBytes(QByteArray(32, 'x')),
-                              u"{}"_s};
-        Result<Transaction> transaction = Transaction::begin(database());
-        if (Outcome inserted = insertReferral(database(), packet); !inserted)
-            return inserted;
-        return transaction->commit();
-    }
-    [[nodiscard]] LetterRequest letterRequest() const
-    {
-        LetterRequest made;
-        made.templateId = u"fda-opioids"_s;
-        made.reference = u"WL-1"_s;
-        made.entities = *entityIds(database(), {{EntityKind::domain}, {}, EntityOrder::label, false});
-        made.address = u"owner@ann-presses.com"_s;
-        made.sender = {u"Sample Agency"_s,   u"A. Sample"_s,        u"Investigator"_s, u"S-1"_s,
-                       u"+1 202 555 0100"_s, u"a@agency.example"_s, u"Sample Act"_s,   u"Sampleland"_s};
-        made.dated = QDate(2026, 1, 5);
-        return made;
-    }
+    const std::vector<UndoableStep> m_steps = undoableSteps();
 
 private Q_SLOTS:
     void init()
     {
         qputenv("INTERDICT_REFERRALS", "/nowhere/at-all");
-        m_case = std::make_unique<ImportedCase>();
-        m_case->import(u"trade.csv"_s, market);
+        imported = std::make_unique<ImportedCase>();
+        imported->import(u"trade.csv"_s, market);
     }
-    void cleanup() { m_case.reset(); }
+    void cleanup() { imported.reset(); }
 
     void everyActionIsUndoneAndRedone_data();
     void everyActionIsUndoneAndRedone();
@@ -212,167 +112,11 @@ private Q_SLOTS:
     void readOnlyCasesAreRefused();
 };
 
-const std::vector<SelectiveUndoTest::Step> &SelectiveUndoTest::steps()
-{
-    using Test = SelectiveUndoTest;
-    static const std::vector<Step> all{
-        {"add note", [](Test &t) { return t.session().addNote(t.seller(u"ann"_s).id, u"quick"_s); }},
-        {"add note to a listing",
-         [](Test &t) {
-             return Annotations(t.session()).addNote({ThingKind::listing, 1}, u"dear"_s, false);
-         }},
-        {"change note",
-         [](Test &t) {
-             return Annotations(t.session()).changeNote(allNotes(t.database())->front(), u"slow"_s, false);
-         }},
-        {"remove note", [](Test &t) { return Annotations(t.session()).removeNote(allNotes(t.database())->front()); }},
-        {"new tag",
-         [](Test &t) {
-             return Annotations(t.session()).tag(std::vector{t.thing(u"ann"_s), t.thing(u"bob"_s)}, u"watch"_s);
-         }},
-        {"tag",
-         [](Test &t) {
-             return Annotations(t.session()).tag(std::vector{Thing{ThingKind::record, 1}}, u"watch"_s);
-         }},
-        {"untag", [](Test &t) { return Annotations(t.session()).untag(std::vector{t.thing(u"ann"_s)}, u"watch"_s); }},
-        {"change tag",
-         [](Test &t) {
-             return Annotations(t.session()).changeTag(allTags(t.database())->front(), u"seen"_s, MarkColour::red);
-         }},
-        {"remove tag", [](Test &t) { return Annotations(t.session()).removeTag(allTags(t.database())->front()); }},
-        {"grade",
-         [](Test &t) {
-             return Annotations(t.session())
-                 .grade({{}, t.thing(u"ann"_s), Confidence::high, {}, Reliability::b, {}, u"r"_s, {}, {}});
-         }},
-        {"grade anew",
-         [](Test &t) {
-             return Annotations(t.session())
-                 .grade({{}, t.thing(u"ann"_s), Confidence::low, {}, {}, Credibility::two, {}, {}, {}});
-         }},
-        {"ungrade",
-         [](Test &t) {
-             return Annotations(t.session()).grade({{}, t.thing(u"ann"_s), {}, {}, {}, {}, {}, {}, {}});
-         }},
-        {"rename", [](Test &t) { return t.session().renameEntity(t.seller(u"ann"_s), u"anna"_s); }},
-        {"draw link",
-         [](Test &t) { return t.session().drawLink(t.seller(u"bob"_s), t.seller(u"cat"_s), u"same bag"_s); }},
-        {"remove link",
-         [](Test &t) {
-             const auto links = linksOf(t.database(), t.seller(u"bob"_s).id);
-             const auto drawn = std::find_if(links->begin(), links->end(),
-                                             [](const Link &link) { return link.origin == LinkOrigin::drawn; });
-             return t.session().removeLink(*drawn);
-         }},
-        {"judge", [](Test &t) { return t.judge(u"bob"_s, u"cat"_s, Verdict::same); }},
-        {"judge anew", [](Test &t) { return t.judge(u"bob"_s, u"cat"_s, Verdict::different); }},
-        {"withdraw judgement",
-         [](Test &t) { return Judging(t.session()).withdraw({allJudgements(t.database())->front()}); }},
-        {"mark",
-         [](Test &t) {
-             const RowId<Entity> bob = t.seller(u"bob"_s).id;
-             return markEntities(t.session(), {&bob, 1}, MarkColour::green);
-         }},
-        {"take mark off",
-         [](Test &t) {
-             const RowId<Entity> bob = t.seller(u"bob"_s).id;
-             return markEntities(t.session(), {&bob, 1}, std::nullopt);
-         }},
-        {"marking",
-         [](Test &t) { return markFact(t.session(), FactKind::listing, 1, Marking::red, u"an informant"_s); }},
-        {"take marking back",
-         [](Test &t) { return unmarkFact(t.session(), **markingOf(t.database(), FactKind::listing, 1)); }},
-        {"place nodes",
-         [](Test &t) {
-             return GraphWork(t.session())
-                 .place({u"whole|0"_s, {{{NodeKind::seller, 1}, {1, 2}, true, false}}}, u"M."_s);
-         }},
-        {"hide nodes",
-         [](Test &t) {
-             GraphSheet sheet;
-             sheet.hide({{NodeKind::seller, 2}});
-             return GraphWork(t.session()).show(partKey({}), sheet, u"Hid one."_s);
-         }},
-        {"save view", [](Test &t) { return GraphWork(t.session()).saveView(u"first"_s, {}); }},
-        {"remove view", [](Test &t) { return GraphWork(t.session()).removeView(u"first"_s); }},
-        {"confirm record", [](Test &t) { return t.review(false); }},
-        {"correct cells", [](Test &t) { return t.review(true); }},
-        {"draft referral",
-         [](Test &t) -> Outcome {
-             DocketDraft draft;
-             draft.recipientKind = u"retailer"_s;
-             draft.recipient = u"Example"_s;
-             draft.items = {DocketItem::of(t.seller(u"bob"_s).id)};
-             const auto made = Docket(t.session()).create({draft});
-             return made ? Outcome() : tl::unexpected(made.error());
-         }},
-        {"attach packet",
-         [](Test &t) -> Outcome {
-             if (Outcome noted = t.notePacket(); !noted)
-                 return noted;
-             return Docket(t.session()).attachPacket(t.referral(), u"P-1"_s);
-         }},
-        {"review referral",
-         [](Test &t) {
-             t.session().setAuthor(u"eve"_s); // a second person
-             return t.move(ReferralState::reviewed);
-         }},
-        {"sign referral", [](Test &t) { return t.move(ReferralState::signedOff); }},
-        {"send referral", [](Test &t) { return t.move(ReferralState::sent); }},
-        {"set date",
-         [](Test &t) {
-             return Docket(t.session())
-                 .setDue(t.referral(), u"answer-72h"_s, t.session().clock().now().addDays(9), u"agreed"_s);
-         }},
-        {"renew clock",
-         [](Test &t) { return Docket(t.session()).renew(t.referral(), u"preservation"_s, {}, u"asked again"_s); }},
-        {"observe outcome",
-         [](Test &t) {
-             return Docket(t.session()).record(t.referral(), {{}, OutcomeKind::stillUp, {}, u"seen"_s, {}});
-         }},
-        {"recipient",
-         [](Test &t) {
-             DirectoryEntry entry = *RecipientDirectory::ofAccount().byId(u"verisign"_s);
-             entry.contact = u"desk@verisign.example"_s;
-             return CaseRecipients(t.session()).put(entry);
-         }},
-        {"take recipient back", [](Test &t) { return CaseRecipients(t.session()).takeBack(u"verisign"_s); }},
-        {"letter",
-         [](Test &t) -> Outcome {
-             const auto letter = assembleLetter(t.database(), t.letterRequest(), CancelToken());
-             if (!letter)
-                 return tl::unexpected(letter.error());
-             const auto made = Letters(t.session()).make(*letter);
-             return made ? Outcome() : tl::unexpected(made.error());
-         }},
-        {"letter delivered",
-         [](Test &t) {
-             return Letters(t.session()).deliver(u"WL-1"_s, {2026, 1, 6}, u"RR1"_s);
-         }},
-        {"letter received",
-         [](Test &t) {
-             return Letters(t.session()).receive(u"WL-1"_s, {2026, 1, 8}, u"signed"_s);
-         }},
-        {"letter answered",
-         [](Test &t) {
-             return Letters(t.session()).answer(u"WL-1"_s, {2026, 1, 12}, Letter::Verdict::inadequate, u"Denies."_s);
-         }},
-        {"mapping profile",
-         [](Test &t) -> Outcome {
-             MappingProfile profile;
-             profile.name = u"shop"_s;
-             const auto saved = saveProfile(t.database(), profile, u"ann"_s, t.session().clock().now());
-             return saved ? t.session().refresh() : tl::unexpected(saved.error());
-         }},
-    };
-    return all;
-}
-
 void SelectiveUndoTest::everyActionIsUndoneAndRedone_data()
 {
     QTest::addColumn<int>("step");
-    for (size_t i = 0; i < steps().size(); ++i)
-        QTest::newRow(steps()[i].name) << int(i);
+    for (size_t i = 0; i < m_steps.size(); ++i)
+        QTest::newRow(m_steps[i].name) << int(i);
 }
 
 /// The promise is "everything an analyst does can be undone and redone": the case says exactly what it said.
@@ -380,15 +124,15 @@ void SelectiveUndoTest::everyActionIsUndoneAndRedone()
 {
     QFETCH(int, step);
     for (int i = 0; i < step; ++i) {
-        const Outcome done = steps()[size_t(i)].run(*this);
-        QVERIFY2(done, done ? "" : qPrintable(QString::fromLatin1(steps()[size_t(i)].name) + done.error().message));
+        const Outcome done = m_steps[size_t(i)].run(*this);
+        QVERIFY2(done, done ? "" : qPrintable(QString::fromLatin1(m_steps[size_t(i)].name) + done.error().message));
     }
-    if (QByteArray(steps()[size_t(step)].name) == "attach packet")
+    if (QByteArray(m_steps[size_t(step)].name) == "attach packet")
         QVERIFY(notePacket());
     const QStringList before = everything(database());
-    const Outcome done = QByteArray(steps()[size_t(step)].name) == "attach packet"
+    const Outcome done = QByteArray(m_steps[size_t(step)].name) == "attach packet"
                              ? Docket(session()).attachPacket(referral(), u"P-1"_s)
-                             : steps()[size_t(step)].run(*this);
+                             : m_steps[size_t(step)].run(*this);
     QVERIFY2(done, done ? "" : qPrintable(done.error().message + done.error().detail));
     const QStringList after = everything(database());
     QVERIFY2(before != after, "it did nothing");

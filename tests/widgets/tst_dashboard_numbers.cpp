@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/casework/figures.h"
+#include "models/itemmodels/celltable.h"
 #include "tests/widgets/madecase.h"
 #include "widgets/dashboard/chartscale.h"
-#include "widgets/dashboard/numbersmodel.h"
 #include "widgets/dashboard/timechart.h"
 
 #include <QAbstractItemModelTester>
@@ -172,15 +172,15 @@ private Q_SLOTS:
 
     void csvIsSafeForSpreadsheets()
     {
-        NumbersTable table{{u"Category"_s, u"Listings"_s}, {}};
+        CellTable table{{u"Category"_s, u"Listings"_s}, {}};
         table.rows.push_back({Cell::text(u"=cmd()"_s), Cell::number(1234567)});
         table.rows.push_back({Cell::text(u"a, \"b\"\nc"_s), Cell::number(2)});
-        QCOMPARE(toCsv(table), QByteArray("Category,Listings\r\n'=cmd(),1234567\r\n\"a, \"\"b\"\" c\",2\r\n"));
+        QCOMPARE(csvOf(table), QByteArray("Category,Listings\r\n'=cmd(),1234567\r\n\"a, \"\"b\"\" c\",2\r\n"));
     }
 
     void theModelKeepsTheContractOfModels()
     {
-        NumbersModel model;
+        CellTableModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         model.setTable({{u"Day"_s, u"Sightings"_s}, {{Cell::text(u"2026-01-01"_s), Cell::number(3)}}});
         QCOMPARE(model.rowCount(), 1);

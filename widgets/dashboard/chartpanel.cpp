@@ -34,7 +34,7 @@ ChartPanel::ChartPanel(PlotView *plot, const QString &title, QWidget *parent)
     : QWidget(parent),
       m_plot(plot),
       m_title(title),
-      m_numbers(new NumbersModel(this)),
+      m_numbers(new CellTableModel(this)),
       m_sorted(new QSortFilterProxyModel(this)),
       m_table(new DataTable(this)),
       m_stack(new QStackedWidget(this)),
@@ -135,7 +135,7 @@ void ChartPanel::addControl(QWidget *control)
     m_controls->addWidget(control);
 }
 
-void ChartPanel::setNumbers(NumbersTable table, const QString &caption)
+void ChartPanel::setNumbers(CellTable table, const QString &caption)
 {
     m_isChoosing = true;
     m_numbers->setTable(std::move(table));
@@ -202,7 +202,7 @@ Outcome ChartPanel::write(const QString &path)
     if (!path.endsWith(".csv"_L1, Qt::CaseInsensitive))
         return m_plot->savePicture(path, m_title, m_caption->text());
     QSaveFile file(path);
-    const QByteArray csv = toCsv(m_numbers->table());
+    const QByteArray csv = csvOf(m_numbers->table());
     if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
         return failure(
             ErrorCode::cannotWrite,

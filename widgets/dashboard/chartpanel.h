@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/basics/error.h"
-#include "widgets/dashboard/numbersmodel.h"
+#include "models/itemmodels/celltable.h"
 
 #include <QWidget>
 
@@ -32,7 +32,7 @@ public:
 
     /// Puts a widget beside the title.
     void addControl(QWidget *control);
-    void setNumbers(NumbersTable table, const QString &caption);
+    void setNumbers(CellTable table, const QString &caption);
     /// Stands in the chart's place where there is nothing to draw; empty shows the chart.
     void setSentence(const QString &sentence);
     /// Saves what the name's ending says: .png or .svg the picture, .csv the numbers.
@@ -61,7 +61,7 @@ private:
 
     PlotView *m_plot;
     QString m_title;
-    NumbersModel *m_numbers;
+    CellTableModel *m_numbers;
     QSortFilterProxyModel *m_sorted;
     DataTable *m_table;
     QStackedWidget *m_stack;

@@ -77,6 +77,7 @@ void ChartsPage::createList()
     m_list->setObjectName(u"chartsList"_s);
     m_list->setAccessibleName(tr("Charts to show"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long names are cut short
     for (const FigureKind kind : allFigureKinds) {
         auto *item = new QListWidgetItem(displayName(kind), m_list);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);

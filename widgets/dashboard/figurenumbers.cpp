@@ -95,9 +95,9 @@ bool areCounts(const Figure &figure)
 
 } // namespace
 
-NumbersTable numbersOf(const Figure &figure)
+CellTable numbersOf(const Figure &figure)
 {
-    NumbersTable table;
+    CellTable table;
     for (const FigureColumn &column : figure.columns)
         table.titles << column.title;
     for (const FigureRow &row : figure.rows) {

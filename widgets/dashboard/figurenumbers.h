@@ -3,8 +3,8 @@
 #pragma once
 
 #include "models/casework/figures.h"
+#include "models/itemmodels/celltable.h"
 #include "widgets/dashboard/curvechart.h"
-#include "widgets/dashboard/numbersmodel.h"
 #include "widgets/dashboard/rangechart.h"
 #include "widgets/dashboard/rankchart.h"
 
@@ -12,7 +12,7 @@
 
 namespace interdict::ui {
 
-[[nodiscard]] NumbersTable numbersOf(const Figure &figure);
+[[nodiscard]] CellTable numbersOf(const Figure &figure);
 /// The rows that stand in the chart; of ranked ones that are counted, the others summed as the last, which is no row.
 [[nodiscard]] std::vector<RankedBar> rankedBars(const Figure &figure);
 [[nodiscard]] std::vector<RangeBar> rangeBars(const Figure &figure);

@@ -33,7 +33,6 @@ public:
 
     /// What screen readers are told of the whole.
     void setSummary(const QString &summary);
-    [[nodiscard]] int currentBar() const { return m_current; }
 
 Q_SIGNALS:
     void barClicked(int bar);

@@ -47,9 +47,9 @@ Cell shareCell(double share)
     return {percentText(share), percentText(share), share, true};
 }
 
-NumbersTable daysNumbers(const QString &heading, const std::vector<ReferralTally> &tallies)
+CellTable daysNumbers(const QString &heading, const std::vector<ReferralTally> &tallies)
 {
-    NumbersTable numbers{
+    CellTable numbers{
         {heading, ReferralCharts::tr("Acted"), ReferralCharts::tr("Median Days"), ReferralCharts::tr("Re-appeared")},
         {}};
     for (const ReferralTally &tally : tallies)
@@ -58,11 +58,11 @@ NumbersTable daysNumbers(const QString &heading, const std::vector<ReferralTally
     return numbers;
 }
 
-NumbersTable shareNumbers(const QString &heading, const std::vector<ReferralTally> &tallies)
+CellTable shareNumbers(const QString &heading, const std::vector<ReferralTally> &tallies)
 {
-    NumbersTable numbers{{heading, ReferralCharts::tr("Sent"), ReferralCharts::tr("Acted"), ReferralCharts::tr("Share"),
-                          ReferralCharts::tr("Refused")},
-                         {}};
+    CellTable numbers{{heading, ReferralCharts::tr("Sent"), ReferralCharts::tr("Acted"), ReferralCharts::tr("Share"),
+                       ReferralCharts::tr("Refused")},
+                      {}};
     for (const ReferralTally &tally : tallies)
         numbers.rows.push_back({Cell::text(tally.name), Cell::number(tally.sent), Cell::number(tally.acted),
                                 shareCell(tally.shareActed()), Cell::number(tally.refused)});

@@ -95,7 +95,7 @@ void SpanRows::addRow(const QString &name, const QString &page, const ClockSpan 
     auto *rows = new QToolButton(this);
     rows->setAutoRaise(true);
     rows->setFocusPolicy(Qt::StrongFocus);
-    rows->setText(tr("%n dated row(s)", nullptr, int(std::min<qint64>(span.rows, INT_MAX))));
+    rows->setText(tr("%Ln dated row(s)", nullptr, int(std::min<qint64>(span.rows, INT_MAX))));
     rows->setAccessibleName(tr("%1: %2, %3").arg(name, words, rows->text()));
     rows->setEnabled(span.rows > 0);
     connect(rows, &QToolButton::clicked, this, [this, page] { Q_EMIT opened(page); });

@@ -159,6 +159,7 @@ void PlacesPage::createLayout()
     m_splitter->addWidget(m_tabs);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({600, 320});
     m_splitter->setChildrenCollapsible(false);
     m_chosen->setObjectName(u"placesChosen"_s);
     m_caption->setObjectName(u"placesCaption"_s);

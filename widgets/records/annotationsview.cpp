@@ -79,7 +79,7 @@ Result<qint64> AnnotationsView::showThing(const Thing &thing)
 
 Result<qint64> AnnotationsView::showGrade()
 {
-    const Result<std::optional<Grade>> grade = gradeOf(m_session->database(), m_thing);
+    const Result<std::optional<GivenGrade>> grade = gradeOf(m_session->database(), m_thing);
     if (!grade)
         return tl::unexpected(grade.error());
     m_clearGrade->setVisible(grade->has_value() && !m_session->isReadOnly());
@@ -100,12 +100,12 @@ Result<qint64> AnnotationsView::showGrade()
 void AnnotationsView::askGrade()
 {
     const Result<QString> name = thingInWords(m_session->database(), m_thing);
-    const Result<std::optional<Grade>> grade = gradeOf(m_session->database(), m_thing);
+    const Result<std::optional<GivenGrade>> grade = gradeOf(m_session->database(), m_thing);
     if (!name || !grade) {
         Q_EMIT failed(!name ? name.error() : grade.error());
         return;
     }
-    Grade start = grade->value_or(Grade());
+    GivenGrade start = grade->value_or(GivenGrade());
     start.about = m_thing;
     auto *dialog = new GradeDialog(*name, start, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
@@ -117,7 +117,7 @@ void AnnotationsView::askGrade()
 
 void AnnotationsView::clearGrade()
 {
-    Grade none;
+    GivenGrade none;
     none.about = m_thing;
     if (Outcome cleared = Annotations(*m_session).grade(none); !cleared)
         Q_EMIT failed(cleared.error());

@@ -163,6 +163,7 @@ void EntitiesPage::connectModel()
 {
     DataTable *table = m_rows->table();
     connect(m_model, &EntityTableModel::failed, this, &EntitiesPage::failed);
+    m_rows->markSought(m_selection->filters(), true);
     connect(m_rows, &FilteredTable::filterChanged, this, &EntitiesPage::ask);
     connect(m_selection->filters(), &CaseFilters::changed, this, &EntitiesPage::ask);
     connect(m_rows, &FilteredTable::selectionChanged, this, &EntitiesPage::tellSelection);

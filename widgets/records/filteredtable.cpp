@@ -2,11 +2,13 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "widgets/records/filteredtable.h"
 
+#include "models/itemmodels/casefilters.h"
 #include "models/itemmodels/tableroles.h"
 #include "models/values/safetext.h"
 #include "widgets/controls/datatable.h"
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/filterfield.h"
+#include "widgets/controls/hitdelegate.h"
 #include "widgets/records/groupedview.h"
 
 #include <QComboBox>
@@ -164,6 +166,7 @@ void FilteredTable::useGrouping()
 /// In a job, since all of a million may be selected; what was selected meanwhile overtakes it.
 void FilteredTable::countTotals()
 {
+    const int asked = ++m_totalsAsked;
     const WindowedTableModel::TotalLines count = m_model->totalLines();
     std::vector<qint64> ids = selectedIds(std::numeric_limits<int>::max());
     if (!count || ids.size() < 2)
@@ -176,7 +179,9 @@ void FilteredTable::countTotals()
             const Result<Database> database = Database::open(path, Database::Mode::readOnly);
             return database ? count(*database, ids, cancel) : tl::unexpected(database.error());
         },
-        [this](Result<WindowedTableModel::TotalWords> words) {
+        [this, asked](Result<WindowedTableModel::TotalWords> words) {
+            if (asked != m_totalsAsked)
+                return; // something else is selected by now
             if (!words && words.error().code != ErrorCode::cancelled)
                 Q_EMIT failed(words.error());
             showTotals(words.value_or(WindowedTableModel::TotalWords()));
@@ -259,6 +264,13 @@ void FilteredTable::setFiltered(bool isFiltered)
     m_isFiltered = isFiltered;
 }
 
+void FilteredTable::markSought(const CaseFilters *filters, bool isAnywhere)
+{
+    const auto words = [filters]() -> const std::vector<SoughtWord> & { return filters->sought(); };
+    m_table->setItemDelegate(new HitDelegate(words, isAnywhere, m_table));
+    connect(filters, &CaseFilters::soughtChanged, m_table->viewport(), qOverload<>(&QWidget::update));
+}
+
 void FilteredTable::setCountText(std::function<QString(qint64, qint64, qint64)> text)
 {
     m_countText = std::move(text);
@@ -298,7 +310,8 @@ void FilteredTable::updateCount()
 
 qint64 FilteredTable::selectedCount() const
 {
-    return grouping() >= 0 && m_grouped ? qint64(m_grouped->selectedIds(mostKept).size()) : m_table->selectedRowCount();
+    return grouping() >= 0 && m_grouped ? qint64(m_grouped->selectedIds(std::numeric_limits<int>::max()).size())
+                                        : m_table->selectedRowCount();
 }
 
 qint64 FilteredTable::currentId() const

@@ -14,6 +14,10 @@ class QLabel;
 class QStackedWidget;
 class QTimer;
 
+namespace interdict {
+class CaseFilters;
+}
+
 namespace interdict::ui {
 
 class DataTable;
@@ -46,6 +50,8 @@ public:
     void setEmptyWords(const EmptyWords &words);
     /// Whether filters of the window narrow the rows, which an empty table says.
     void setFiltered(bool isFiltered);
+    /// Marks the words that were sought where they stand in cells; `isAnywhere`: also inside others, as in names.
+    void markSought(const CaseFilters *filters, bool isAnywhere);
     /// "12 of 7,986 listings", from the matching, all and the selected rows.
     void setCountText(std::function<QString(qint64 count, qint64 total, qint64 selected)> text);
 
@@ -96,6 +102,7 @@ private:
     QLabel *m_foot;
     QTimer *m_busy;
     QTimer *m_counting; ///< waits until the selection stands still
+    int m_totalsAsked = 0;
     JobRunner *m_totals;
     EmptyWords m_words;
     std::function<QString(qint64, qint64, qint64)> m_countText;

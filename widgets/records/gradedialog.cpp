@@ -41,7 +41,7 @@ int numberOf(const std::optional<Value> &value)
 
 } // namespace
 
-GradeDialog::GradeDialog(const QString &name, const Grade &grade, QWidget *parent)
+GradeDialog::GradeDialog(const QString &name, const GivenGrade &grade, QWidget *parent)
     : QDialog(parent), m_before(grade), m_reason(new QPlainTextEdit(grade.reason, this))
 {
     setObjectName(u"gradeDialog"_s);
@@ -98,9 +98,9 @@ void GradeDialog::createLayout(const QString &name)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-Grade GradeDialog::grade() const
+GivenGrade GradeDialog::grade() const
 {
-    Grade grade = m_before;
+    GivenGrade grade = m_before;
     grade.confidence = chosenIn<Confidence>(m_confidence);
     grade.likelihood = chosenIn<Likelihood>(m_likelihood);
     grade.reliability = chosenIn<Reliability>(m_reliability);

@@ -18,16 +18,16 @@ class GradeDialog : public QDialog
     Q_OBJECT
 
 public:
-    GradeDialog(const QString &name, const Grade &grade, QWidget *parent);
+    GradeDialog(const QString &name, const GivenGrade &grade, QWidget *parent);
 
-    [[nodiscard]] Grade grade() const;
+    [[nodiscard]] GivenGrade grade() const;
 
 private:
     void createLayout(const QString &name);
     [[nodiscard]] QComboBox *addScale(QFormLayout *form, const QString &label, const QString &objectName,
                                       const QStringList &words, int chosen);
 
-    Grade m_before;
+    GivenGrade m_before;
     QComboBox *m_confidence = nullptr;
     QComboBox *m_likelihood = nullptr;
     QComboBox *m_reliability = nullptr;

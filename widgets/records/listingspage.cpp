@@ -66,6 +66,7 @@ void ListingsPage::createLayout()
 void ListingsPage::connectModel()
 {
     connect(m_model, &ListingTableModel::failed, this, &ListingsPage::failed);
+    m_rows->markSought(m_selection->filters(), false);
     connect(m_rows, &FilteredTable::filterChanged, this, &ListingsPage::ask);
     connect(m_selection->filters(), &CaseFilters::changed, this, &ListingsPage::ask);
     connect(m_rows, &FilteredTable::selectionChanged, this, &ListingsPage::tellSelection);

@@ -27,11 +27,12 @@ public:
     void fill();
     void saveAs(); ///< asks for the name
 
+    void apply(const QString &name); ///< the filters saved under it become those of the window
+
 Q_SIGNALS:
     void failed(const interdict::Error &error);
 
 private:
-    void apply(const QString &name);
     void save(const QString &name);
 
     QPointer<CaseSession> m_session;

@@ -138,9 +138,7 @@ void SearchBar::setCase(CaseSession *session, CaseSelection *selection)
 {
     if (m_session)
         m_session->disconnect(this);
-    m_counting.cancel();
     m_indexing.cancel();
-    m_counts.clear();
     m_session = session;
     m_selection = selection;
     m_field->clear();
@@ -148,7 +146,6 @@ void SearchBar::setCase(CaseSession *session, CaseSelection *selection)
     m_model->setCase(session ? session->path() : QString());
     if (session) {
         connect(session, &CaseSession::caseChanged, this, [this](const CaseChange &change) {
-            m_counts.clear();
             if (change.isEverything)
                 indexTexts();
         });
@@ -301,7 +298,7 @@ void SearchBar::showHit(const SearchHit &hit)
         return searchFor(hit.text);
     hidePopup();
     if (hit.kind == SearchKind::savedFilters)
-        return applyFilters(hit.name);
+        return Q_EMIT filtersWanted(hit.name);
     m_selection->filters()->setSought(m_model->text());
     if (hit.listing.isStored()) {
         Q_EMIT pageWanted(u"listingsPage"_s);
@@ -311,9 +308,12 @@ void SearchBar::showHit(const SearchHit &hit)
         Q_EMIT m_selection->recordWanted(hit.record);
     } else if (hit.source.isStored()) {
         Q_EMIT pageWanted(u"evidencePage"_s);
+        Q_EMIT m_selection->sourceWanted(hit.source);
     } else if (hit.kind == SearchKind::entity && !pageOf(hit.entityKind).isEmpty()) {
         Q_EMIT pageWanted(pageOf(hit.entityKind));
         m_selection->selectEntities({hit.entity});
+    } else if (!hit.entity.isStored()) { // a note on a referral, a packet or a link
+        Q_EMIT pageWanted(u"referralsPage"_s);
     } else {
         m_selection->selectEntities({hit.entity});
         if (hit.kind == SearchKind::entity)
@@ -332,16 +332,6 @@ void SearchBar::showAll(const SearchGroup &group)
     m_selection->filters()->add(filter);
     const QString page = group.kind == SearchKind::listing ? u"listingsPage"_s : pageOf(group.entityKind);
     Q_EMIT pageWanted(page.isEmpty() ? u"graphPage"_s : page);
-}
-
-void SearchBar::applyFilters(const QString &name)
-{
-    if (!m_session || !m_selection)
-        return;
-    Result<std::vector<StackedFilter>> filters = SavedSearches(*m_session).filters(name);
-    if (!filters)
-        return Q_EMIT failed(filters.error());
-    m_selection->filters()->setStack(std::move(*filters));
 }
 
 void SearchBar::fillMenu()
@@ -391,7 +381,7 @@ void SearchBar::showSaved()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SavedDialog::failed, this, &SearchBar::failed);
     connect(dialog, &SavedDialog::searchChosen, this, &SearchBar::searchFor);
-    connect(dialog, &SavedDialog::filtersChosen, this, &SearchBar::applyFilters);
+    connect(dialog, &SavedDialog::filtersChosen, this, &SearchBar::filtersWanted);
     dialog->open();
 }
 

@@ -41,7 +41,8 @@ public:
     void searchFor(const QString &text);
 
 Q_SIGNALS:
-    void pageWanted(const QString &page); ///< its object name
+    void pageWanted(const QString &page);    ///< its object name
+    void filtersWanted(const QString &name); ///< saved under that name
     void failed(const interdict::Error &error);
 
 protected:
@@ -59,7 +60,6 @@ private:
     void choose(int row);
     void showHit(const SearchHit &hit);
     void showAll(const SearchGroup &group);
-    void applyFilters(const QString &name);
     void fillMenu();
     void saveSearch();
     void showSaved();
@@ -79,9 +79,7 @@ private:
     QPointer<SearchPopup> m_popup;
     SearchCommands m_commands;
     bool m_isChoosing = false; ///< Return was pressed before the results were there
-    std::vector<SavedCount> m_counts;
-    JobRunner m_counting; ///< of saved searches
-    JobRunner m_indexing; ///< of evidence texts; last: it waits for its job before the rest goes
+    JobRunner m_indexing;      ///< of evidence texts; last: it waits for its job before the rest goes
 };
 
 } // namespace interdict::ui

@@ -15,6 +15,7 @@
 #include "widgets/shell/appearance.h"
 #include "widgets/shell/casedialog.h"
 #include "widgets/shell/pagebar.h"
+#include "widgets/shell/pagedeck.h"
 #include "widgets/shell/shortcutdialog.h"
 #include "widgets/shell/windowmemory.h"
 
@@ -61,9 +62,12 @@ void CaseWindow::chooseNewCase()
             return;
         const std::vector<RowFilter> filters =
             dialog->chosenTemplate() ? dialog->chosenTemplate()->filters : std::vector<RowFilter>();
+        const QString wanted = withSuffix(path);
+        newCase(wanted, properties);
+        if (!m_session || m_session->path() != wanted) // what was typed stays
+            return dialog->showProblem(m_strip->text());
         dialog->accept();
-        newCase(withSuffix(path), properties);
-        if (m_selection && !filters.empty())
+        if (!filters.empty())
             m_selection->filters()->setAll(filters);
     });
     dialog->open();
@@ -233,14 +237,19 @@ void CaseWindow::focusFind()
 
 void CaseWindow::nextPane()
 {
-    QWidget *const panes[] = {m_bar, m_pages->currentWidget(), m_inspectorDock->widget()};
+    std::vector<QWidget *> panes{m_bar, m_pages->currentWidget()};
+    for (const QDockWidget *dock : m_deck->docks())
+        panes.push_back(dock->widget());
+    panes.push_back(m_inspectorDock->widget());
+    const int count = int(panes.size());
     int current = -1;
-    for (int i = 0; i < 3; ++i) {
-        if (panes[i] && (panes[i]->hasFocus() || (focusWidget() && panes[i]->isAncestorOf(focusWidget()))))
+    for (int i = 0; i < count; ++i) {
+        QWidget *pane = panes[size_t(i)];
+        if (pane && (pane->hasFocus() || (focusWidget() && pane->isAncestorOf(focusWidget()))))
             current = i;
     }
-    for (int step = 1; step <= 3; ++step) {
-        QWidget *next = panes[(current + step) % 3];
+    for (int step = 1; step <= count; ++step) {
+        QWidget *next = panes[size_t((current + step) % count)];
         if (!next || !next->isVisible())
             continue;
         next->setFocus(Qt::TabFocusReason);

@@ -114,6 +114,8 @@ void CaseDialog::createFields(QFormLayout *form)
     m_reference->setPlaceholderText(tr("Your agency's number of the case"));
     m_description->setTabChangesFocus(true);
     m_description->setFixedHeight(fontMetrics().lineSpacing() * 5);
+    connect(m_marking, &QComboBox::activated, this, [this] { m_isMarkingChosen = true; });
+    connect(m_timeZone, &QComboBox::activated, this, [this] { m_isZoneChosen = true; });
     m_marking->setToolTip(tr("New packets are marked so at first"));
     form->addRow(tr("&Name:"), m_name);
     form->addRow(tr("&Agency:"), m_agency);
@@ -148,7 +150,7 @@ void CaseDialog::fill(const CaseProperties &properties)
     m_timeZone->setCurrentIndex(std::max(0, m_timeZone->findData(properties.timeZone)));
 }
 
-/// What was typed stays: a template writes a name only where none is, or where a template wrote it.
+/// What was typed or chosen stays: a template writes only where nothing is, or where a template wrote it.
 void CaseDialog::takeTemplate()
 {
     const CaseTemplate *chosen = chosenTemplate();
@@ -157,17 +159,18 @@ void CaseDialog::takeTemplate()
     m_templateAbout->setText(chosen->description);
     const QString reference = filledIn(chosen->referencePattern, m_today, {}, m_analyst);
     const QString name = filledIn(chosen->namePattern, m_today, reference, m_analyst);
-    if (m_name->text().isEmpty() || m_name->text() == m_taken) {
-        m_name->setText(name);
-        m_taken = name;
-    }
-    if (!reference.isEmpty())
-        m_reference->setText(reference);
-    if (!chosen->agency.isEmpty())
-        m_agency->setText(chosen->agency);
-    if (chosen->marking)
+    const auto put = [](QLineEdit *field, QString &taken, const QString &text) {
+        if (!field->text().isEmpty() && field->text() != taken)
+            return;
+        field->setText(text);
+        taken = text;
+    };
+    put(m_name, m_takenName, name);
+    put(m_reference, m_takenReference, reference);
+    put(m_agency, m_takenAgency, chosen->agency);
+    if (chosen->marking && !m_isMarkingChosen)
         m_marking->setCurrentIndex(m_marking->findData(int(*chosen->marking)));
-    if (!chosen->timeZone.isEmpty())
+    if (!chosen->timeZone.isEmpty() && !m_isZoneChosen)
         m_timeZone->setCurrentIndex(std::max(0, m_timeZone->findData(chosen->timeZone)));
 }
 

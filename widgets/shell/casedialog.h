@@ -54,7 +54,11 @@ private:
     QDate m_today;
     QString m_analyst;
     std::vector<CaseTemplate> m_templates;
-    QString m_taken; ///< name that a template wrote; typed over, it stays
+    QString m_takenName; ///< that a template wrote; typed over, it stays
+    QString m_takenReference;
+    QString m_takenAgency;
+    bool m_isMarkingChosen = false;
+    bool m_isZoneChosen = false;
     QComboBox *m_template = nullptr;
     QLabel *m_templateAbout = nullptr;
     QLineEdit *m_name;

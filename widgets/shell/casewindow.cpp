@@ -37,6 +37,12 @@ namespace interdict::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int inspectorWidth = 300; // at first; then as the user left it
+
+} // namespace
+
 CaseWindow::CaseWindow(const Clock &clock, QWidget *parent)
     : QMainWindow(parent),
       m_clock(clock),
@@ -133,6 +139,11 @@ void CaseWindow::connectParts()
         if (row >= 0 && row < int(m_casePages.size()))
             m_deck->show(m_casePages[size_t(row)].name);
     });
+    connect(m_bar, &QListWidget::itemClicked, this, [this] {
+        const int row = m_bar->currentRow();
+        if (row >= 0 && row < int(m_casePages.size()))
+            m_deck->show(m_casePages[size_t(row)].name);
+    });
     connect(m_deck, &PageDeck::currentChanged, this, [this] {
         const QString current = m_deck->current();
         for (int row = 0; row < int(m_casePages.size()); ++row) {
@@ -145,6 +156,7 @@ void CaseWindow::connectParts()
     connect(m_deck, &PageDeck::besideChanged, this, &CaseWindow::updateNavigation);
     connect(m_navigation, &Navigation::changed, this, &CaseWindow::updateNavigation);
     connect(m_search, &SearchBar::pageWanted, this, &CaseWindow::showPage);
+    connect(m_search, &SearchBar::filtersWanted, m_filterBar, &FilterBar::applySaved);
     connect(m_search, &SearchBar::failed, this, &CaseWindow::showError);
     connect(m_status, &CaseStatus::pageWanted, this, &CaseWindow::showPage);
     connect(m_status, &CaseStatus::propertiesWanted, this, &CaseWindow::editProperties);
@@ -172,9 +184,12 @@ void CaseWindow::openCase(const QString &path)
 
 void CaseWindow::newCase(const QString &path, const CaseProperties &properties)
 {
+    Result<std::unique_ptr<CaseSession>> made = CaseSession::create(path, properties, analystName(), m_clock);
+    if (!made)
+        return showError(made.error()); // the case that is open stays so
     closeCase();
-    useSession(CaseSession::create(path, properties, analystName(), m_clock), path);
-    setLastCase({m_session ? path : QString(), false});
+    useSession(std::move(made), path);
+    setLastCase({path, false});
 }
 
 void CaseWindow::useSession(Result<std::unique_ptr<CaseSession>> session, const QString &path)
@@ -204,6 +219,7 @@ void CaseWindow::useSession(Result<std::unique_ptr<CaseSession>> session, const 
     m_search->setCase(m_session.get(), m_selection.get());
     m_bar->show();
     m_inspectorDock->show();
+    resizeDocks({m_inspectorDock}, {inspectorWidth}, Qt::Horizontal);
     m_bar->setCurrentRow(0);
     restoreWindow();
     connectPages();
@@ -223,6 +239,7 @@ void CaseWindow::offerReadOnly(const QString &path, const Error &error)
         if (!session)
             return showError(session.error());
         useSession(std::move(session), path);
+        setLastCase({m_session ? path : QString(), false});
     });
 }
 
@@ -256,7 +273,10 @@ void CaseWindow::createPages()
         m_bar->addPage(page.title, page.icon, page.group);
         auto *action = m_pagesMenu->addAction(page.title);
         action->setShortcut(row < 9 ? QKeySequence(tr("Alt+%1").arg(row + 1)) : QKeySequence());
-        connect(action, &QAction::triggered, this, [this, row] { m_bar->setCurrentRow(row); });
+        connect(action, &QAction::triggered, this, [this, row, name = page.name] {
+            m_bar->setCurrentRow(row);
+            m_deck->show(name); // one beside, whose row is current already
+        });
     }
     connect(host.selection, &CaseSelection::annotationsWanted, this, [this](const Thing &thing) {
         if (Outcome opened = AnnotationsView::openDialog(m_session.get(), thing, this); !opened)
@@ -301,6 +321,7 @@ void CaseWindow::closeCase()
     rememberWindow();
     m_jobs = std::make_unique<JobRunner>();
     m_repeats.reset();
+    m_status->setWriting(false);
     m_jobStatus->watch(m_jobs.get());
     m_search->setCase(nullptr, nullptr);
     m_filterBar->setCase(nullptr, nullptr);
@@ -359,6 +380,7 @@ void CaseWindow::updateActions()
     m_redo->setText(hasCase ? redoTitle(*m_session) : tr("&Redo"));
     m_undo->setToolTip(m_undo->isEnabled() ? tr("Undo: %1").arg(m_session->undoText()) : tr("Nothing to undo"));
     m_redo->setToolTip(m_redo->isEnabled() ? tr("Redo: %1").arg(m_session->redoText()) : tr("Nothing to redo"));
+    updateNavigation();
 }
 
 void CaseWindow::showError(const Error &error)

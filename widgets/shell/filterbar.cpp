@@ -108,6 +108,11 @@ void FilterBar::setCase(CaseSession *session, CaseFilters *filters)
     showChips();
 }
 
+void FilterBar::applySaved(const QString &name)
+{
+    m_stacks->apply(name);
+}
+
 void FilterBar::showChips()
 {
     std::vector<ChipBar::Chip> chips;

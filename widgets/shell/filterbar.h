@@ -31,6 +31,7 @@ public:
     /// None: no case is open, and the bar is hidden. Both must outlive the bar or be taken from it.
     void setCase(CaseSession *session, CaseFilters *filters);
     void ask(RowFilter::Field field);
+    void applySaved(const QString &name);
 
 Q_SIGNALS:
     void failed(const interdict::Error &error);

@@ -64,13 +64,4 @@ void Navigation::keepState(const QJsonObject &state)
         m_places[size_t(m_at)].state = state;
 }
 
-std::vector<std::pair<int, Place>> Navigation::places(int direction, int most) const
-{
-    std::vector<std::pair<int, Place>> found;
-    const int step = direction < 0 ? -1 : 1;
-    for (int by = step; canGo(by) && int(found.size()) < most; by += step)
-        found.emplace_back(by, m_places[size_t(m_at + by)]);
-    return found;
-}
-
 } // namespace interdict::ui

@@ -50,8 +50,6 @@ public:
     [[nodiscard]] const Place *current() const;
     /// The controls of the place that is being left.
     void keepState(const QJsonObject &state);
-    /// Of the places ahead (or, below 0, behind), the nearest first, at most `most`, with how many steps lie between.
-    [[nodiscard]] std::vector<std::pair<int, Place>> places(int direction, int most) const;
 
 Q_SIGNALS:
     void changed();

@@ -34,7 +34,6 @@ public:
     void show(const QString &name);
 
     void setBeside(const QString &name, bool isBeside);
-    [[nodiscard]] bool isBeside(const QString &name) const { return dock(name) != nullptr; }
     [[nodiscard]] QStringList beside() const; ///< in the order in which they were opened
     [[nodiscard]] std::vector<QDockWidget *> docks() const;
 

@@ -45,12 +45,6 @@ void TimelineCanvas::setRows(std::vector<ClockRows> rows)
     touch();
 }
 
-void TimelineCanvas::setClocks(std::vector<RowFilter> clocks)
-{
-    m_content.clocks = std::move(clocks);
-    touch();
-}
-
 void TimelineCanvas::setWindow(const TimeWindow &window)
 {
     become(moved(window, 0, m_content.timeline.all));

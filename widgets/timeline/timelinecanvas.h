@@ -24,7 +24,6 @@ public:
     /// A new case or other filters: the window stays where it was as far as it can; at first all days are shown.
     void setTimeline(CaseTimeline timeline, std::vector<RowFilter> clocks);
     void setRows(std::vector<ClockRows> rows);
-    void setClocks(std::vector<RowFilter> clocks);
     void setWindow(const TimeWindow &window);
     void showAll();
     void zoom(double factor); ///< around the middle

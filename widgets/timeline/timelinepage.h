@@ -40,7 +40,7 @@ public:
     TimelinePage(CaseSession *session, CaseSelection *selection, QWidget *parent);
 
     [[nodiscard]] JobRunner *jobs() const { return m_jobs; }
-    [[nodiscard]] JobRunner *rowJobs() const { return m_rowJobs; }
+    [[nodiscard]] std::vector<JobRunner *> allJobs() const { return {m_jobs, m_rowJobs}; }
     [[nodiscard]] TimelineCanvas *canvas() const { return m_canvas; }
     /// Saves what the name's ending says: .png or .svg the picture, .csv what is shown.
     void saveAs(const QString &path);

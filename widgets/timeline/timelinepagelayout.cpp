@@ -104,6 +104,7 @@ void TimelinePage::createLayout()
     m_splitter->addWidget(m_table);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({700, 260});
     m_splitter->setChildrenCollapsible(false);
     m_canvas->setObjectName(u"timelineCanvas"_s);
     m_focus->setObjectName(u"timelineFocus"_s);
