@@ -56,6 +56,7 @@ function(interdict_test name)
     INTERDICT_SOURCE_DIR="${CMAKE_SOURCE_DIR}" INTERDICT_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}"
     INTERDICT_SHARED_DATA="${CMAKE_SOURCE_DIR}/../shared/data")
   add_test(NAME ${name} COMMAND ${name})
+  set_property(GLOBAL APPEND PROPERTY INTERDICT_SHARERS ${name})
   if(NOT arg_LABEL)
     set(arg_LABEL unit)
   endif()
@@ -66,6 +67,7 @@ endfunction()
 function(_interdict_note name layer)
   set_property(TARGET ${name} PROPERTY INTERDICT_LAYER ${layer})
   set_property(GLOBAL APPEND PROPERTY INTERDICT_TARGETS ${name})
+  set_property(GLOBAL APPEND PROPERTY INTERDICT_SHARERS ${name})
 endfunction()
 
 function(_interdict_closure name out)
@@ -89,6 +91,55 @@ function(_interdict_closure name out)
     endforeach()
   endwhile()
   set(${out} ${seen} PARENT_SCOPE)
+endfunction()
+
+# The headers most files include, parsed once for each set of Qt modules and shared by all targets that have the same set.
+# A file still includes what it uses: the preset "release" builds without them (CMAKE_DISABLE_PRECOMPILE_HEADERS).
+function(_interdict_header_set modules out)
+  string(REPLACE ";" "_" name "${modules}")
+  string(TOLOWER "interdict_headers_${name}" name)
+  set(${out} ${name} PARENT_SCOPE)
+  if(TARGET ${name})
+    return()
+  endif()
+  set(empty "${CMAKE_BINARY_DIR}/${name}.cpp")
+  file(CONFIGURE OUTPUT "${empty}" CONTENT "// Only the headers are wanted.\n")
+  add_library(${name} OBJECT "${empty}")
+  set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTORCC OFF)
+  list(TRANSFORM modules PREPEND "Qt6::" OUTPUT_VARIABLE libraries)
+  target_link_libraries(${name} PRIVATE interdict_flags ${libraries})
+  target_precompile_headers(${name} PRIVATE
+    <algorithm> <array> <cmath> <functional> <map> <memory> <numeric> <optional> <set> <span> <string> <tuple> <utility>
+    <vector> <tl/expected.hpp>
+    <QByteArray> <QCoreApplication> <QDate> <QDateTime> <QDir> <QFile> <QFileInfo> <QHash> <QJsonArray> <QJsonDocument>
+    <QJsonObject> <QLocale> <QMap> <QRegularExpression> <QSet> <QString> <QStringList> <QStringView> <QTimer>)
+  if("Gui" IN_LIST modules)
+    target_precompile_headers(${name} PRIVATE <QColor> <QKeyEvent> <QPainter> <QPainterPath> <QPointF> <QRectF>)
+  endif()
+  if("Widgets" IN_LIST modules)
+    target_precompile_headers(${name} PRIVATE
+      <QAbstractItemModel> <QAction> <QApplication> <QComboBox> <QDialog> <QHeaderView> <QLabel> <QLineEdit> <QMenu>
+      <QPushButton> <QSplitter> <QStackedWidget> <QTableView> <QToolButton> <QVBoxLayout> <QWidget>)
+  endif()
+  if("Test" IN_LIST modules)
+    target_precompile_headers(${name} PRIVATE <QTemporaryDir> <QTest>)
+  endif()
+endfunction()
+
+# Called once, when all targets are known.
+function(interdict_share_headers)
+  get_property(targets GLOBAL PROPERTY INTERDICT_SHARERS)
+  foreach(name IN LISTS targets)
+    _interdict_closure(${name} closure)
+    set(modules Core)
+    foreach(module Gui Widgets Test)
+      if(Qt6::${module} IN_LIST closure)
+        list(APPEND modules ${module})
+      endif()
+    endforeach()
+    _interdict_header_set("${modules}" headers)
+    target_precompile_headers(${name} REUSE_FROM ${headers})
+  endforeach()
 endfunction()
 
 # Stops the configure step where a target links one of its own or a higher layer, and where the command line or anything
