@@ -5,8 +5,11 @@
 #include "models/values/safetext.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
+#include <QFileInfo>
 #include <QSysInfo>
+#include <QThread>
 
 namespace interdict {
 
@@ -41,13 +44,27 @@ tl::unexpected<Error> inUse(const QLockFile &lock, const QString &path)
     return failure(ErrorCode::caseInUse, message);
 }
 
+/// A program that was killed between making the lock file and writing its name there leaves it empty. Nobody needs a
+/// second for that; while the maker runs, the system keeps the file from being removed.
+bool takeUnsigned(QLockFile &lock, const QString &file)
+{
+    constexpr int oldEnough = 1000; // milliseconds
+    const QFileInfo left(file);
+    if (!left.exists() || left.size() > 0)
+        return false;
+    const qint64 age = left.lastModified().msecsTo(QDateTime::currentDateTime());
+    if (age >= 0 && age < oldEnough)
+        QThread::msleep(ulong(oldEnough - age));
+    return QFileInfo(file).size() == 0 && lock.removeStaleLockFile() && lock.tryLock(100);
+}
+
 } // namespace
 
 Result<std::unique_ptr<QLockFile>> lockCase(const QString &path)
 {
     auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
     lock->setStaleLockTime(0); // only a holder that is gone makes a lock stale
-    if (lock->tryLock(100))
+    if (lock->tryLock(100) || takeUnsigned(*lock, lock->fileName()))
         return lock;
     if (lock->error() == QLockFile::PermissionError)
         return failure(

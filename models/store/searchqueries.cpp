@@ -316,9 +316,8 @@ Result<SearchMatches<FoundPlace>> matchingEvidence(const Database &database, con
         return found;
     Result<Statement> rows = database.prepare(
         "SELECT rowid FROM evidence_text WHERE evidence_text MATCH ?1 AND CASE rowid % 2 WHEN 0 THEN EXISTS (SELECT 1 "
-        "FROM record WHERE id = rowid / 2 AND listing IS NULL) ELSE EXISTS (SELECT 1 FROM source WHERE id = rowid / 2 "
-        "AND withdrawn_at IS "
-        "NULL) END");
+        "FROM record WHERE id = evidence_text.rowid / 2 AND listing IS NULL) ELSE EXISTS (SELECT 1 FROM source WHERE "
+        "id = evidence_text.rowid / 2 AND withdrawn_at IS NULL) END");
     if (rows)
         rows->bind(match);
     const Outcome read = eachRow(std::move(rows), [&found, most](const Statement &row) {
@@ -356,8 +355,10 @@ Result<std::vector<Record>> evidenceRecords(const Database &database, RowId<Sour
 {
     Result<Statement> rows = database.prepare(
         "SELECT record.id, row_number, byte_offset, byte_length, status, coalesce(reason, '') FROM record JOIN source "
-        "ON source.id = record.source WHERE record.source = ?1 AND listing IS NULL AND record.id > ?2 AND record.id "
-        "BETWEEN source.first_record AND source.last_record ORDER BY record.id LIMIT ?3");
+        "ON source.id = record.source WHERE record.source = ?1 AND record.id > ?2 AND record.id BETWEEN "
+        "source.first_record AND source.last_record AND (listing IS NULL OR status > 0 OR EXISTS (SELECT 1 FROM review "
+        "WHERE "
+        "review.id = record.id)) ORDER BY record.id LIMIT ?3");
     if (rows)
         rows->bind(source, after, most);
     std::vector<Record> found;

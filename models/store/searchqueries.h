@@ -61,7 +61,8 @@ struct UnindexedSource
     bool isFile = false; ///< an evidence file
 };
 [[nodiscard]] Result<std::vector<UnindexedSource>> unindexedSources(const Database &database);
-/// The next records of the source that show no listing, in the order of their ids.
+/// The next records of the source that show no listing or may come to show none by a review or its undoing, in the
+/// order of their ids.
 [[nodiscard]] Result<std::vector<Record>> evidenceRecords(const Database &database, RowId<Source> source,
                                                           RowId<Record> after, int most);
 /// In a transaction of the caller. Each place once: the index does not know what it holds.

@@ -107,6 +107,17 @@ private Q_SLOTS:
         QVERIFY(!reader->database().execute("DELETE FROM property"));
     }
 
+    void takesALockThatNobodySigned() // as a program leaves it that was killed between making it and signing it
+    {
+        makeCase(u"unsigned.icase"_s);
+        QFile lock(path(u"unsigned.icase.lock"_s));
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.close();
+        const auto opened = CaseFile::open(path(u"unsigned.icase"_s), {});
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
+        QVERIFY(!CaseFile::open(path(u"unsigned.icase"_s), {}));
+    }
+
     void refusesWhatIsNoCase_data()
     {
         QTest::addColumn<QByteArray>("content");
