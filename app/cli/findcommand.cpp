@@ -9,6 +9,9 @@
 #include "models/store/searchqueries.h"
 
 #include <QJsonArray>
+#include <QMap>
+
+#include <numeric>
 
 namespace interdict::cli {
 
@@ -28,30 +31,35 @@ QString notSearched(qint64 sources)
 {
     return sources == 0 ? QString()
                         : Cli::tr("The evidence text of %n source(s) was not searched: it is read for the search when "
-                                  "the case is open in the window.\n",
+                                  "something is imported, or the case is open in the window.\n",
                                   nullptr, int(sources));
 }
 
-/// Notes, evidence text and what is saved: entities and listings have rows of their own.
-Outcome findOthers(const Database &database, const QString &words, qint64 limit, std::vector<QStringList> &table,
-                   QJsonArray &json)
+/// Notes, evidence text and what is saved: entities and listings have rows of their own. Returns how many there are.
+Result<qint64> findOthers(const Database &database, const QString &words, qint64 limit, std::vector<QStringList> &table,
+                          QJsonArray &json)
 {
     const CaseSearch search{parseSearch(words), size_t(limit)};
-    return search.run(database,
-                      [&](SearchGroup &&group) {
-                          if (group.kind == SearchKind::listing || group.kind == SearchKind::entity)
-                              return;
-                          for (const SearchHit &hit : group.hits) {
-                              json.append(QJsonObject{{u"kind"_s, groupToken(group)},
-                                                      {u"title"_s, hit.title.text},
-                                                      {u"detail"_s, hit.detail.text},
-                                                      {u"entity"_s, hit.entity.value()},
-                                                      {u"record"_s, hit.record.value()},
-                                                      {u"source"_s, hit.source.value()}});
-                              table.push_back({{}, groupName(group), hit.title.text, hit.detail.text, {}});
-                          }
-                      },
-                      {});
+    QMap<QString, qint64> counts; // groups with many hits are told again with their count
+    const Outcome ran = search.run(database,
+                                   [&](SearchGroup &&group) {
+                                       if (group.kind == SearchKind::listing || group.kind == SearchKind::entity)
+                                           return;
+                                       counts[groupToken(group)] = group.count;
+                                       for (const SearchHit &hit : group.hits) {
+                                           json.append(QJsonObject{{u"kind"_s, groupToken(group)},
+                                                                   {u"title"_s, hit.title.text},
+                                                                   {u"detail"_s, hit.detail.text},
+                                                                   {u"entity"_s, hit.entity.value()},
+                                                                   {u"record"_s, hit.record.value()},
+                                                                   {u"source"_s, hit.source.value()}});
+                                           table.push_back({{}, groupName(group), hit.title.text, hit.detail.text, {}});
+                                       }
+                                   },
+                                   {});
+    if (!ran)
+        return tl::unexpected(ran.error());
+    return std::accumulate(counts.cbegin(), counts.cend(), qint64(0));
 }
 
 Result<Answer> run(const QCommandLineParser &parser, const QStringList &arguments)
@@ -102,18 +110,20 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
     if (!unindexed)
         return tl::unexpected(unindexed.error());
     QJsonArray others;
-    if (Outcome found = findOthers(database, words, *limit, table, others); !found)
-        return tl::unexpected(found.error());
+    const Result<qint64> otherTotal = findOthers(database, words, *limit, table, others);
+    if (!otherTotal)
+        return tl::unexpected(otherTotal.error());
     const QString text =
         asTable({u"id"_s, Cli::tr("kind"), Cli::tr("name"), Cli::tr("detail"), Cli::tr("first")}, table) +
-        Cli::tr("%1 entities and %2 listings\n")
-            .arg(grouped(qint64(entities->size())), grouped(qint64(listings->size()))) +
+        Cli::tr("Entities: %1, listings: %2, notes, evidence texts and saved searches: %3\n")
+            .arg(grouped(qint64(entities->size())), grouped(qint64(listings->size())), grouped(*otherTotal)) +
         notSearched(qint64(unindexed->size()));
     return Answer{{{u"entityTotal"_s, qint64(entities->size())},
                    {u"listingTotal"_s, qint64(listings->size())},
                    {u"entities"_s, entityArray},
                    {u"listings"_s, listingArray},
                    {u"others"_s, others},
+                   {u"otherTotal"_s, *otherTotal},
                    {u"sourcesNotSearched"_s, qint64(unindexed->size())}},
                   text};
 }

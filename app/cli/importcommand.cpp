@@ -4,6 +4,7 @@
 #include "app/cli/importoutput.h"
 #include "app/cli/profileoptions.h"
 #include "app/cli/sourceoptions.h"
+#include "models/casework/textindexing.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -146,7 +147,12 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
     if (isDry)
         return tryOut(request);
     Result<Answer> imported = importAll(request, parser.isSet(u"timings"_s));
-    if (!imported || !last)
+    if (!imported)
+        return imported;
+    // Not a part of the import: what is missing of it is read as soon as the case is open for writing again, and "find"
+    // says so until then.
+    static_cast<void>(indexEvidenceText((*session)->database(), {}, {}));
+    if (!last)
         return imported;
     const Result<QString> saved = saveProfileWish(parser, **session, *last);
     if (!saved)

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void vendorPagesHoldAddresses();
     void allInOneCaseTwiceAddsNothing();
     void extractedBytesAreTheFiles();
+    void lettersAreFoundByTheirWords();
 
 private:
     CliProgram m_cli;
@@ -142,6 +143,23 @@ void TestCliRealFiles::extractedBytesAreTheFiles()
         QCOMPARE(m_cli.run({u"extract"_s, path, QString::number(i + 1), copy}).exitCode, 0);
         QVERIFY(bytesOf(copy) == bytesOf(folder + files[i]));
     }
+}
+
+void TestCliRealFiles::lettersAreFoundByTheirWords() // saved pages, whose text no table shows
+{
+    const QString letters = QStringLiteral(INTERDICT_SHARED_DATA "/domains/fda/letters");
+    if (!QFileInfo::exists(letters))
+        QSKIP("there are no letters");
+    const QString path = m_cli.file(u"letters.icase"_s);
+    QCOMPARE(m_cli.run({u"new"_s, path}).exitCode, 0);
+    QCOMPARE(m_cli.run({u"import"_s, path, letters}).exitCode, 0);
+    const auto total = [this, &path](const QString &words) {
+        const Ran ran = m_cli.runJson({u"find"_s, path, words});
+        return ran.json()[u"sourcesNotSearched"_s].toInt(-1) == 0 ? ran.json()[u"otherTotal"_s].toInt(-1) : -1;
+    };
+    QCOMPARE(total(u"Jost"_s), 1);
+    QCOMPARE(total(u"\"response to our Form\""_s), 8);
+    QCOMPARE(total(u"swordfish"_s), 0);
 }
 
 QTEST_GUILESS_MAIN(TestCliRealFiles)
