@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/casework/casetemplate.h"
 
+#include "models/referrals/bagnames.h"
 #include "models/values/safetext.h"
 
 #include <QCoreApplication>
@@ -108,8 +109,12 @@ Result<CaseTemplate> caseTemplateFrom(const QByteArray &json, const QString &id)
     read.referencePattern = textOf(object, u"reference"_s);
     read.agency = textOf(object, u"agency"_s);
     read.timeZone = textOf(object, u"time-zone"_s);
-    if (const Result<Marking> marking = parseMarking(textOf(object, u"marking"_s)))
+    if (const QString text = textOf(object, u"marking"_s); !text.isEmpty()) {
+        const Result<Marking> marking = parseMarking(text);
+        if (!marking)
+            return tl::unexpected(marking.error());
         read.marking = *marking;
+    }
     const QJsonArray filters = object.value("filters"_L1).toArray();
     for (const QJsonValue &value : filters) {
         const Result<RowFilter> filter = rowFilterFromJson(value.toObject());
@@ -194,7 +199,9 @@ QString fileNameOf(const QString &caseName)
         name.chop(1);
     while (name.startsWith(u'.'))
         name.remove(0, 1);
-    return name.isEmpty() ? u"case"_s : name;
+    if (name.isEmpty())
+        return u"case"_s;
+    return isReservedOnWindows(name) ? u"case "_s + name : name;
 }
 
 } // namespace interdict
