@@ -1,60 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
-#include "models/intake/probe.h"
-#include "models/intake/recordreader.h"
+#include "tests/intake/readtable.h"
 
-#include <QBuffer>
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace interdict;
+using namespace interdict::tests;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct Reading
-{
-    Probe probe;
-    ReadTally tally;
-    std::vector<DraftRecord> records;
-};
-
-} // namespace
-
+/// What becomes of rows: fields, bytes, flags, and how reading ends.
 class RecordReaderTest : public QObject
 {
     Q_OBJECT
-
-private:
-    QTemporaryDir m_folder;
-
-    Reading read(const QByteArray &bytes, const QStringList &assignments = {}, const QString &encoding = {})
-    {
-        QFile file(m_folder.filePath(u"table.csv"_s));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write");
-        file.close();
-        auto probe = probeFile(file.fileName(), {});
-        if (!probe)
-            qFatal("cannot probe: %s", qPrintable(probe.error().message));
-        if (!encoding.isEmpty())
-            probe->layout.encoding = encoding;
-        probe->mapping = *withAssignments(probe->mapping, probe->layout, assignments);
-        Reading reading{*probe, {}, {}};
-        QBuffer buffer;
-        buffer.setData(bytes);
-        buffer.open(QIODevice::ReadOnly);
-        const auto sink = [&reading](DraftRecord &&draft) -> Outcome {
-            reading.records.push_back(std::move(draft));
-            return {};
-        };
-        const auto tally = readRecords(buffer, probe->layout, probe->mapping, sink, {}, {});
-        if (!tally)
-            qFatal("cannot read: %s", qPrintable(tally.error().message));
-        reading.tally = *tally;
-        return reading;
-    }
 
 private Q_SLOTS:
     void fillsTheFields();
@@ -79,27 +36,14 @@ private Q_SLOTS:
     void sinkEndsTheReading();
     void cancelEndsTheReading();
     void unknownEncodingIsRefused();
-    void takesBothPricesOfACell();
-    void splitsRoutes();
-    void takesSellersOutOfTheirStanding();
-    void countsDaysBackFromTheFilesDay();
-    void readsSpreadsheetDates();
-    void takesFiscalMonths();
-    void placeholdersAreNoPrices_data();
-    void placeholdersAreNoPrices();
-    void labelsJoinedTexts();
-    void placesHaveNormalForms();
-    void parcelsLeadToTheirDestinations();
-    void textStaysAsItStands();
-    void severalColumnsMakeAReference();
 };
 
 void RecordReaderTest::fillsTheFields()
 {
-    const Reading reading =
-        read("list,date,vendor,product,description,price,cat,subcat,from,to,market\n"
-             "2014-01-01__x1.html,31/01/2014, ann ,\"Press\n new\",\"Line one<br>two &amp; three\",\"$1,234.50\",Tools,"
-             "Presses,\" \n USA \",Worldwide,Lantern\n");
+    const Reading reading = readTable(
+        "list,date,vendor,product,description,price,cat,subcat,from,to,market\n"
+        "2014-01-01__x1.html,31/01/2014, ann ,\"Press\n new\",\"Line one<br>two &amp; three\",\"$1,234.50\",Tools,"
+        "Presses,\" \n USA \",Worldwide,Lantern\n");
     QCOMPARE(reading.tally.kept, 1);
     const DraftRecord &record = reading.records.front();
     QCOMPARE(record.rowNumber, 1);
@@ -117,14 +61,14 @@ void RecordReaderTest::fillsTheFields()
 
 void RecordReaderTest::joinsCategoriesOnce()
 {
-    const Reading reading = read("category_link,subcategory_link,title,subcategory_id,subcategory2_id,category_"
-                                 "id\nDrugs,Opioids,Press,Opioids,Pills,Drugs\n");
+    const Reading reading = readTable("category_link,subcategory_link,title,subcategory_id,subcategory2_id,category_"
+                                      "id\nDrugs,Opioids,Press,Opioids,Pills,Drugs\n");
     QCOMPARE(reading.records.front().category, u"Drugs / Opioids / Pills"_s);
 }
 
 void RecordReaderTest::missingValuesAreNone()
 {
-    const Reading reading = read("title,seller,price,date,cat,subcat\nPress,null,NA,n/a,Tools,NA\n");
+    const Reading reading = readTable("title,seller,price,date,cat,subcat\nPress,null,NA,n/a,Tools,NA\n");
     const DraftRecord &record = reading.records.front();
     QCOMPARE(record.status, RecordStatus::kept);
     QVERIFY(record.seller.isEmpty());
@@ -135,8 +79,8 @@ void RecordReaderTest::missingValuesAreNone()
 
 void RecordReaderTest::constantsFillGaps()
 {
-    const Reading reading = read("title,date,price,market\nPress,2014-01-01,5,Lantern\nDie,,6 EUR,\n",
-                                 {u"market:=Agora"_s, u"market=market"_s, u"currency:=USD"_s});
+    const Reading reading = readTable("title,date,price,market\nPress,2014-01-01,5,Lantern\nDie,,6 EUR,\n",
+                                      {u"market:=Agora"_s, u"market=market"_s, u"currency:=USD"_s});
     QCOMPARE(reading.records[0].market, u"Lantern"_s);
     QCOMPARE(reading.records[1].market, u"Agora"_s);
     QCOMPARE(reading.records[0].price->toString(), u"5 USD"_s);
@@ -145,7 +89,7 @@ void RecordReaderTest::constantsFillGaps()
 
 void RecordReaderTest::splitsPlacesOfOneColumn()
 {
-    const Reading reading = read("title,ships from\nPress,From: USA To: EU\nDie,Torland\n");
+    const Reading reading = readTable("title,ships from\nPress,From: USA To: EU\nDie,Torland\n");
     QCOMPARE(reading.records[0].origin, u"USA"_s);
     QCOMPARE(reading.records[0].destination, u"EU"_s);
     QCOMPARE(reading.records[1].origin, u"Torland"_s);
@@ -154,7 +98,7 @@ void RecordReaderTest::splitsPlacesOfOneColumn()
 
 void RecordReaderTest::sellersOfOwnPagesHaveNoListing()
 {
-    const Reading reading = read("vendor,description\nann,Write to ann@mail.example\n");
+    const Reading reading = readTable("vendor,description\nann,Write to ann@mail.example\n");
     QVERIFY(!reading.records.front().hasListing());
     QCOMPARE(reading.records.front().seller, u"ann"_s);
     QCOMPARE(reading.records.front().identifiers.size(), 1u);
@@ -163,7 +107,7 @@ void RecordReaderTest::sellersOfOwnPagesHaveNoListing()
 void RecordReaderTest::everyRecordHasItsBytes()
 {
     const QByteArray bytes("\xef\xbb\xbftitle,seller\r\n\"Press, \"\"TDP\"\"\",ann\r\n\r\nPunch,bob\r\nDie");
-    const Reading reading = read(bytes);
+    const Reading reading = readTable(bytes);
     QByteArrayList records;
     for (const DraftRecord &record : reading.records)
         records << bytes.mid(record.byteOffset, record.byteLength);
@@ -187,7 +131,7 @@ void RecordReaderTest::rejects()
 {
     QFETCH(QByteArray, row);
     QFETCH(QString, said);
-    const Reading reading = read("title,seller,price\nPress,ann,10\n" + row + "\nDie,cyd,5\n");
+    const Reading reading = readTable("title,seller,price\nPress,ann,10\n" + row + "\nDie,cyd,5\n");
     QCOMPARE(reading.tally.kept, 2);
     QCOMPARE(reading.tally.rejected, 1);
     const DraftRecord &record = reading.records[1];
@@ -217,7 +161,7 @@ void RecordReaderTest::flags()
     QFETCH(QByteArray, row);
     QFETCH(QString, said);
     const Reading reading =
-        read("title,seller,price,date\nPress,ann,10,2014-01-01\nMould,ann,10,2014-01-01\n" + row + '\n');
+        readTable("title,seller,price,date\nPress,ann,10,2014-01-01\nMould,ann,10,2014-01-01\n" + row + '\n');
     QCOMPARE(reading.tally.flagged, 1);
     const DraftRecord &record = reading.records[2];
     QCOMPARE(record.status, RecordStatus::flagged);
@@ -226,8 +170,8 @@ void RecordReaderTest::flags()
 
 void RecordReaderTest::invalidBytesAreFlaggedWhereverTheyAre()
 {
-    const Reading reading = read("title,colour\nPress \xc3\xa9\xc3\xa9,red\nDie,gr\x8a"
-                                 "en\n");
+    const Reading reading = readTable("title,colour\nPress \xc3\xa9\xc3\xa9,red\nDie,gr\x8a"
+                                      "en\n");
     QVERIFY(!reading.probe.mapping.isUsed(1));
     QCOMPARE(reading.records[1].status, RecordStatus::flagged);
     QVERIFY(reading.records[1].reason.contains(u"colour"_s));
@@ -236,8 +180,8 @@ void RecordReaderTest::invalidBytesAreFlaggedWhereverTheyAre()
 void RecordReaderTest::findsIdentifiersAtTheirCharacters()
 {
     const Reading reading =
-        read("title,vendor,about,url\n"
-             "Press,ann,\"  Caf\xc3\xa9 &amp; mail: ann@mail.example\",https://www.pillpress.com/a\n");
+        readTable("title,vendor,about,url\n"
+                  "Press,ann,\"  Caf\xc3\xa9 &amp; mail: ann@mail.example\",https://www.pillpress.com/a\n");
     const DraftRecord &record = reading.records.front();
     QCOMPARE(record.identifiers.size(), 2u);
     const DraftIdentifier &domain = record.identifiers[0];
@@ -275,7 +219,7 @@ void RecordReaderTest::shipmentsOfTheTrackingColumn()
 {
     QFETCH(QByteArray, cell);
     QFETCH(bool, isFlagged);
-    const Reading reading = read("tracking_number,carrier,seller\n" + cell + ",Post,ann\n");
+    const Reading reading = readTable("tracking_number,carrier,seller\n" + cell + ",Post,ann\n");
     const DraftRecord &record = reading.records.front();
     QStringList shipments;
     for (const DraftIdentifier &identifier : record.identifiers) {
@@ -294,7 +238,7 @@ void RecordReaderTest::repeatedCellsAreTheSame()
     QByteArray bytes("title,seller\n");
     for (int i = 0; i < 5000; ++i)
         bytes += "Press,seller" + QByteArray::number(i % 700) + '\n';
-    const Reading reading = read(bytes);
+    const Reading reading = readTable(bytes);
     QCOMPARE(reading.records.size(), 5000u);
     for (int i = 0; i < 5000; ++i)
         QCOMPARE(reading.records[size_t(i)].seller, u"seller%1"_s.arg(i % 700));
@@ -306,7 +250,7 @@ void RecordReaderTest::everyFlaggedRowIsFlagged()
     for (int i = 0; i < 3; ++i)
         bytes += "Press,b\x8a"
                  "b\n";
-    QCOMPARE(read(bytes).tally.flagged, 3);
+    QCOMPARE(readTable(bytes).tally.flagged, 3);
 }
 
 void RecordReaderTest::cellsAreTheSourcesOwn()
@@ -382,156 +326,6 @@ void RecordReaderTest::unknownEncodingIsRefused()
     const auto tally = readRecords(buffer, layout, {}, [](DraftRecord &&) { return Outcome(); }, {}, {});
     QVERIFY(!tally);
     QCOMPARE(tally.error().code, ErrorCode::badInput);
-}
-
-void RecordReaderTest::takesBothPricesOfACell()
-{
-    const Reading reading = read("title,price\nPress,\"Buy price\nUSD 3,500.00\n\n(2.6264 BTC)\"\n"
-                                 "Die,\"Buy price\nUSD 7.50\n\n(0.0056 BTC)\"\n");
-    QCOMPARE(reading.records[0].price->toString(), u"3500.00 USD"_s);
-    QCOMPARE(reading.records[0].secondPrice->toString(), u"2.6264 BTC"_s);
-    QCOMPARE(reading.tally.flagged, 0);
-    const Reading other = read("title,price\nPress,\"USD 3 (2 BTC)\"\nDie,\"USD 7 (1 BTC)\"\n", {u"price=price:BTC"_s});
-    QCOMPARE(other.records[0].price->toString(), u"2 BTC"_s);
-    QVERIFY(!other.records[0].secondPrice);
-}
-
-void RecordReaderTest::splitsRoutes()
-{
-    const Reading reading = read("title,ships\nPress,\"NL → EU, WW\"\nDie,From: USA To: USA\nMould,Torland\n",
-                                 {u"origin=ships:origin"_s, u"destination=ships:destination"_s});
-    QCOMPARE(reading.records[0].origin, u"NL"_s);
-    QCOMPARE(reading.records[0].destination, u"EU, WW"_s);
-    QCOMPARE(reading.records[0].destinationPlaces, (QStringList{u"EU"_s, u"WW"_s}));
-    QCOMPARE(reading.records[1].origin, u"USA"_s);
-    QCOMPARE(reading.records[1].destination, u"USA"_s);
-    QCOMPARE(reading.records[2].origin, u"Torland"_s);
-    QVERIFY(reading.records[2].destination.isEmpty());
-    QVERIFY(reading.records[2].originPlaces.isEmpty());
-}
-
-void RecordReaderTest::takesSellersOutOfTheirStanding()
-{
-    // Found by itself: most cells of the column hold sales behind a name.
-    const Reading reading = read("title,vendor\nPress,fox (250) (4.9)\nDie,owl [5/5] L3\nMould,hen (12)\nPunch,cat\n");
-    QCOMPARE(reading.records[0].seller, u"fox"_s);
-    QCOMPARE(reading.records[1].seller, u"owl"_s);
-    QCOMPARE(reading.records[2].seller, u"hen"_s);
-    QCOMPARE(reading.records[3].seller, u"cat"_s);
-    QCOMPARE(reading.tally.flagged, 0);
-}
-
-void RecordReaderTest::countsDaysBackFromTheFilesDay()
-{
-    const QByteArray bytes("title,seen\nPress,39 days ago\nDie,today\nMould,2014-01-05\n");
-    const Reading reading = read(bytes, {u"seen:=2014-01-31"_s, u"seen=seen"_s});
-    QCOMPARE(reading.records[0].seen->toString(), u"2013-12-23"_s);
-    QCOMPARE(reading.records[1].seen->toString(), u"2014-01-31"_s);
-    QCOMPARE(reading.records[2].seen->toString(), u"2014-01-05"_s);
-    QCOMPARE(reading.tally.flagged, 2); // worked out, and so said
-    QVERIFY(reading.records[0].reason.contains(u"39 days ago"_s));
-    const Reading without = read(bytes);
-    QVERIFY(!without.records[0].seen);
-    QVERIFY2(without.records[0].reason.contains(u"the day the file was made"_s), qPrintable(without.records[0].reason));
-}
-
-void RecordReaderTest::readsSpreadsheetDates()
-{
-    const QByteArray bytes("title,date\nPress,41640\nDie,41641\nMould,41642.5\n");
-    const Reading reading = read(bytes);
-    QCOMPARE(reading.records[0].seen->toString(), u"2014-01-01"_s);
-    QCOMPARE(reading.records[2].seen->toString(), u"2014-01-03"_s);
-    const Reading other = read(bytes, {u"date::excel-1904"_s});
-    QCOMPARE(other.records[0].seen->toString(), u"2018-01-02"_s);
-}
-
-void RecordReaderTest::takesFiscalMonths()
-{
-    const Reading reading = read("FY,Month (abbv),Drug Type\n2022,OCT,Heroin\n2022,SEP,Cocaine\n2022,DEC,Heroin\n");
-    QCOMPARE(reading.records[0].seen->toString(), u"2021-10"_s);
-    QCOMPARE(reading.records[1].seen->toString(), u"2022-09"_s);
-    QCOMPARE(reading.records[2].seen->toString(), u"2021-12"_s);
-    const Reading plain = read("Year,Month,Drug Type\n2022,10,Heroin\n2022,9,Cocaine\n2022,12,Heroin\n");
-    QCOMPARE(plain.records[0].seen->toString(), u"2022-10"_s);
-}
-
-void RecordReaderTest::placeholdersAreNoPrices_data()
-{
-    QTest::addColumn<QByteArray>("price");
-    QTest::addColumn<bool>("isPrice");
-    QTest::newRow("nought") << QByteArray("0") << false;
-    QTest::newRow("nought with a currency") << QByteArray("$0.00") << false;
-    QTest::newRow("nines") << QByteArray("99999") << false;
-    QTest::newRow("more nines") << QByteArray("99999.99") << false;
-    QTest::newRow("a price") << QByteArray("99.99") << true;
-    QTest::newRow("a small price") << QByteArray("0.0001") << true;
-}
-
-void RecordReaderTest::placeholdersAreNoPrices()
-{
-    QFETCH(QByteArray, price);
-    QFETCH(bool, isPrice);
-    const Reading reading = read("title,price\nPress," + price + "\nDie,5.00\nMould,6.00\n");
-    QCOMPARE(reading.records[0].price.has_value(), isPrice);
-    QCOMPARE(reading.records[0].status, isPrice ? RecordStatus::kept : RecordStatus::flagged);
-}
-
-void RecordReaderTest::labelsJoinedTexts()
-{
-    const Reading reading =
-        read("drug,count,pounds\nHeroin,3,80.96796242229898\n",
-             {u"title=drug"_s, u"description+=count:labelled"_s, u"description+=pounds:labelled"_s});
-    QCOMPARE(reading.records[0].description, u"count: 3\npounds: 80.9679624223"_s);
-}
-
-void RecordReaderTest::placesHaveNormalForms()
-{
-    const Reading reading = read("title,from,to\nPress,The United Snakes of Captivity,Worldwide except Australia\n"
-                                 "Die,Undeclared,\nMould,Deutschland,UK & EU\n");
-    QCOMPARE(reading.records[0].origin, u"The United Snakes of Captivity"_s);
-    QCOMPARE(reading.records[0].originPlaces, QStringList{u"US"_s});
-    QCOMPARE(reading.records[0].destinationPlaces, (QStringList{u"WW"_s, u"-AU"_s}));
-    QCOMPARE(reading.records[1].origin, u"Undeclared"_s);
-    QVERIFY(reading.records[1].originPlaces.isEmpty());
-    QCOMPARE(reading.records[2].originPlaces, QStringList{u"DE"_s});
-    QCOMPARE(reading.records[2].destinationPlaces, (QStringList{u"GB"_s, u"EU"_s}));
-}
-
-void RecordReaderTest::parcelsLeadToTheirDestinations()
-{
-    const Reading reading =
-        read("tracking_number,destination,title\nRA473124829US,Holland,\n,Germany,Press\nRA473124829US,EU,\n");
-    const DraftRecord &parcel = reading.records[0];
-    QCOMPARE(parcel.identifiers.size(), 2u);
-    QCOMPARE(parcel.identifiers[1].kind, EntityKind::place);
-    QCOMPARE(parcel.identifiers[1].key, u"NL"_s);
-    QCOMPARE(parcel.identifiers[1].label, u"Netherlands"_s);
-    QCOMPARE(parcel.identifiers[1].found, u"Holland"_s);
-    QCOMPARE(parcel.links.size(), 1u);
-    QCOMPARE(parcel.links[0].kind, LinkKind::receivedAt);
-    QCOMPARE(parcel.links[0].from, 0);
-    QCOMPARE(parcel.links[0].to, 1);
-    QVERIFY(reading.records[1].identifiers.empty());     // a listing's places tie nobody
-    QCOMPARE(reading.records[2].identifiers.size(), 1u); // no country
-}
-
-void RecordReaderTest::textStaysAsItStands()
-{
-    const QByteArray bytes("title,vendor\nPress,null\nDie,<b>fox</b>\n");
-    const Reading reading = read(bytes);
-    QVERIFY(reading.records[0].seller.isEmpty());
-    QCOMPARE(reading.records[1].seller, u"fox"_s);
-    const Reading literal = read(bytes, {u"vendor::text"_s});
-    QCOMPARE(literal.records[0].seller, u"null"_s);
-    QCOMPARE(literal.records[1].seller, u"<b>fox</b>"_s);
-}
-
-void RecordReaderTest::severalColumnsMakeAReference()
-{
-    const Reading reading = read("day,company,subject\n12/22/2025,Fox Ltd,Adulterated<br />\n",
-                                 {u"reference=day"_s, u"reference+=company"_s, u"seen+=day"_s, u"day::month-first"_s});
-    QCOMPARE(reading.records[0].reference, u"12/22/2025 / Fox Ltd"_s);
-    QCOMPARE(reading.records[0].seen->toString(), u"2025-12-22"_s);
 }
 
 QTEST_GUILESS_MAIN(RecordReaderTest)

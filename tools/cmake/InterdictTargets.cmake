@@ -94,7 +94,7 @@ function(_interdict_closure name out)
 endfunction()
 
 # The headers most files include, parsed once for each set of Qt modules and shared by all targets that have the same set.
-# A file still includes what it uses: the preset "release" builds without them (CMAKE_DISABLE_PRECOMPILE_HEADERS).
+# A file still includes what it uses: the preset "dev" builds without them (CMAKE_DISABLE_PRECOMPILE_HEADERS).
 function(_interdict_header_set modules out)
   string(REPLACE ";" "_" name "${modules}")
   string(TOLOWER "interdict_headers_${name}" name)
