@@ -4,9 +4,11 @@
 #include "models/casework/batchsearch.h"
 #include "models/casework/casesearch.h"
 #include "models/casework/folderintake.h"
+#include "models/casework/quarantine.h"
 #include "models/casework/savedsearches.h"
 #include "models/casework/textindexing.h"
 #include "models/casework/withdrawal.h"
+#include "models/store/reviewqueries.h"
 #include "tests/itemmodels/importedcase.h"
 
 #include <QMap>
@@ -71,6 +73,7 @@ private Q_SLOTS:
     void everyKindIsFoundByItself();
     void evidenceIsReadAsText();
     void rejectedRowsAreEvidence();
+    void undoneReviewsAreFound();
     void withdrawnEvidenceIsNotFound();
     void indexingGoesOnWhereItWasStopped();
     void hitsAreMarkedWhereTheyStand();
@@ -123,6 +126,19 @@ void CaseSearchTest::rejectedRowsAreEvidence()
     QCOMPARE(found(u"zed"_s), u"evidence: 1"_s);
     QCOMPARE(indexEvidenceText(database(), {}, {}).value_or(-1), 0); // each once
     QCOMPARE(found(u"zed"_s), u"evidence: 1"_s);
+}
+
+void CaseSearchTest::undoneReviewsAreFound() // whenever the index was made
+{
+    m_case->import(u"ragged.csv"_s, "title,seller,market\nPunch, long,zed,Bazaar\nPlain,yan,Bazaar\n");
+    CorrectionRequest request{*reviewIds(database(), {}), {}, u"a comma in the title"_s};
+    QCOMPARE(request.records.size(), size_t(1));
+    request.fix.joinInto = 0;
+    QVERIFY(Quarantine(session()).correct(request));
+    QVERIFY(indexEvidenceText(database(), {}, {}));
+    QCOMPARE(found(u"punch"_s), u"listing: 2"_s); // and one of the market's
+    QVERIFY(session().undo());
+    QCOMPARE(found(u"punch"_s), u"evidence: 1; listing: 1"_s);
 }
 
 void CaseSearchTest::withdrawnEvidenceIsNotFound()

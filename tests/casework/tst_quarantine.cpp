@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/casework/quarantine.h"
-#include "models/casework/textindexing.h"
 #include "models/casework/withdrawal.h"
 #include "models/store/casecheck.h"
 #include "models/store/historylog.h"
@@ -87,7 +86,6 @@ private Q_SLOTS:
     void acceptingNeedsAReasonAndAFlaggedRecord();
     void confirmingLeavesTheRecordWhereItIs();
     void decisionsSurviveReopeningAndAreUndone();
-    void undoneDecisionsAreFoundInEvidence();
     void fixReadsBytesAnotherWay_data();
     void fixReadsBytesAnotherWay();
     void fixNamesWhatIsNotThere();
@@ -221,23 +219,6 @@ void QuarantineTest::decisionsSurviveReopeningAndAreUndone()
     QVERIFY(session().redo());
     QCOMPARE(lines(), after);
     QVERIFY(checkCase(session().database(), {}, {})->problems.isEmpty());
-}
-
-void QuarantineTest::undoneDecisionsAreFoundInEvidence() // whenever the index was made
-{
-    importBroken();
-    const RowId<Record> rejected = waiting(session())[0];
-    CorrectionRequest request{{rejected}, {}, u"a comma in the title"_s};
-    request.fix.joinInto = 0;
-    QVERIFY(Quarantine(session()).correct(request));
-    QCOMPARE(indexEvidenceText(session().database(), {}, {}).value_or(-1), 2); // and the flagged one
-    const auto found = [this] {
-        const auto places = matchingEvidence(session().database(), parseSearch(u"mould"_s), 10);
-        return places ? places->ids : std::vector<FoundPlace>();
-    };
-    QVERIFY(found().empty()); // it is a listing now
-    QVERIFY(session().undo());
-    QCOMPARE(found(), std::vector<FoundPlace>({{rejected, {}}}));
 }
 
 void QuarantineTest::fixReadsBytesAnotherWay_data()
