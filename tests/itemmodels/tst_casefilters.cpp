@@ -49,6 +49,23 @@ private Q_SLOTS:
         QCOMPARE(filters.all().back().text, u"c"_s);
     }
 
+    void whatIsSwitchedOffStays()
+    {
+        CaseFilters filters;
+        filters.add(filter(Field::category, u"Tools"_s));
+        filters.add(filter(Field::origin, u"DE"_s));
+        filters.setOff(0, true);
+        QCOMPARE(filters.all().size(), size_t(1));
+        filters.setAll({filter(Field::text, u"press"_s)}); // as a chart or a name does
+        QCOMPARE(filters.stack().size(), size_t(2));
+        QVERIFY(filters.stack().front().isOff);
+        QCOMPARE(filters.stack().front().filter.text, u"Tools"_s);
+        QCOMPARE(filters.all().size(), size_t(1));
+        QCOMPARE(filters.all().front().text, u"press"_s);
+        filters.setOff(0, false);
+        QCOMPARE(filters.all().size(), size_t(2));
+    }
+
     void oneClockHolds()
     {
         CaseFilters filters;
