@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "models/basics/idtable.h"
 #include "models/casework/figurework.h"
-
-#include <QSet>
 
 #include <algorithm>
 #include <map>
@@ -15,17 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A thing seen on a day; sorted, one bucket's things lie together.
-struct DayThing
-{
-    qint64 day = 0;
-    qint64 thing = 0;
-    friend auto operator<=>(const DayThing &, const DayThing &) = default;
-};
-
 struct SeenThings
 {
-    std::vector<DayThing> seen;
+    std::map<qint64, std::vector<qint64>> seen; ///< ids of things, by day, in the order of the records
     qint64 sightings = 0;
     qint64 withoutDay = 0;
     QDate first;
@@ -38,19 +29,24 @@ enum class Thing { listing, seller };
 Result<SeenThings> seenThings(const Work &work, Thing thing)
 {
     SeenThings result;
+    auto perDay = result.perDay.end(); // of the day before: days repeat from record to record
+    std::vector<qint64> *seen = nullptr;
     const auto take = [&](const SightingFact &fact) {
         ++result.sightings;
         if (fact.day == 0) {
             ++result.withoutDay;
             return;
         }
-        ++result.perDay[fact.day];
+        if (perDay == result.perDay.end() || perDay->first != fact.day) {
+            perDay = result.perDay.try_emplace(fact.day, 0).first;
+            seen = &result.seen[fact.day];
+        }
+        ++perDay->second;
         const qint64 id = thing == Thing::listing ? fact.listing.value() : fact.seller.value();
-        if (id > 0 && (result.seen.empty() || result.seen.back() != DayThing{fact.day, id}))
-            result.seen.push_back({fact.day, id});
+        if (id > 0 && (seen->empty() || seen->back() != id))
+            seen->push_back(id);
     };
-    if (Outcome read = eachSighting(work.database, work.request.scope, SightingPrices::left, take, work.progress);
-        !read)
+    if (Outcome read = eachSighting(work.database, work.request.scope, take, work.progress); !read)
         return tl::unexpected(read.error());
     if (!result.perDay.empty()) {
         result.first = QDate::fromJulianDay(result.perDay.begin()->first);
@@ -67,28 +63,29 @@ struct Distinct
     qint64 things = 0;
 };
 
-Distinct distinctPer(std::vector<DayThing> seen, Bucket bucket)
+/// Days of one bucket lie together, so that a thing is new in a bucket where it was last counted in another.
+Distinct distinctPer(const std::map<qint64, std::vector<qint64>> &seen, Bucket bucket)
 {
-    std::map<qint64, qint64> starts; // of each day
-    for (DayThing &each : seen) {
-        qint64 &start = starts[each.day];
-        if (start == 0)
-            start = bucketStart(QDate::fromJulianDay(each.day), bucket).toJulianDay();
-        each.day = start;
-    }
-    std::sort(seen.begin(), seen.end());
-    seen.erase(std::unique(seen.begin(), seen.end()), seen.end());
     Distinct distinct;
-    QSet<qint64> known;
-    for (const DayThing &each : seen) {
-        const QDate start = QDate::fromJulianDay(each.day);
-        ++distinct.counts[start];
-        if (!known.contains(each.thing)) {
-            known.insert(each.thing);
-            ++distinct.fresh[start];
+    IdTable<qint64> lastStarts; // of each thing, the bucket it was counted in last; 0: none, which no bucket is
+    for (const auto &[day, things] : seen) {
+        const QDate start = bucketStart(QDate::fromJulianDay(day), bucket);
+        qint64 counted = 0;
+        qint64 fresh = 0;
+        for (const qint64 thing : things) {
+            qint64 &last = lastStarts[thing];
+            if (last == start.toJulianDay())
+                continue;
+            ++counted;
+            fresh += last == 0 ? 1 : 0;
+            last = start.toJulianDay();
         }
+        if (counted > 0)
+            distinct.counts[start] += counted;
+        if (fresh > 0)
+            distinct.fresh[start] += fresh;
+        distinct.things += fresh;
     }
-    distinct.things = known.size();
     return distinct;
 }
 
@@ -184,7 +181,9 @@ Result<Figure> sellersOver(const Work &work)
     Figure figure = overTime(work, *things);
     figure.columns.push_back({Words::tr("Sellers"), u"sellers"_s});
     figure.columns.push_back({Words::tr("First Seen Then"), u"new"_s});
-    if (figure.empty.isEmpty() && things->seen.empty())
+    const bool isNobodyNamed = std::all_of(things->seen.begin(), things->seen.end(),
+                                           [](const auto &each) { return each.second.empty(); });
+    if (figure.empty.isEmpty() && isNobodyNamed)
         figure.empty = Words::tr("No listing names a seller.");
     if (!figure.empty.isEmpty())
         return figure;

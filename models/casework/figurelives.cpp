@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "models/basics/idtable.h"
 #include "models/casework/figurework.h"
 #include "models/casework/mergedentities.h"
 #include "models/metrics/lifespans.h"
@@ -23,13 +24,17 @@ struct Seen
 {
     std::vector<SeenOnDay> sellers;
     std::vector<SeenOnDay> listings;
-    QHash<qint64, qint64> sellerOf;               ///< of a listing; 0 where none is named
+    IdTable<qint64> sellerOf;                     ///< of a listing; 0 where none is named
     QHash<QString, std::vector<qint64>> lookedAt; ///< days, ascending, of a market
     QHash<qint64, AccountName> names;
     qint64 sightings = 0;
     qint64 withoutDay = 0;
 
-    [[nodiscard]] QString marketOf(qint64 seller) const { return names.value(seller).scope; }
+    [[nodiscard]] QString marketOf(qint64 seller) const
+    {
+        const auto found = names.constFind(seller);
+        return found == names.cend() ? QString() : found->scope;
+    }
     [[nodiscard]] qint64 lastDay(const QString &market) const
     {
         const auto found = lookedAt.constFind(market);
@@ -44,6 +49,8 @@ void sortDays(Seen &seen, const QHash<qint64, std::vector<qint64>> &daysOfSeller
     for (auto each = daysOfSeller.cbegin(); each != daysOfSeller.cend(); ++each) {
         std::vector<qint64> &days = seen.lookedAt[seen.marketOf(each.key())];
         days.insert(days.end(), each->begin(), each->end());
+    }
+    for (std::vector<qint64> &days : seen.lookedAt) {
         std::sort(days.begin(), days.end());
         days.erase(std::unique(days.begin(), days.end()), days.end());
     }
@@ -67,11 +74,10 @@ Result<Seen> readSeen(const Work &work, Ids ids)
             seen.sellers.push_back(seller);
         if (ids == Ids::both) {
             seen.listings.push_back({fact.listing.value(), fact.day});
-            seen.sellerOf.insert(fact.listing.value(), fact.seller.value());
+            seen.sellerOf[fact.listing.value()] = fact.seller.value();
         }
     };
-    if (Outcome read = eachSighting(work.database, work.request.scope, SightingPrices::left, take, work.progress);
-        !read)
+    if (Outcome read = eachSighting(work.database, work.request.scope, take, work.progress); !read)
         return tl::unexpected(read.error());
     seen.sellers = sortedSightings(std::move(seen.sellers));
     seen.listings = sortedSightings(std::move(seen.listings));
@@ -192,9 +198,13 @@ void addCurve(Figure &figure, const QString &name, const std::vector<Stay> &stay
 std::vector<Stay> staysOf(const Seen &seen, const std::vector<SeenOnDay> &days, bool areListings, qint64 quietDays)
 {
     std::vector<Stay> stays;
+    QHash<qint64, qint64> lastDays; // of sellers' markets
     for (const LifeSpan &span : lifeSpans(days)) {
         const qint64 seller = areListings ? seen.sellerOf.value(span.id) : span.id;
-        stays.push_back(stayOf(span, seen.lastDay(seen.marketOf(seller)), quietDays));
+        auto last = lastDays.constFind(seller);
+        if (last == lastDays.cend())
+            last = lastDays.insert(seller, seen.lastDay(seen.marketOf(seller)));
+        stays.push_back(stayOf(span, *last, quietDays));
     }
     return stays;
 }
@@ -249,19 +259,20 @@ const QString listingsToken = u"listings"_s;
 std::vector<Return> returnsByMarket(const Seen &seen, const std::vector<SeenOnDay> &days, bool areListings,
                                     qint64 leastGap)
 {
-    std::vector<Return> found;
+    std::vector<Return> returns;
     for (auto start = days.begin(); start != days.end();) {
         const auto end = std::find_if(start, days.end(), [&](const SeenOnDay &each) { return each.id != start->id; });
-        const QString market = seen.marketOf(areListings ? seen.sellerOf.value(start->id) : start->id);
         if (end - start > 1) {
-            const std::vector<qint64> looked = seen.lookedAt.value(market);
+            const QString market = seen.marketOf(areListings ? seen.sellerOf.value(start->id) : start->id);
+            const auto found = seen.lookedAt.constFind(market);
+            const auto looked = found == seen.lookedAt.cend() ? std::span<const qint64>() : std::span(*found);
             const auto own = returnsOf({&*start, size_t(end - start)}, looked, leastGap);
-            found.insert(found.end(), own.begin(), own.end());
+            returns.insert(returns.end(), own.begin(), own.end());
         }
         start = end;
     }
-    std::stable_sort(found.begin(), found.end(), [](const Return &a, const Return &b) { return a.gap() > b.gap(); });
-    return found;
+    std::stable_sort(returns.begin(), returns.end(), [](const Return &a, const Return &b) { return a.gap() > b.gap(); });
+    return returns;
 }
 
 /// Puts titles in the place of sellers' names.

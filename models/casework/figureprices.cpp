@@ -49,14 +49,81 @@ void setChoices(Figure &figure, std::map<QString, FigureChoice> counted, const Q
     }
 }
 
-void count(std::map<QString, FigureChoice> &choices, const QString &token, const QString &name)
+/// Offers of one unit and currency, or of one substance beside; the same few for all offers, so that their tokens and
+/// names are made once.
+struct OfferGroup
 {
-    FigureChoice &choice = choices[token];
-    if (choice.count++ == 0) {
-        choice.token = token;
-        choice.name = name;
+    const LexiconEntry *substance = nullptr; ///< of prices by substance only
+    AmountUnit unit = AmountUnit::gram;
+    QString currency;
+
+    friend bool operator==(const OfferGroup &, const OfferGroup &) = default;
+    friend size_t qHash(const OfferGroup &group, size_t seed = 0)
+    {
+        return qHashMulti(seed, group.substance, int(group.unit), group.currency);
     }
+};
+
+enum class GroupBy { unit, substanceAndUnit };
+
+OfferGroup groupOf(const Offer &offer, GroupBy by)
+{
+    return {by == GroupBy::unit ? nullptr : offer.substance, offer.amount.unit, offer.price.currency};
 }
+
+QString tokenOf(const OfferGroup &group)
+{
+    const QString unit = toToken(group.unit) + u'|' + group.currency;
+    return group.substance ? group.substance->id + u'|' + unit : unit;
+}
+
+QString nameOf(const OfferGroup &group)
+{
+    const QString unit = perUnit(group.currency, group.unit);
+    //: A substance, and "USD per gram"
+    return group.substance ? Words::tr("%1, %2").arg(group.substance->name, unit) : unit;
+}
+
+std::map<QString, FigureChoice> choicesOf(const Offers &offers, GroupBy by)
+{
+    QHash<OfferGroup, qint64> counts;
+    std::vector<OfferGroup> groups; // in the order of their first offers, which give the names
+    for (const Offer &offer : offers.offers) {
+        const OfferGroup group = groupOf(offer, by);
+        if (++counts[group] == 1)
+            groups.push_back(group);
+    }
+    std::map<QString, FigureChoice> choices;
+    for (const OfferGroup &group : groups) {
+        FigureChoice &choice = choices[tokenOf(group)];
+        if (choice.count == 0) {
+            choice.token = tokenOf(group);
+            choice.name = nameOf(group);
+        }
+        choice.count += counts.value(group);
+    }
+    return choices;
+}
+
+/// Asks for the token of a group only where it is another one than before.
+class ChosenGroup
+{
+public:
+    ChosenGroup(QString token, GroupBy by) : m_token(std::move(token)), m_by(by) {}
+    [[nodiscard]] bool has(const Offer &offer)
+    {
+        const OfferGroup group = groupOf(offer, m_by);
+        const auto known = m_known.constFind(group);
+        if (known != m_known.cend())
+            return *known;
+        return *m_known.insert(group, tokenOf(group) == m_token);
+    }
+
+private:
+    QString m_token;
+    GroupBy m_by;
+    QHash<OfferGroup, bool> m_known;
+};
 
 RowFilter ofSubstance(const LexiconEntry &entry)
 {
@@ -89,11 +156,6 @@ void setQuartiles(FigureRow &row, const Quartiles &quartiles)
     row.cells.insert(row.cells.end(), {quartiles.count, quartiles.lower, quartiles.median, quartiles.upper});
 }
 
-QString unitToken(const Offer &offer)
-{
-    return toToken(offer.amount.unit) + u'|' + offer.price.currency;
-}
-
 QString unitOf(const QString &token)
 {
     const auto unit = amountUnitFromToken(token.section(u'|', -2, -2));
@@ -112,14 +174,12 @@ Result<Figure> unitPrices(const Work &work)
     figure.scale = FigureScale::price;
     figure.listings = offers->listings;
     figure.drawn = mostRanges;
-    std::map<QString, FigureChoice> choices;
-    for (const Offer &offer : offers->offers)
-        count(choices, unitToken(offer), perUnit(offer.price.currency, offer.amount.unit));
-    setChoices(figure, std::move(choices), work.request.choice);
+    setChoices(figure, choicesOf(*offers, GroupBy::unit), work.request.choice);
     figure.unit = figure.choice.isEmpty() ? QString() : unitOf(figure.choice);
+    ChosenGroup chosen(figure.choice, GroupBy::unit);
     std::map<QString, std::pair<const LexiconEntry *, std::vector<double>>> prices;
     for (const Offer &offer : offers->offers) {
-        if (unitToken(offer) != figure.choice)
+        if (!chosen.has(offer))
             continue;
         auto &group = prices[offer.substance->id];
         group.first = offer.substance;
@@ -157,19 +217,15 @@ struct Chosen
     bool isFound = false;
 };
 
-QString choiceToken(const Offer &offer)
+std::map<QString, FigureChoice> askedChoices(const Offers &offers)
 {
-    return offer.substance->id + u'|' + unitToken(offer);
-}
-
-Outcome countAsked(const Work &work, std::map<QString, FigureChoice> &choices)
-{
-    const auto take = [&](const ListingFact &fact) {
-        if (const auto price = priceOf(fact.texts[0]))
-            count(choices, askedToken + u'|' + price->currency,
-                  Words::tr("Prices as asked, whatever the amount (%1)").arg(currencyName(price->currency)));
-    };
-    return eachListing(work.database, work.request.scope, {ListingColumn::price}, take, work.progress);
+    std::map<QString, FigureChoice> choices;
+    for (auto each = offers.asked.cbegin(); each != offers.asked.cend(); ++each) {
+        const QString token = askedToken + u'|' + each.key();
+        choices[token] = {
+            token, Words::tr("Prices as asked, whatever the amount (%1)").arg(currencyName(each.key())), each.value()};
+    }
+    return choices;
 }
 
 Result<Chosen> choosePrices(const Work &work, Figure &figure)
@@ -178,16 +234,8 @@ Result<Chosen> choosePrices(const Work &work, Figure &figure)
     if (!offers)
         return tl::unexpected(offers.error());
     figure.listings = offers->listings;
-    std::map<QString, FigureChoice> choices;
-    for (const Offer &offer : offers->offers)
-        count(choices, choiceToken(offer),
-              //: A substance, and "USD per gram"
-              Words::tr("%1, %2").arg(offer.substance->name, perUnit(offer.price.currency, offer.amount.unit)));
-    setChoices(figure, std::move(choices), work.request.choice);
-    std::map<QString, FigureChoice> asked;
-    if (Outcome counted = countAsked(work, asked); !counted)
-        return tl::unexpected(counted.error());
-    for (auto &[token, choice] : asked) {
+    setChoices(figure, choicesOf(*offers, GroupBy::substanceAndUnit), work.request.choice);
+    for (const auto &[token, choice] : askedChoices(*offers)) {
         if (token == work.request.choice || figure.choice.isEmpty())
             figure.choice = token;
         figure.choices.push_back(choice);
@@ -196,8 +244,9 @@ Result<Chosen> choosePrices(const Work &work, Figure &figure)
     chosen.isFound = !figure.choice.isEmpty();
     chosen.isAsked = figure.choice.startsWith(askedToken + u'|');
     chosen.currency = figure.choice.section(u'|', -1);
+    ChosenGroup group(chosen.isAsked ? QString() : figure.choice, GroupBy::substanceAndUnit);
     for (const Offer &offer : offers->offers) {
-        if (!chosen.isAsked && choiceToken(offer) == figure.choice)
+        if (!chosen.isAsked && group.has(offer))
             chosen.amounts.insert(offer.listing, offer.amount.amount);
     }
     figure.unit = chosen.isAsked ? currencyName(chosen.currency) : unitOf(figure.choice);
@@ -209,6 +258,9 @@ Result<Chosen> choosePrices(const Work &work, Figure &figure)
 Result<std::vector<DatedPrice>> datedPrices(const Work &work, const Chosen &chosen, qint64 &withoutDay)
 {
     std::vector<DatedPrice> prices;
+    const auto isWanted = [&chosen](RowId<Listing> listing) {
+        return chosen.isAsked || chosen.amounts.contains(listing.value());
+    };
     const auto take = [&](const SightingFact &fact) {
         const double amount = chosen.isAsked ? 1 : chosen.amounts.value(fact.listing.value());
         if (amount <= 0)
@@ -224,8 +276,7 @@ Result<std::vector<DatedPrice>> datedPrices(const Work &work, const Chosen &chos
             return;
         }
     };
-    if (Outcome read = eachSighting(work.database, work.request.scope, SightingPrices::read, take, work.progress);
-        !read)
+    if (Outcome read = eachPricedSighting(work.database, work.request.scope, isWanted, take, work.progress); !read)
         return tl::unexpected(read.error());
     return prices;
 }
@@ -306,12 +357,25 @@ FigureRow priceRow(int step, qint64 listings, qint64 all, const QString &currenc
     return row;
 }
 
+qint64 sumOf(const std::map<int, qint64> &steps)
+{
+    return std::accumulate(steps.begin(), steps.end(), qint64(0),
+                           [](qint64 sum, const auto &each) { return sum + each.second; });
+}
+
+std::map<QString, FigureChoice> currencyChoices(const QHash<QString, std::map<int, qint64>> &steps)
+{
+    std::map<QString, FigureChoice> choices;
+    for (auto each = steps.cbegin(); each != steps.cend(); ++each)
+        choices[each.key()] = {each.key(), currencyName(each.key()), sumOf(each.value())};
+    return choices;
+}
+
 } // namespace
 
 Result<Figure> priceSpread(const Work &work)
 {
-    std::map<QString, FigureChoice> choices;
-    std::map<QString, std::map<int, qint64>> steps;
+    QHash<QString, std::map<int, qint64>> steps; // by currency
     qint64 withoutPrice = 0;
     Figure figure;
     const auto take = [&](const ListingFact &fact) {
@@ -321,13 +385,12 @@ Result<Figure> priceSpread(const Work &work)
             ++withoutPrice;
             return;
         }
-        count(choices, price->currency, currencyName(price->currency));
         ++steps[price->currency][stepBelow(price->amount)];
     };
     if (Outcome read = eachListing(work.database, work.request.scope, {ListingColumn::price}, take, work.progress);
         !read)
         return tl::unexpected(read.error());
-    setChoices(figure, std::move(choices), work.request.choice);
+    setChoices(figure, currencyChoices(steps), work.request.choice);
     const QString unit = currencyName(figure.choice);
     figure.columns = {{Words::tr("From (%1)").arg(unit), u"from"_s, FigureScale::price},
                       {Words::tr("Under (%1)").arg(unit), u"under"_s, FigureScale::price},
@@ -338,8 +401,7 @@ Result<Figure> priceSpread(const Work &work)
         return figure;
     }
     const std::map<int, qint64> &own = steps[figure.choice];
-    const qint64 all = std::accumulate(own.begin(), own.end(), qint64(0),
-                                       [](qint64 sum, const auto &each) { return sum + each.second; });
+    const qint64 all = sumOf(own);
     for (int step = own.begin()->first; step <= own.rbegin()->first; ++step) {
         const auto found = own.find(step);
         figure.rows.push_back(priceRow(step, found == own.end() ? 0 : found->second, all, figure.choice));

@@ -14,77 +14,111 @@ namespace {
 
 constexpr size_t blockSize = 32'768;
 constexpr int threads = 2;
+constexpr size_t mostKnown = 200'000; ///< titles that are remembered, some 40 MB
 
 struct Title
 {
     qint64 listing = 0;
-    QString title;
+    size_t meaning = 0; ///< index of what its title means
     QString price;
 };
 
-struct Reading
+/// What a title says by itself.
+struct Meaning
 {
-    enum class Outcome { offer, noSubstance, severalSubstances, noAmount, noPrice } outcome = Outcome::offer;
-    Offer offer;
+    enum class Substance { none, one, several } substance = Substance::none;
+    const LexiconEntry *entry = nullptr;
+    std::optional<OfferedAmount> amount;
 };
 
 const QString dollars = u"USD"_s;
 
-Reading readTitle(const LexiconMatcher &matcher, const Title &title, const QHash<qint64, double> &inDollars)
+Meaning meaningOf(const LexiconMatcher &matcher, const QString &title)
 {
-    using Outcome = Reading::Outcome;
-    const LexiconEntry *substance = nullptr;
-    for (const LexiconHit &hit : matcher.find(title.title)) {
-        if (hit.lexicon->lexiconClass != LexiconClass::substance || hit.entry == substance)
+    Meaning meaning;
+    for (const LexiconHit &hit : matcher.find(title)) {
+        if (hit.lexicon->lexiconClass != LexiconClass::substance || hit.entry == meaning.entry)
             continue;
-        if (substance)
-            return {Outcome::severalSubstances, {}};
-        substance = hit.entry;
+        if (meaning.entry)
+            return {Meaning::Substance::several, nullptr, {}};
+        meaning = {Meaning::Substance::one, hit.entry, {}};
     }
-    if (!substance)
-        return {Outcome::noSubstance, {}};
-    const std::optional<OfferedAmount> amount = offeredAmount(title.title);
-    if (!amount)
-        return {Outcome::noAmount, {}};
-    std::optional<Price> price = priceOf(title.price);
-    if (const double known = inDollars.value(title.listing); known > 0 && (!price || price->currency != dollars))
-        price = Price{known, dollars};
-    if (!price)
-        return {Outcome::noPrice, {}};
-    return {Outcome::offer, {title.listing, substance, *amount, *price}};
+    if (meaning.entry)
+        meaning.amount = offeredAmount(title);
+    return meaning;
 }
 
-void add(Offers &offers, Reading &&reading)
+/// Reads listings block by block. Many say what others say: a title that is known is not read again.
+class OfferReading
 {
-    switch (reading.outcome) {
-    case Reading::Outcome::offer:
-        offers.offers.push_back(std::move(reading.offer));
-        return;
-    case Reading::Outcome::noSubstance:
-        ++offers.withoutSubstance;
-        return;
-    case Reading::Outcome::severalSubstances:
-        ++offers.severalSubstances;
-        return;
-    case Reading::Outcome::noAmount:
-        ++offers.withoutAmount;
-        return;
-    case Reading::Outcome::noPrice:
-        ++offers.withoutPrice;
-        return;
+public:
+    OfferReading(Offers &offers, QHash<qint64, double> inDollars)
+        : m_offers(offers), m_inDollars(std::move(inDollars))
+    {
     }
-}
 
-void readBlock(Offers &offers, const std::vector<Title> &titles, const QHash<qint64, double> &inDollars)
-{
-    std::vector<Reading> readings(titles.size());
-    inParallelRanges(titles.size(), threads, [&](size_t first, size_t last) {
-        for (size_t i = first; i < last; ++i)
-            readings[i] = readTitle(*offers.lexicons, titles[i], inDollars);
-    });
-    for (Reading &reading : readings)
-        add(offers, std::move(reading));
-}
+    void take(const ListingFact &fact)
+    {
+        ++m_offers.listings;
+        auto known = m_known.constFind(fact.texts[0]);
+        if (known == m_known.cend()) {
+            known = m_known.insert(fact.texts[0], m_known.size());
+            m_unread.push_back(fact.texts[0]);
+        }
+        m_titles.push_back({fact.id.value(), size_t(*known), fact.texts[1]});
+        if (m_titles.size() == blockSize || m_unread.size() == blockSize)
+            readBlock();
+    }
+
+    void readBlock()
+    {
+        const size_t first = m_meanings.size();
+        m_meanings.resize(first + m_unread.size());
+        inParallelRanges(m_unread.size(), threads, [&](size_t from, size_t to) {
+            for (size_t i = from; i < to; ++i)
+                m_meanings[first + i] = meaningOf(*m_offers.lexicons, m_unread[i]);
+        });
+        m_unread.clear();
+        for (const Title &title : m_titles)
+            add(title);
+        m_titles.clear();
+        if (m_meanings.size() < mostKnown)
+            return;
+        m_known.clear();
+        m_meanings.clear();
+    }
+
+private:
+    void add(const Title &title)
+    {
+        std::optional<Price> price = priceOf(title.price);
+        if (price)
+            ++m_offers.asked[price->currency];
+        const Meaning &meaning = m_meanings[title.meaning];
+        if (meaning.substance == Meaning::Substance::none) {
+            ++m_offers.withoutSubstance;
+        } else if (meaning.substance == Meaning::Substance::several) {
+            ++m_offers.severalSubstances;
+        } else if (!meaning.amount) {
+            ++m_offers.withoutAmount;
+        } else {
+            if (const double inDollars = m_inDollars.value(title.listing);
+                inDollars > 0 && (!price || price->currency != dollars))
+                price = Price{inDollars, dollars};
+            if (price)
+                m_offers.offers.push_back({title.listing, meaning.entry, *meaning.amount, *std::move(price)});
+            else
+                ++m_offers.withoutPrice;
+        }
+    }
+
+    Offers &m_offers;
+    const QHash<qint64, double> m_inDollars;
+    QHash<QString, qsizetype> m_known;
+    std::vector<Meaning> m_meanings;
+    std::vector<QString> m_unread; ///< of these the meanings come next
+    std::vector<Title> m_titles;
+};
 
 } // namespace
 
@@ -109,20 +143,13 @@ Result<Offers> readOffers(const Work &work)
     };
     if (Outcome read = eachSecondPrice(work.database, takeSecond); !read)
         return tl::unexpected(read.error());
-    std::vector<Title> titles;
-    const auto take = [&](const ListingFact &fact) {
-        ++offers.listings;
-        titles.push_back({fact.id.value(), fact.texts[0], fact.texts[1]});
-        if (titles.size() == blockSize) {
-            readBlock(offers, titles, inDollars);
-            titles.clear();
-        }
-    };
-    if (Outcome read = eachListing(work.database, work.request.scope, {ListingColumn::title, ListingColumn::price},
-                                   take, work.progress);
+    OfferReading reading(offers, std::move(inDollars));
+    if (Outcome read = eachListing(
+            work.database, work.request.scope, {ListingColumn::title, ListingColumn::price},
+            [&reading](const ListingFact &fact) { reading.take(fact); }, work.progress);
         !read)
         return tl::unexpected(read.error());
-    readBlock(offers, titles, inDollars);
+    reading.readBlock();
     return offers;
 }
 

@@ -6,6 +6,8 @@
 #include "models/intake/lexicons/lexiconmatcher.h"
 #include "models/metrics/offeredamount.h"
 
+#include <QHash>
+
 #include <memory>
 #include <span>
 #include <vector>
@@ -41,8 +43,9 @@ struct Offers
     qint64 severalSubstances = 0; ///< or more than one
     qint64 withoutAmount = 0;     ///< see offeredAmount()
     qint64 withoutPrice = 0;
+    QHash<QString, qint64> asked; ///< how many listings ask a price in which currency, whatever they offer
 };
-/// Titles are read in two threads.
+/// Titles are read in two threads, each of those that repeat once.
 [[nodiscard]] Result<Offers> readOffers(const Work &work);
 /// What is counted and what is left out, in sentences.
 [[nodiscard]] QString offersCaption(const Offers &offers);

@@ -3,6 +3,7 @@
 #include "models/metrics/offeredamount.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -45,12 +46,23 @@ constexpr std::array unitWords{
     UnitWords{Meaning::times, 1, QLatin1StringView(" x ")},
 };
 
+/// By each of their words: titles of a million listings ask some millions of times.
+QHash<QString, const UnitWords *> unitsByWord()
+{
+    QHash<QString, const UnitWords *> units;
+    for (const UnitWords &unit : unitWords) {
+        for (const QString &word : QString(unit.words).split(u' ', Qt::SkipEmptyParts)) {
+            if (!units.contains(word))
+                units.insert(word, &unit);
+        }
+    }
+    return units;
+}
+
 const UnitWords *unitOf(const QString &word)
 {
-    const QString whole = u' ' + word + u' ';
-    const auto found = std::find_if(unitWords.begin(), unitWords.end(),
-                                    [&whole](const UnitWords &unit) { return unit.words.contains(whole); });
-    return found == unitWords.end() ? nullptr : found;
+    static const QHash<QString, const UnitWords *> units = unitsByWord();
+    return units.value(word);
 }
 
 /// A part of a title: a number, a word, or a sign.

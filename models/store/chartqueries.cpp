@@ -157,8 +157,10 @@ QString ofSightings(std::span<const RowFilter> filters)
 class SightingReading
 {
 public:
-    SightingReading(SightingPrices prices, const std::function<void(const SightingFact &)> &take, Counting &counting)
-        : m_take(take), m_counting(counting), m_withPrices(prices == SightingPrices::read)
+    /// `isPriceWanted` is empty where no prices are read.
+    SightingReading(const std::function<bool(RowId<Listing>)> &isPriceWanted,
+                    const std::function<void(const SightingFact &)> &take, Counting &counting)
+        : m_isPriceWanted(isPriceWanted), m_take(take), m_counting(counting)
     {
     }
 
@@ -172,11 +174,11 @@ public:
                 return {};
             m_counting.step();
             const qint64 listing = rows.integer(0);
-            if (listings && !listings->has(listing))
+            if ((listings && !listings->has(listing)) || (m_isPriceWanted && !m_isPriceWanted(RowId<Listing>(listing))))
                 continue;
             SightingFact fact{
                 RowId<Listing>(listing), RowId<Entity>(rows.integer(1)), m_days.dayOf(rows.text(2)), {}, {}};
-            if (m_withPrices) {
+            if (m_isPriceWanted) {
                 fact.price = rows.text(3);
                 fact.secondPrice = rows.text(4);
             }
@@ -185,11 +187,38 @@ public:
     }
 
 private:
+    const std::function<bool(RowId<Listing>)> &m_isPriceWanted;
     const std::function<void(const SightingFact &)> &m_take;
     Counting &m_counting;
-    bool m_withPrices;
     DayReading m_days;
 };
+
+Outcome readSightings(const Database &database, const ListingScope &scope,
+                      const std::function<bool(RowId<Listing>)> &isPriceWanted,
+                      const std::function<void(const SightingFact &)> &take, const ProgressSink &progress)
+{
+    const Result<ScopedListings> listings = scopedListings(database, scope);
+    if (!listings)
+        return tl::unexpected(listings.error());
+    Counting counting(database, "SELECT coalesce(max(id), 0) FROM record", Words::tr("Counting sightings"), progress);
+    SightingReading reading(isPriceWanted, take, counting);
+    const bool isLookedUp = !listings->isAll && listings->ids.size() <= fewListings;
+    const QString columns = isPriceWanted ? u", price, second_price"_s : QString();
+    // In the order of the table: by way of the index on listings a million records take six times as long.
+    Result<Statement> rows = database.prepare(u"SELECT listing, seller, seen%1 FROM record%2%3"_s.arg(
+        columns, isLookedUp ? u" WHERE listing = ?1"_s : u" NOT INDEXED WHERE listing IS NOT NULL"_s,
+        ofSightings(scope.filters)));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (!isLookedUp)
+        return reading.read(*rows, &*listings);
+    for (const qint64 id : listings->ids) {
+        rows->bind(id);
+        if (Outcome read = reading.read(*rows, nullptr); !read)
+            return read;
+    }
+    return {};
+}
 
 } // namespace
 
@@ -220,30 +249,17 @@ Outcome eachListing(const Database &database, const ListingScope &scope, const s
     }
 }
 
-Outcome eachSighting(const Database &database, const ListingScope &scope, SightingPrices prices,
+Outcome eachSighting(const Database &database, const ListingScope &scope,
                      const std::function<void(const SightingFact &)> &take, const ProgressSink &progress)
 {
-    const Result<ScopedListings> listings = scopedListings(database, scope);
-    if (!listings)
-        return tl::unexpected(listings.error());
-    Counting counting(database, "SELECT coalesce(max(id), 0) FROM record", Words::tr("Counting sightings"), progress);
-    SightingReading reading(prices, take, counting);
-    const bool isLookedUp = !listings->isAll && listings->ids.size() <= fewListings;
-    const QString columns = prices == SightingPrices::read ? u", price, second_price"_s : QString();
-    // In the order of the table: by way of the index on listings a million records take six times as long.
-    Result<Statement> rows = database.prepare(u"SELECT listing, seller, seen%1 FROM record%2%3"_s.arg(
-        columns, isLookedUp ? u" WHERE listing = ?1"_s : u" NOT INDEXED WHERE listing IS NOT NULL"_s,
-        ofSightings(scope.filters)));
-    if (!rows)
-        return tl::unexpected(rows.error());
-    if (!isLookedUp)
-        return reading.read(*rows, &*listings);
-    for (const qint64 id : listings->ids) {
-        rows->bind(id);
-        if (Outcome read = reading.read(*rows, nullptr); !read)
-            return read;
-    }
-    return {};
+    return readSightings(database, scope, {}, take, progress);
+}
+
+Outcome eachPricedSighting(const Database &database, const ListingScope &scope,
+                           const std::function<bool(RowId<Listing>)> &isWanted,
+                           const std::function<void(const SightingFact &)> &take, const ProgressSink &progress)
+{
+    return readSightings(database, scope, isWanted, take, progress);
 }
 
 Outcome eachSecondPrice(const Database &database, const std::function<void(RowId<Listing>, const QString &)> &take)

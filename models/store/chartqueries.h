@@ -48,14 +48,18 @@ struct SightingFact
     RowId<Listing> listing;
     RowId<Entity> seller; ///< not stored where none is known
     qint64 day = 0;       ///< QDate::toJulianDay() in UTC; 0 where no day is known
-    QString price;        ///< empty unless asked for
+    QString price;        ///< of priced sightings
     QString secondPrice;
 };
-enum class SightingPrices { left, read };
 /// Records that show a listing of the scope. Of the days that a filter asks for, only those sightings are taken.
-[[nodiscard]] Outcome eachSighting(const Database &database, const ListingScope &scope, SightingPrices prices,
+[[nodiscard]] Outcome eachSighting(const Database &database, const ListingScope &scope,
                                    const std::function<void(const SightingFact &)> &take,
                                    const ProgressSink &progress = {});
+/// The same of wanted listings, with prices.
+[[nodiscard]] Outcome eachPricedSighting(const Database &database, const ListingScope &scope,
+                                         const std::function<bool(RowId<Listing>)> &isWanted,
+                                         const std::function<void(const SightingFact &)> &take,
+                                         const ProgressSink &progress = {});
 
 /// Prices of records in a second currency, which the case keeps beside the first.
 [[nodiscard]] Outcome eachSecondPrice(const Database &database,
