@@ -358,7 +358,7 @@ void DraftFilling::addDestinations(DraftRecord &draft)
         DraftIdentifier place;
         place.kind = EntityKind::place;
         place.key = code;
-        place.label = placeName(code);
+        place.label = englishPlaceName(code);
         place.field = RecordField::destination;
         place.length = int(draft.destination.size());
         place.found = draft.destination;

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/values/place.h"
 
+#include "models/basics/language.h"
+
 #include <QFile>
 #include <QHash>
 #include <QJsonDocument>
@@ -45,24 +47,36 @@ public:
     [[nodiscard]] QString codeOf(const QString &name) const { return m_codes.value(name); }
     [[nodiscard]] QString codeLike(const QString &name) const;
     [[nodiscard]] QString nameOf(const QString &code) const { return m_names.value(code); }
+    [[nodiscard]] QString nameOf(const QString &code, const QString &language) const
+    {
+        const QString name = m_translated.value(language).value(code);
+        return name.isEmpty() ? nameOf(code) : name;
+    }
     [[nodiscard]] bool isCountry(const QString &code) const { return code.size() == 2 && m_countries.contains(code); }
 
 private:
     void add(const QString &code, const QString &names);
+    void addTranslations();
 
     QHash<QString, QString> m_codes; ///< by folded names
     QHash<QString, QString> m_names;
+    QHash<QString, QHash<QString, QString>> m_translated; ///< by language and code
     QStringList m_longNames;
     QStringList m_countries;
 };
 
+QJsonObject readResource(const QString &name)
+{
+    QFile file(name);
+    [[maybe_unused]] const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen);
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
 KnownPlaces::KnownPlaces()
 {
     initialisePlacesResource();
-    QFile file(u":/interdict/places.json"_s);
-    [[maybe_unused]] const bool isOpen = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(isOpen);
-    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonObject json = readResource(u":/interdict/places.json"_s);
     for (const QString &list : {u"countries"_s, u"regions"_s}) {
         const QJsonObject places = json[list].toObject();
         for (auto place = places.begin(); place != places.end(); ++place) {
@@ -74,6 +88,17 @@ KnownPlaces::KnownPlaces()
         }
     }
     add(u""_s, json[u"none"_s].toString());
+    addTranslations();
+}
+
+void KnownPlaces::addTranslations()
+{
+    const QJsonObject languages = readResource(u":/interdict/places/names.json"_s)[u"names"_s].toObject();
+    for (auto language = languages.begin(); language != languages.end(); ++language) {
+        const QJsonObject names = language.value().toObject();
+        for (auto name = names.begin(); name != names.end(); ++name)
+            m_translated[language.key()].insert(name.key(), name.value().toString());
+    }
 }
 
 void KnownPlaces::add(const QString &code, const QString &names)
@@ -300,6 +325,11 @@ bool isCountryCode(QStringView code)
 }
 
 QString placeName(const QString &code)
+{
+    return known().nameOf(code, textLanguage());
+}
+
+QString englishPlaceName(const QString &code)
 {
     return known().nameOf(code);
 }

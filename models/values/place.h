@@ -25,8 +25,11 @@ struct PlaceCodes
 [[nodiscard]] PlaceCodes placesIn(QStringView text);
 
 [[nodiscard]] bool isCountryCode(QStringView code);
-/// The English name: "Netherlands" of "NL", "Worldwide" of "WW"; empty for what is no code.
+/// The name in the language of the thread's texts (models/basics/language.h), else in English: "Netherlands" of "NL",
+/// "Worldwide" of "WW"; empty for what is no code.
 [[nodiscard]] QString placeName(const QString &code);
+/// For what is stored, which is the same in every language.
+[[nodiscard]] QString englishPlaceName(const QString &code);
 
 /// Stand for a place where a text names none that is known.
 inline constexpr QLatin1StringView placeNotStated("-"); ///< the text is empty, or names no place on purpose

@@ -2,7 +2,12 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/values/place.h"
 
+#include "models/basics/language.h"
+
+#include <QHash>
 #include <QTest>
+
+#include <tuple>
 
 using namespace interdict;
 using namespace Qt::StringLiterals;
@@ -18,6 +23,8 @@ private Q_SLOTS:
     void placesOnPurposeNowhere();
     void unknownWordsAreTold();
     void codesHaveNames();
+    void namesAreInTheLanguageOfTheTexts();
+    void everyCountryHasANameInEachLanguage();
     void longTextEnds();
 };
 
@@ -114,6 +121,42 @@ void PlaceTest::codesHaveNames()
     QVERIFY(isCountryCode(u"NL"));
     QVERIFY(!isCountryCode(u"EU"));
     QVERIFY(!isCountryCode(u"nl"));
+}
+
+void PlaceTest::namesAreInTheLanguageOfTheTexts()
+{
+    for (const auto &[language, netherlands, world] :
+         {std::tuple(u"es"_s, u"Países Bajos"_s, u"Todo el mundo"_s), std::tuple(u"ko"_s, u"네덜란드"_s, u"전 세계"_s),
+          std::tuple(u"xx"_s, u"Netherlands"_s, u"Worldwide"_s)}) {
+        const TextLanguageScope scope(language);
+        QCOMPARE(placeName(u"NL"_s), netherlands);
+        QCOMPARE(placeName(u"WW"_s), world);
+        QVERIFY(placeName(u"XX"_s).isEmpty());
+        QCOMPARE(englishPlaceName(u"NL"_s), u"Netherlands"_s); // what a case stores does not follow the reader
+    }
+    QCOMPARE(placeName(u"NL"_s), u"Netherlands"_s);
+}
+
+/// No country is left in English: each has a name, and no two are called the same.
+void PlaceTest::everyCountryHasANameInEachLanguage()
+{
+    for (const QString &language : {u"es"_s, u"ko"_s}) {
+        const TextLanguageScope scope(language);
+        QHash<QString, QString> codes;
+        for (char16_t a = u'A'; a <= u'Z'; ++a) {
+            for (char16_t b = u'A'; b <= u'Z'; ++b) {
+                const QString code = QString(QChar(a)) + QChar(b);
+                if (!isCountryCode(code))
+                    continue;
+                const QString name = placeName(code);
+                QVERIFY2(!codes.contains(name), qPrintable(code + u' ' + name));
+                codes.insert(name, code);
+                const bool isKorean = !name.isEmpty() && name[0].script() == QChar::Script_Hangul;
+                QVERIFY2(language == "es"_L1 || isKorean, qPrintable(code + u' ' + name));
+            }
+        }
+        QCOMPARE(codes.size(), qsizetype(249));
+    }
 }
 
 void PlaceTest::longTextEnds()

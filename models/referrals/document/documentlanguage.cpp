@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/referrals/document/documentlanguage.h"
 
+#include "models/basics/language.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QMutex>
@@ -23,6 +25,9 @@ const QString folder = u":/interdict/translations"_s;
 struct DocumentLanguage::Scope
 {
     QLocale locale;
+    explicit Scope(const QString &language) : texts(language) {}
+
+    TextLanguageScope texts;
     std::vector<std::unique_ptr<QTranslator>> translators; ///< asked in this order
     Scope *outer = nullptr;
 };
@@ -78,10 +83,11 @@ void load(DocumentLanguage::Scope &scope, const QString &language)
 
 } // namespace
 
-DocumentLanguage::DocumentLanguage(const QString &language) : m_scope(std::make_unique<Scope>())
+DocumentLanguage::DocumentLanguage(const QString &language)
+    : m_scope(std::make_unique<Scope>(available().contains(language) ? language : u"en"_s))
 {
     installScopes();
-    const QString name = available().contains(language) ? language : u"en"_s;
+    const QString name = textLanguage();
     m_scope->locale = name == "en"_L1 ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(name);
     m_scope->locale.setNumberOptions({});
     load(*m_scope, name);
