@@ -2,6 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/referrals/picturestripping.h"
 
+#include "models/referrals/heifstripping.h"
+#include "models/referrals/tiffstripping.h"
+
 #include <QList>
 #include <QtEndian>
 
@@ -222,7 +225,7 @@ bool isWebp(QByteArrayView head)
 bool isStrippablePicture(QByteArrayView head)
 {
     return head.startsWith(QByteArrayView("\xff\xd8\xff")) || head.startsWith(QByteArrayView(pngStart)) ||
-           isGif(head) || isWebp(head);
+           isGif(head) || isWebp(head) || isTiff(head) || isHeif(head);
 }
 
 QByteArray withoutMetadata(const QByteArray &picture)
@@ -233,6 +236,10 @@ QByteArray withoutMetadata(const QByteArray &picture)
         return strippedGif(picture);
     if (isWebp(picture))
         return strippedWebp(picture);
+    if (isTiff(picture))
+        return strippedTiff(picture);
+    if (isHeif(picture))
+        return strippedHeif(picture);
     return picture.startsWith("\xff\xd8\xff") ? strippedJpeg(picture) : QByteArray();
 }
 

@@ -11,6 +11,7 @@
 #include "models/intake/registrations/registrationreaders.h"
 #include "models/intake/spreadsheets/odsreader.h"
 #include "models/intake/spreadsheets/xlsxreader.h"
+#include "models/referrals/picturestripping.h"
 #include "tests/fuzz/partedinput.h"
 #include "tests/fuzz/sourcetrial.h"
 
@@ -38,6 +39,17 @@ QString tryBag(const QByteArray &bytes)
     return tryPacket(zipOfParts(bytes));
 }
 
+/// What is left of a picture is about as much as it was at most, and says nothing that could still be taken out.
+QString tryPicture(const QByteArray &bytes)
+{
+    const QByteArray stripped = withoutMetadata(bytes);
+    if (stripped.size() > 2 * bytes.size() + 64)
+        return u"A picture without its metadata is larger than it may be."_s;
+    if (withoutMetadata(stripped) != stripped)
+        return u"A picture without its metadata has some."_s;
+    return {};
+}
+
 } // namespace
 
 const std::vector<FuzzTarget> &fuzzTargets()
@@ -58,6 +70,7 @@ const std::vector<FuzzTarget> &fuzzTargets()
         {u"archive"_s, tryArchive},
         {u"packet"_s, tryBag},
         {u"scanner"_s, tryScanner},
+        {u"picture"_s, tryPicture},
     };
     return targets;
 }
