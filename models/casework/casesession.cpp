@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/casework/casesession.h"
 
+#include "models/casework/drawablelinks.h"
 #include "models/casework/knowncases.h"
 #include "models/store/entityqueries.h"
 #include "models/store/historylog.h"
@@ -211,7 +212,8 @@ Outcome CaseSession::renameEntity(const Entity &entity, const QString &label)
         about({entity.id}));
 }
 
-Outcome CaseSession::drawLink(const Entity &from, const Entity &to, const QString &reason, int confidence)
+Outcome CaseSession::drawLink(const Entity &from, const Entity &to, const QString &reason, int confidence,
+                              LinkKind kind)
 {
     if (from.id == to.id)
         return failure(ErrorCode::invalidValue, Words::tr("A link needs two different ends. Choose another one."));
@@ -219,10 +221,14 @@ Outcome CaseSession::drawLink(const Entity &from, const Entity &to, const QStrin
         return failure(ErrorCode::invalidValue, Words::tr("A link needs a reason. Write why the two belong together."));
     if (confidence < 1 || confidence > 100)
         return failure(ErrorCode::invalidValue, Words::tr("Say in percent how sure you are, from 1 to 100."));
+    const std::vector<LinkKind> drawable = drawableLinks(from.kind, to.kind);
+    if (std::find(drawable.begin(), drawable.end(), kind) == drawable.end())
+        return failure(ErrorCode::invalidValue,
+                       Words::tr("Such a link cannot be drawn between these two. Choose another kind."));
     const Result<qint64> id = nextRowId(database(), u"link"_s);
     if (!id)
         return tl::unexpected(id.error());
-    const QJsonObject after{{u"kind"_s, int(LinkKind::relatedTo)}, {u"from_entity"_s, from.id.value()},
+    const QJsonObject after{{u"kind"_s, int(kind)}, {u"from_entity"_s, from.id.value()},
                             {u"to_entity"_s, to.id.value()},       {u"weight"_s, 1},
                             {u"origin"_s, int(LinkOrigin::drawn)}, {u"author"_s, m_author},
                             {u"reason"_s, reason.trimmed()},       {u"confidence"_s, confidence}};

@@ -53,8 +53,9 @@ public:
     [[nodiscard]] Outcome addNote(RowId<Entity> entity, const QString &text);
     [[nodiscard]] Outcome removeNote(const Note &note);
     [[nodiscard]] Outcome renameEntity(const Entity &entity, const QString &label);
-    /// A link of the analyst's own; a reason is asked for.
-    [[nodiscard]] Outcome drawLink(const Entity &from, const Entity &to, const QString &reason, int confidence = 80);
+    /// A link of the analyst's own, one of drawableLinks(); a reason is asked for.
+    [[nodiscard]] Outcome drawLink(const Entity &from, const Entity &to, const QString &reason, int confidence = 80,
+                                   LinkKind kind = LinkKind::relatedTo);
     /// Only drawn links can be removed: found ones are evidence.
     [[nodiscard]] Outcome removeLink(const Link &link);
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/casework/caseimport.h"
 #include "models/casework/casesession.h"
+#include "models/casework/drawablelinks.h"
 #include "models/casework/entitysearch.h"
 #include "models/store/entityqueries.h"
 #include "models/store/historylog.h"
@@ -126,6 +127,17 @@ private Q_SLOTS:
         QVERIFY(!m_session->drawLink(ann, ann, u"same"_s));
         QVERIFY(!m_session->drawLink(ann, seller(u"bob"_s), u"  "_s));
         QVERIFY(!m_session->drawLink(ann, seller(u"bob"_s), u"same phone"_s, 101));
+    }
+
+    void drawnLinkIsOfAKindThatFits()
+    {
+        const Entity ann = seller(u"ann"_s);
+        QVERIFY(!m_session->drawLink(ann, seller(u"bob"_s), u"same phone"_s, 60, LinkKind::paysTo));
+        QVERIFY(!m_session->drawLink(ann, seller(u"bob"_s), u"same phone"_s, 60, LinkKind::tradesOn));
+        QVERIFY(drawableLinks(EntityKind::seller, EntityKind::site) ==
+                (std::vector{LinkKind::relatedTo, LinkKind::operates, LinkKind::advertises}));
+        QVERIFY(drawableLinks(EntityKind::site, EntityKind::seller) == std::vector{LinkKind::relatedTo});
+        QVERIFY(drawableLinks(EntityKind::seller, EntityKind::seller) == std::vector{LinkKind::relatedTo});
     }
 
     void drawnLinkSaysWhoWhyAndHowSure()

@@ -346,6 +346,84 @@ private Q_SLOTS:
         QCOMPARE(selected(), std::vector<int>{west});
     }
 
+    void theHandleOfANodeDrawsALink()
+    {
+        QSignalSpy drawn(m_canvas.get(), &GraphCanvas::linkDrawn);
+        m_canvas->setLinkable(true);
+        const GraphPositions before = m_canvas->drawn().positions();
+        QTest::mouseMove(m_canvas.get(), at(west));
+        drag(m_canvas->handleOf(west).toPoint(), at(east));
+        QCOMPARE(drawn.count(), 1);
+        QCOMPARE(drawn.front(), (QVariantList{west, east}));
+        QCOMPARE(m_canvas->drawn().positions(), before);
+    }
+
+    void altAndADragFromANodeDrawALink()
+    {
+        QSignalSpy drawn(m_canvas.get(), &GraphCanvas::linkDrawn);
+        m_canvas->setLinkable(true);
+        drag(at(north), at(south), Qt::AltModifier);
+        QCOMPARE(drawn.count(), 1);
+        QCOMPARE(drawn.front(), (QVariantList{north, south}));
+        drag(at(north), nowhere(), Qt::AltModifier);
+        QCOMPARE(drawn.count(), 1); // it leads to no node
+        m_canvas->setLinkable(false);
+        drag(at(north), at(south), Qt::AltModifier);
+        QCOMPARE(drawn.count(), 1);
+    }
+
+    void aLinkThatIsDrawnIsSeen()
+    {
+        m_canvas->setLinkable(true);
+        const QPoint between = (at(west) + at(north)) / 2;
+        const QImage before = m_canvas->grab().toImage();
+        QTest::mousePress(m_canvas.get(), Qt::LeftButton, Qt::AltModifier, at(west));
+        QTest::mouseMove(m_canvas.get(), between);
+        QTest::mouseMove(m_canvas.get(), at(north));
+        const QRect beside(between - QPoint(12, 12), QSize(25, 25));
+        QVERIFY(m_canvas->grab(beside).toImage() != before.copy(beside));
+        QTest::keyClick(m_canvas.get(), Qt::Key_Escape);
+        QTest::mouseRelease(m_canvas.get(), Qt::LeftButton, Qt::AltModifier, at(north));
+    }
+
+    void aLinkLeadsWhereKeysWalk()
+    {
+        QSignalSpy drawn(m_canvas.get(), &GraphCanvas::linkDrawn);
+        m_canvas->setLinkable(true);
+        m_canvas->beginLink(west);
+        key(Qt::Key_Right);
+        key(Qt::Key_Right);
+        key(Qt::Key_Return);
+        QCOMPARE(drawn.count(), 1);
+        QCOMPARE(drawn.front(), (QVariantList{west, east}));
+        m_canvas->beginLink(west);
+        key(Qt::Key_Right);
+        key(Qt::Key_Escape);
+        QVERIFY(!m_canvas->isLinking());
+        key(Qt::Key_Return);
+        QCOMPARE(drawn.count(), 1);
+    }
+
+    void aPannedPictureIsTheOnePaintedAnew_data()
+    {
+        QTest::addColumn<QPointF>("way");
+        QTest::newRow("a little") << QPointF(31, -17);
+        QTest::newRow("farther than is painted ahead") << QPointF(-260, 215);
+        QTest::newRow("by a part of a pixel") << QPointF(0.5, 0);
+    }
+    void aPannedPictureIsTheOnePaintedAnew()
+    {
+        QFETCH(QPointF, way);
+        m_canvas->setView(m_canvas->view().moved({1, 0}));
+        QTRY_VERIFY(m_canvas->isSettled());
+        for (int step = 0; step < 3; ++step) {
+            m_canvas->setView(m_canvas->view().moved(way));
+            const QImage panned = m_canvas->grab().toImage();
+            m_canvas->setHidden({}); // paints all again
+            QCOMPARE(m_canvas->grab().toImage(), panned);
+        }
+    }
+
     void escapePutsDraggedNodesBack()
     {
         QTest::mousePress(m_canvas.get(), Qt::LeftButton, {}, at(east));

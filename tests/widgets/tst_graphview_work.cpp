@@ -11,6 +11,14 @@ class GraphWorkPageTest : public GraphDriver
 {
     Q_OBJECT
 
+private:
+    std::vector<Link> drawnLinks(const QString &label)
+    {
+        std::vector<Link> links = *linksOf(m_session->database(), entity(label));
+        std::erase_if(links, [](const Link &link) { return link.origin != LinkOrigin::drawn; });
+        return links;
+    }
+
 private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void init() { begin(); }
@@ -182,6 +190,43 @@ private Q_SLOTS:
         QCOMPARE(drawn->reason, u"same photos"_s);
         QCOMPARE(drawn->author, u"ann"_s);
         QCOMPARE(drawn->confidence, 80);
+    }
+
+    void aDragFromNodeToNodeDrawsALinkOfAKind()
+    {
+        const QPoint from = canvas()->placeOf(node(u"cat.example"_s)).toPoint();
+        const QPoint to = canvas()->placeOf(node(u"ann"_s)).toPoint();
+        QTest::mousePress(canvas(), Qt::LeftButton, Qt::AltModifier, from);
+        QTest::mouseMove(canvas(), (from + to) / 2);
+        QTest::mouseMove(canvas(), to);
+        QTest::mouseRelease(canvas(), Qt::LeftButton, Qt::AltModifier, to);
+        auto *question = m_page->findChild<TextQuestion *>();
+        QVERIFY(question);
+        auto *kinds = question->findChild<QComboBox *>(u"kindBox"_s);
+        QCOMPARE(kinds->itemText(0), u"ann – related to – cat.example"_s);
+        kinds->setCurrentIndex(kinds->findData(int(LinkKind::operates)));
+        answer(u"paid for it"_s);
+        const std::vector<Link> drawn = drawnLinks(u"ann"_s);
+        QCOMPARE(drawn.size(), size_t(1));
+        QCOMPARE(drawn.front().kind, LinkKind::operates);
+        QCOMPARE(drawn.front().from, entity(u"ann"_s)); // sellers operate sites, whichever way it was dragged
+        QCOMPARE(drawn.front().reason, u"paid for it"_s);
+        undo();
+        QVERIFY(drawnLinks(u"ann"_s).empty());
+    }
+
+    void aLinkOfOneSelectedNodeIsWalkedTo()
+    {
+        select({u"ann"_s});
+        canvas()->setCurrent(node(u"ann"_s));
+        QTest::keyClick(m_page.get(), Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(canvas()->isLinking());
+        QVERIFY(stripText().contains(u"Return"_s));
+        canvas()->setCurrent(node(u"bob"_s));
+        QTest::keyClick(canvas(), Qt::Key_Return);
+        answer(u"same photos"_s);
+        QCOMPARE(drawnLinks(u"bob"_s).size(), size_t(1));
+        QCOMPARE(drawnLinks(u"bob"_s).front().kind, LinkKind::relatedTo);
     }
 
     void nodesAreMergedAndSplit()

@@ -23,12 +23,30 @@ TextQuestion *TextQuestion::ask(QWidget *parent, const Words &words, Lines lines
 TextQuestion *TextQuestion::askGraded(QWidget *parent, const Words &words, Lines lines,
                                       std::function<void(const QString &, int)> answer)
 {
+    return askKind(parent, words, lines, [answer = std::move(answer)](const TextQuestion &question) {
+        answer(question.text(), question.grade());
+    });
+}
+
+TextQuestion *TextQuestion::askKind(QWidget *parent, const Words &words, Lines lines,
+                                    std::function<void(const TextQuestion &)> answer)
+{
     auto *dialog = new TextQuestion(parent, words, lines);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, dialog,
-            [dialog, answer = std::move(answer)] { answer(dialog->text(), dialog->grade()); });
+    connect(dialog, &QDialog::accepted, dialog, [dialog, answer = std::move(answer)] { answer(*dialog); });
     dialog->open();
     return dialog;
+}
+
+QComboBox *TextQuestion::newChoice(const QString &objectName, const QString &spokenName,
+                                   const std::vector<std::pair<QString, int>> &choices)
+{
+    auto *box = new QComboBox(this);
+    box->setObjectName(objectName);
+    box->setAccessibleName(spokenName);
+    for (const auto &[name, value] : choices)
+        box->addItem(name, value);
+    return box;
 }
 
 TextQuestion::TextQuestion(QWidget *parent, const Words &words, Lines lines)
@@ -59,13 +77,14 @@ TextQuestion::TextQuestion(QWidget *parent, const Words &words, Lines lines)
     m_doIt->setEnabled(!text().isEmpty());
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(question);
+    if (!words.kinds.empty()) {
+        m_kind = newChoice(u"kindBox"_s, words.kindsName, words.kinds);
+        layout->addWidget(m_kind, 0, Qt::AlignLeft);
+    }
     layout->addWidget(m_text);
     if (!words.grades.empty()) {
-        m_grade = new QComboBox(this);
-        m_grade->setObjectName(u"gradeBox"_s);
-        m_grade->setAccessibleName(words.gradesName.isEmpty() ? tr("How sure") : words.gradesName);
-        for (const auto &[name, value] : words.grades)
-            m_grade->addItem(name, value);
+        m_grade = newChoice(u"gradeBox"_s, words.gradesName.isEmpty() ? tr("How sure") : words.gradesName,
+                            words.grades);
         layout->addWidget(m_grade, 0, Qt::AlignLeft);
     }
     layout->addWidget(buttons);
@@ -84,6 +103,11 @@ QString TextQuestion::text() const
 int TextQuestion::grade() const
 {
     return m_grade ? m_grade->currentData().toInt() : 0;
+}
+
+int TextQuestion::kind() const
+{
+    return m_kind ? m_kind->currentData().toInt() : 0;
 }
 
 /// Return answers where there is one line; Ctrl+Return does where there are several.

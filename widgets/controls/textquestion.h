@@ -31,6 +31,9 @@ public:
         /// What can be chosen beside the text, such as how sure one is, the usual one first.
         std::vector<std::pair<QString, int>> grades{};
         QString gradesName{}; ///< what is chosen, for those who hear it; empty: how sure one is
+        /// What else can be chosen, above the text, the usual one first; with its name.
+        std::vector<std::pair<QString, int>> kinds{};
+        QString kindsName{};
     };
     enum class Lines { one, several };
 
@@ -42,16 +45,24 @@ public:
     static TextQuestion *askGraded(QWidget *parent, const Words &words, Lines lines,
                                    std::function<void(const QString &, int)> answer);
 
+    /// The same with all that was chosen.
+    static TextQuestion *askKind(QWidget *parent, const Words &words, Lines lines,
+                                 std::function<void(const TextQuestion &)> answer);
+
     [[nodiscard]] QString text() const;
     [[nodiscard]] int grade() const; ///< 0 where there is none to choose
+    [[nodiscard]] int kind() const;  ///< 0 where there is none to choose
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     TextQuestion(QWidget *parent, const Words &words, Lines lines);
+    QComboBox *newChoice(const QString &objectName, const QString &spokenName,
+                         const std::vector<std::pair<QString, int>> &choices);
 
     QPlainTextEdit *m_text;
+    QComboBox *m_kind = nullptr;
     QComboBox *m_grade = nullptr;
     QPushButton *m_doIt;
     Lines m_lines;

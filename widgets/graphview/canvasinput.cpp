@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
-// What mouse, touchpad and keys do on the canvas.
+// What mouse, wheel and keys do on the canvas.
 #include "widgets/graphview/graphcanvas.h"
 #include "widgets/graphview/graphwalk.h"
-#include "widgets/graphview/nodewords.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
-#include <QGestureEvent>
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QNativeGestureEvent>
-#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -42,61 +37,13 @@ GraphCanvas::Dragging selectingBy(GraphCanvas::Dragging tool, Qt::KeyboardModifi
     return tool;
 }
 
+/// The nearest way that is a whole number of the screen's pixels: what is painted can be moved by that.
+QPointF wholePixels(QPointF way, qreal ratio)
+{
+    return QPointF((way * ratio).toPoint()) / ratio;
+}
+
 } // namespace
-
-bool GraphCanvas::event(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        if (!showToolTip(help->pos(), help->globalPos()))
-            event->ignore();
-        return true;
-    }
-    if (event->type() == QEvent::NativeGesture) {
-        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
-        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
-            setView(m_view.zoomed(std::max(0.1, 1 + gesture->value()), gesture->position()));
-            return true;
-        }
-    }
-    if (event->type() == QEvent::Gesture && pinch(event))
-        return true;
-    return QWidget::event(event);
-}
-
-/// Two fingers on a screen; those on a touchpad come as native gestures or as turns of a wheel.
-bool GraphCanvas::pinch(QEvent *event)
-{
-    const auto *gestures = static_cast<QGestureEvent *>(event);
-    const auto *gesture = static_cast<QPinchGesture *>(gestures->gesture(Qt::PinchGesture));
-    if (!gesture)
-        return false;
-    const QPointF middle = mapFromGlobal(gesture->centerPoint());
-    const QPointF before = mapFromGlobal(gesture->lastCenterPoint());
-    cancelDrag(); // the first finger passed for the mouse
-    setView(m_view.zoomed(std::max(0.1, gesture->scaleFactor()), before).moved(middle - before));
-    return true;
-}
-
-bool GraphCanvas::showToolTip(const QPoint &position, const QPoint &globalPosition)
-{
-    const std::optional<int> node = m_drag == Drag::none ? m_drawn.nodeAt(position, m_view) : std::nullopt;
-    const std::optional<int> link = node || m_drag != Drag::none ? std::nullopt : m_drawn.linkAt(position, m_view);
-    if (link) {
-        QToolTip::showText(globalPosition, linkToolTip(m_drawn.graph(), m_drawn.links().all()[size_t(*link)]), this,
-                           QRect(position - QPoint(4, 4), QSize(9, 9)));
-        return true;
-    }
-    if (!node) {
-        QToolTip::hideText();
-        return false;
-    }
-    const int reach = int(m_drawn.shownRadius(*node, m_view)) + 3;
-    const QPoint place = placeOf(*node).toPoint();
-    QToolTip::showText(globalPosition, nodeToolTip(m_drawn.graph(), *node), this,
-                       QRect(place - QPoint(reach, reach), place + QPoint(reach, reach)));
-    return true;
-}
 
 void GraphCanvas::setHovered(std::optional<int> node)
 {
@@ -122,7 +69,14 @@ void GraphCanvas::mousePressEvent(QMouseEvent *event)
     m_pressedAt = event->position();
     m_draggedTo = m_pressedAt;
     m_viewBefore = m_view;
-    m_pressed = m_button == Qt::LeftButton ? m_drawn.nodeAt(m_pressedAt, m_view) : std::nullopt;
+    m_pressed = m_button == Qt::LeftButton ? hoveredAt(m_pressedAt) : std::nullopt;
+    const bool isForLinks = m_modifiers & Qt::AltModifier || isOnHandle(m_pressedAt);
+    m_isLinking = m_pressed && isForLinks && canLink(*m_pressed);
+    m_target.reset();
+    if (m_linkFrom && m_button == Qt::LeftButton && endLink(m_pressed)) {
+        m_drag = Drag::none;
+        return;
+    }
     if (m_pressed)
         pressNode(*m_pressed);
 }
@@ -132,14 +86,14 @@ void GraphCanvas::pressNode(int node)
 {
     m_wasSelected = isSelected(node);
     setCurrent(node); // first: who is told of the selection may ask
-    if (!m_wasSelected)
+    if (!m_wasSelected && !m_isLinking) // the ends of a link are selected once both are known
         becomeSelected(m_modifiers & addingKeys ? united(m_selected, {node}) : std::vector<int>{node});
 }
 
 void GraphCanvas::mouseMoveEvent(QMouseEvent *event)
 {
     if (m_drag == Drag::none) {
-        setHovered(m_drawn.nodeAt(event->position(), m_view));
+        setHovered(hoveredAt(event->position()));
         return;
     }
     const QPointF way = event->position() - m_pressedAt;
@@ -152,7 +106,10 @@ void GraphCanvas::mouseMoveEvent(QMouseEvent *event)
 void GraphCanvas::beginDrag()
 {
     setHovered({});
-    if (m_pressed) {
+    if (m_isLinking) {
+        m_drag = Drag::link;
+        setCursor(Qt::CrossCursor);
+    } else if (m_pressed) {
         m_drag = Drag::nodes;
         m_movedBy = {};
     } else if (m_button == Qt::LeftButton && selectingBy(m_dragging, m_modifiers) != Dragging::movesPicture) {
@@ -171,12 +128,17 @@ void GraphCanvas::dragTo(QPointF pixel)
     m_draggedTo = pixel;
     const QPointF way = pixel - m_pressedAt;
     if (m_drag == Drag::view) {
-        setView(m_viewBefore.moved(way));
+        setView(m_viewBefore.moved(wholePixels(way, devicePixelRatioF())));
     } else if (m_drag == Drag::nodes) {
         const QPointF wanted = way / m_view.scale;
         m_drawn.move(m_selected, wanted - m_movedBy);
         m_movedBy = wanted;
         invalidate();
+    } else if (m_drag == Drag::link) {
+        m_target = m_drawn.nodeAt(pixel, m_view);
+        if (m_target && (m_target == m_pressed || !canLink(*m_target)))
+            m_target.reset();
+        update();
     } else {
         constexpr qreal apart = 2; // pixels between the corners of a lasso
         if (m_drag == Drag::lasso && (pixel - m_lasso.last()).manhattanLength() >= apart)
@@ -208,22 +170,27 @@ void GraphCanvas::click()
         becomeSelected(std::move(others));
     } else if (m_pressed && !isAdding) {
         becomeSelected({*m_pressed});
+    } else if (m_pressed && m_isLinking) {
+        becomeSelected(united(m_selected, {*m_pressed}));
     }
 }
 
 void GraphCanvas::endDrag()
 {
     const Drag drag = m_drag;
+    const std::optional<int> from = m_pressed;
     m_drag = Drag::none;
     m_pressed.reset();
     setCursor(Qt::ArrowCursor);
+    update();
+    if (drag == Drag::link && from && m_target)
+        Q_EMIT linkDrawn(*from, *m_target);
     if (drag == Drag::area || drag == Drag::lasso)
         selectArea();
     if (drag == Drag::view || drag == Drag::nodes)
         m_settle.start(settleTime);
     if (drag == Drag::nodes)
         Q_EMIT nodesMoved(m_selected);
-    update();
 }
 
 void GraphCanvas::cancelDrag()
@@ -236,6 +203,7 @@ void GraphCanvas::cancelDrag()
     }
     m_drag = Drag::none;
     m_pressed.reset();
+    m_target.reset();
     setCursor(Qt::ArrowCursor);
     update();
 }
@@ -277,7 +245,7 @@ void GraphCanvas::wheelEvent(QWheelEvent *event)
     if (m_drag != Drag::none || turned.isNull() || event->phase() == Qt::ScrollMomentum)
         return;
     if (std::abs(turned.x()) > std::abs(turned.y()))
-        setView(m_view.moved(QPointF(turned.x() / 2.0, 0)));
+        setView(m_view.moved(wholePixels(QPointF(turned.x() / 2.0, 0), devicePixelRatioF())));
     else
         setView(m_view.zoomed(std::pow(perUnit, turned.y()), event->position()));
     setHovered(m_drawn.nodeAt(event->position(), m_view));
@@ -356,10 +324,14 @@ bool GraphCanvas::pressKey(QKeyEvent *event)
     case Qt::Key_Space:
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (m_linkFrom)
+            return endLink(m_current);
         if (m_current)
             activate(*m_current);
         return m_current.has_value();
     case Qt::Key_Escape: {
+        if (m_linkFrom)
+            return endLink({});
         const bool isBusy = m_drag != Drag::none || !m_selected.empty();
         m_drag != Drag::none ? cancelDrag() : becomeSelected({});
         return isBusy; // the window backs out of what is around

@@ -19,6 +19,23 @@ namespace {
 
 constexpr size_t mostSelectedLabels = 12;
 constexpr size_t mostSmoothLinks = 600; // of one node
+constexpr int beyond = 200;             // pixels painted on each side of the canvas, to be panned over
+
+QSize devicePixels(const SceneLook &look)
+{
+    return (QSizeF(look.size) * look.ratio).toSize();
+}
+
+/// Reaches beyond the canvas. Dates stand at its bottom, and a ratio may leave no whole number of pixels: not then.
+SceneLook widened(SceneLook look)
+{
+    const qreal pixels = beyond * look.ratio;
+    if (look.axis || std::abs(pixels - std::round(pixels)) > 1e-6)
+        return look;
+    look.size += QSize(2 * beyond, 2 * beyond);
+    look.view.shift += QPointF(beyond, beyond);
+    return look;
+}
 
 } // namespace
 
@@ -26,8 +43,20 @@ void GraphCanvas::invalidate()
 {
     m_isBaseValid = false;
     m_isSmooth = false;
+    m_isPanned = false;
     m_finishing.cancel();
     m_settle.start(); // the interval may have been 0
+    update();
+}
+
+/// The view has changed. Where the picture has only moved, what is painted of it is used again.
+void GraphCanvas::follow(const CanvasView &before)
+{
+    if (before.scale != m_view.scale || !m_isBaseValid)
+        return invalidate();
+    m_isPanned = true;
+    m_finishing.cancel();
+    m_settle.start();
     update();
 }
 
@@ -50,23 +79,43 @@ SceneLook GraphCanvas::look() const
 void GraphCanvas::paintEvent(QPaintEvent *)
 {
     const SceneLook now = look();
-    if (!m_isBaseValid || m_base.size() != (QSizeF(now.size) * now.ratio).toSize() || !m_scene ||
-        m_scene->isDark() != now.dark)
+    std::optional<QPoint> corner = baseCorner(now);
+    if (!corner) {
         paintBase(now);
+        corner = baseCorner(now).value_or(QPoint());
+    }
     QPainter painter(this);
-    painter.drawImage(QPoint(0, 0), m_base);
+    painter.save();
+    painter.scale(1 / now.ratio, 1 / now.ratio); // device pixels: the image is copied, not scaled
+    painter.drawImage(QPoint(), m_base, QRect(-*corner, devicePixels(now)));
+    painter.restore();
     paintOverlay(painter, now);
+}
+
+/// Where the image begins on the canvas, in device pixels: nothing where it has to be painted anew.
+std::optional<QPoint> GraphCanvas::baseCorner(const SceneLook &look) const
+{
+    constexpr qreal exact = 0.01; // of a pixel
+    if (!m_isBaseValid || m_base.isNull() || !m_scene || m_scene->isDark() != look.dark ||
+        m_baseView.scale != look.view.scale || m_baseRatio != look.ratio)
+        return std::nullopt;
+    const QPointF moved = (look.view.shift - m_baseView.shift) * look.ratio;
+    const QPoint corner(qRound(moved.x()), qRound(moved.y()));
+    const bool isExact = std::abs(moved.x() - corner.x()) < exact && std::abs(moved.y() - corner.y()) < exact;
+    const bool isCovered = QRect(corner, m_base.size()).contains(QRect(QPoint(), devicePixels(look)));
+    return isExact && isCovered ? std::optional(corner) : std::nullopt;
 }
 
 void GraphCanvas::paintBase(const SceneLook &look)
 {
     if (!m_scene || m_scene->isDark() != look.dark)
         m_scene = std::make_unique<CanvasScene>(look.dark);
-    const QSize pixels = (QSizeF(look.size) * look.ratio).toSize();
-    if (m_base.size() != pixels)
-        m_base = QImage(pixels, QImage::Format_RGB32);
-    m_base.setDevicePixelRatio(look.ratio);
-    m_isSmooth = m_scene->paint(m_base, m_drawn, m_labels.labels, look, CanvasScene::Haste::frame);
+    const SceneLook wide = m_isPanned ? widened(look) : look;
+    if (m_base.size() != devicePixels(wide))
+        m_base = QImage(devicePixels(wide), QImage::Format_RGB32);
+    m_isSmooth = m_scene->paint(m_base, m_drawn, m_labels.labels, wide, CanvasScene::Haste::frame);
+    m_baseView = wide.view;
+    m_baseRatio = look.ratio;
     m_isBaseValid = true;
     if (!m_isSmooth && !m_settle.isActive() && !m_finishing.isRunning())
         m_settle.start();
@@ -98,19 +147,22 @@ void GraphCanvas::finish(const SceneLook &look)
         Finished done;
         if (look.labels)
             done.labels = placeSceneLabels(*drawn, look);
-        done.image = QImage((QSizeF(look.size) * look.ratio).toSize(), QImage::Format_RGB32);
-        done.image.setDevicePixelRatio(look.ratio);
+        const SceneLook wide = widened(look);
+        done.view = wide.view;
+        done.image = QImage(devicePixels(wide), QImage::Format_RGB32);
         CanvasScene scene(look.dark);
-        scene.paint(done.image, *drawn, done.labels.labels, look, CanvasScene::Haste::none, cancel);
+        scene.paint(done.image, *drawn, done.labels.labels, wide, CanvasScene::Haste::none, cancel);
         if (cancel.isCancelled())
             return cancelled();
         return done;
     };
-    m_finishing.start<Finished>(tr("Painting the graph"), std::move(work), [this](Result<Finished> done) {
+    m_finishing.start<Finished>(tr("Painting the graph"), std::move(work), [this, ratio = look.ratio](Result<Finished> done) {
         if (!done || m_settle.isActive()) // the picture has changed since
             return;
         m_labels = std::move(done->labels);
         m_base = std::move(done->image);
+        m_baseView = done->view;
+        m_baseRatio = ratio;
         m_isBaseValid = true;
         m_isSmooth = true;
         update();
@@ -141,6 +193,7 @@ void GraphCanvas::paintOverlay(QPainter &painter, const SceneLook &look)
     if (look.labels)
         paintSelectedLabels(painter, look);
     paintSelecting(painter);
+    paintLinking(painter, look);
     if (look.labels)
         paintLabelCount(painter, look);
     if (hasFocus()) {

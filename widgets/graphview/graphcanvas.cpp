@@ -9,6 +9,7 @@
 #include <QResizeEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace interdict::ui {
 
@@ -39,6 +40,7 @@ void GraphCanvas::setGraph(std::shared_ptr<const CaseGraph> graph, GraphPosition
     m_axis.reset();
     m_current.reset();
     m_hovered.reset();
+    m_linkFrom.reset();
     if (aim == Aim::fit)
         fit();
     else
@@ -135,9 +137,9 @@ void GraphCanvas::setView(const CanvasView &view)
 {
     if (view == m_view)
         return;
-    m_view = view;
+    const CanvasView before = std::exchange(m_view, view);
     m_isFitted = false;
-    invalidate();
+    follow(before);
     placeOverview();
     Q_EMIT viewChanged();
 }

@@ -75,6 +75,14 @@ public:
 
     void setLabelsShown(bool shown);
     void setDragging(Dragging dragging) { m_dragging = dragging; }
+    /// Whether links may be drawn from node to node (not at first): by the handle of the node under the pointer, or with
+    /// Alt held. Listings have none.
+    void setLinkable(bool linkable);
+    /// A link from this node, which leads to the current one until a click, Return or Escape ends it.
+    void beginLink(int node);
+    [[nodiscard]] bool isLinking() const { return m_linkFrom.has_value(); }
+    /// In pixels: what a link is drawn by while the pointer is over the node.
+    [[nodiscard]] QPointF handleOf(int node) const;
     /// Rectangle or none.
     void setSelectingArea(bool selecting)
     {
@@ -117,6 +125,8 @@ Q_SIGNALS:
     void menuWanted(const QPoint &globalPosition);
     /// The user has dragged these.
     void nodesMoved(const std::vector<int> &nodes);
+    /// The user wants these two linked.
+    void linkDrawn(int from, int to);
 
 protected:
     bool event(QEvent *event) override;
@@ -138,10 +148,13 @@ protected:
 private:
     static constexpr int settleTime = 120; ///< ms without a change, after which labels are placed and lines smoothed
 
-    enum class Drag { none, pressed, view, nodes, area, lasso };
+    static constexpr qreal handleRadius = 7; ///< pixels
+
+    enum class Drag { none, pressed, view, nodes, area, lasso, link };
     struct Finished
     {
         QImage image;
+        CanvasView view; ///< of its top left corner
         SceneLabels labels;
     };
 
@@ -157,6 +170,8 @@ private:
     // canvaspainting.cpp
     void invalidate();
     [[nodiscard]] SceneLook look() const;
+    void follow(const CanvasView &before);
+    [[nodiscard]] std::optional<QPoint> baseCorner(const SceneLook &look) const;
     void paintBase(const SceneLook &look);
     void settle();
     void finish(const SceneLook &look);
@@ -168,6 +183,20 @@ private:
     void paintSelecting(QPainter &painter) const;
     void paintLabelCount(QPainter &painter, const SceneLook &look) const;
 
+    // canvaslinking.cpp
+    [[nodiscard]] bool canLink(int node) const;
+    [[nodiscard]] bool hasHandle(int node) const;
+    [[nodiscard]] bool isOnHandle(QPointF pixel) const;
+    [[nodiscard]] std::optional<int> hoveredAt(QPointF pixel) const;
+    bool endLink(std::optional<int> to);
+    void paintLinking(QPainter &painter, const SceneLook &look);
+    void paintHandle(QPainter &painter, int node, const SceneLook &look) const;
+    void paintNewLink(QPainter &painter, int from, std::optional<int> to, const SceneLook &look);
+
+    // canvastouch.cpp
+    bool pinch(QEvent *event);
+    bool showToolTip(const QPoint &position, const QPoint &globalPosition);
+
     // canvasinput.cpp
     void setHovered(std::optional<int> node);
     void pressNode(int node);
@@ -178,10 +207,8 @@ private:
     void cancelDrag();
     void selectArea();
     void activate(int node);
-    bool pinch(QEvent *event);
     bool walk(int key, Qt::KeyboardModifiers modifiers);
     bool pressKey(QKeyEvent *event);
-    bool showToolTip(const QPoint &position, const QPoint &globalPosition);
 
     DrawnGraph m_drawn;
     CanvasView m_view;
@@ -192,8 +219,11 @@ private:
     bool m_areLabelsShown = true;
 
     std::unique_ptr<CanvasScene> m_scene;
-    QImage m_base;
+    QImage m_base;                 ///< in device pixels; reaches beyond the canvas where it may be panned over
+    CanvasView m_baseView;         ///< of its top left corner
+    qreal m_baseRatio = 1;
     bool m_isBaseValid = false;
+    bool m_isPanned = false;       ///< the last change was a move of the picture as a whole
     bool m_isSmooth = false;
     SceneLabels m_labels;
     std::shared_ptr<const Lifted> m_lifted;
@@ -206,6 +236,10 @@ private:
     Qt::KeyboardModifiers m_modifiers; ///< those of the press hold until the release
     std::optional<int> m_pressed;      ///< the node under the press
     bool m_wasSelected = false;        ///< it was so before the press
+    bool m_isLinkable = false;
+    bool m_isLinking = false;    ///< a drag from the node under the press draws a link
+    std::optional<int> m_target; ///< the node that it would lead to
+    std::optional<int> m_linkFrom; ///< where a link begins that leads to the current node
     Dragging m_dragging = Dragging::movesPicture;
     QPointF m_pressedAt;
     QPointF m_draggedTo;

@@ -81,6 +81,8 @@ void GraphPage::connectParts()
     connect(m_canvas, &GraphCanvas::stackOpened, this, &GraphPage::openStack);
     connect(m_canvas, &GraphCanvas::menuWanted, this, &GraphPage::showMenu);
     connect(m_canvas, &GraphCanvas::nodesMoved, this, &GraphPage::keepMoved);
+    connect(m_canvas, &GraphCanvas::linkDrawn, this, &GraphPage::drawLinkBetween);
+    m_canvas->setLinkable(!m_session->isReadOnly());
     connect(m_steps, &QSpinBox::valueChanged, this, [this](int steps) {
         GraphSheet sheet = m_sheet;
         sheet.steps = steps;

@@ -180,6 +180,8 @@ private:
 
     // graphpagecase.cpp: what is done to the case from the graph
     void drawLink();
+    void drawLinkBetween(int from, int to);
+    void askForLink(const Entity &one, const Entity &other);
     void judgeSame();
     void splitSelected();
     void addNote();

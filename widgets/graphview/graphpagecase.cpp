@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 // What is done to the case from the graph: links, judgements, notes, marks.
+#include "models/casework/drawablelinks.h"
 #include "models/casework/judging.h"
 #include "models/casework/marking.h"
 #include "models/casework/mergedentities.h"
+#include "models/store/entityqueries.h"
 #include "models/store/judgementtable.h"
 #include "models/values/safetext.h"
+#include "widgets/controls/messagestrip.h"
 #include "widgets/controls/textquestion.h"
 #include "widgets/graphview/graphcanvas.h"
 #include "widgets/graphview/graphpage.h"
@@ -27,21 +30,62 @@ QString named(const Entity &entity)
 
 } // namespace
 
+/// Of one selected node the other end is walked or pointed to.
 void GraphPage::drawLink()
 {
-    const std::vector<Entity> two = selectedRows(2);
-    if (two.size() != 2)
+    const std::vector<Entity> chosen = selectedRows(2);
+    if (chosen.size() == 2)
+        return askForLink(chosen[0], chosen[1]);
+    if (m_canvas->selected().size() != 1)
         return;
-    TextQuestion::askGraded(this,
-                            {tr("Draw Link"),
-                             tr("Why do \"%1\" and \"%2\" belong together?").arg(named(two[0]), named(two[1])),
-                             tr("Draw Link"),
-                             {},
-                             {{tr("Probable"), 80}, {tr("Certain"), 100}, {tr("Possible"), 60}}},
-                            TextQuestion::Lines::several, [this, two](const QString &reason, int confidence) {
-                                if (Outcome drawn = m_session->drawLink(two[0], two[1], reason, confidence); !drawn)
-                                    Q_EMIT failed(drawn.error());
-                            });
+    m_canvas->beginLink(m_canvas->selected().front());
+    if (m_canvas->isLinking())
+        m_strip->showMessage(MessageStrip::Level::info,
+                             tr("Walk to the other node with the arrow keys and press Return, or click it. Escape "
+                                "draws no link."));
+}
+
+void GraphPage::drawLinkBetween(int from, int to)
+{
+    const auto nodes = m_canvas->drawn().graph().nodes();
+    const std::vector<RowId<Entity>> ids{RowId<Entity>(nodes[size_t(from)].id), RowId<Entity>(nodes[size_t(to)].id)};
+    const auto rows = entityRows(m_session->database(), ids);
+    if (!rows)
+        return Q_EMIT failed(rows.error());
+    if (rows->size() != 2)
+        return;
+    const bool isInOrder = rows->front().entity.id == ids.front();
+    askForLink((*rows)[isInOrder ? 0 : 1].entity, (*rows)[isInOrder ? 1 : 0].entity);
+}
+
+/// Which of the two does something with the other decides the direction, where either does.
+void GraphPage::askForLink(const Entity &one, const Entity &other)
+{
+    m_strip->clear();
+    const bool isTurned = drawableLinks(other.kind, one.kind).size() > drawableLinks(one.kind, other.kind).size();
+    const Entity from = isTurned ? other : one;
+    const Entity to = isTurned ? one : other;
+    std::vector<std::pair<QString, int>> kinds;
+    for (const LinkKind kind : drawableLinks(from.kind, to.kind)) {
+        //: A link in the order of its ends: "ann – operates – shop.example"
+        kinds.emplace_back(tr("%1 – %2 – %3").arg(named(from).left(30), displayName(kind), named(to).left(30)),
+                           int(kind));
+    }
+    TextQuestion::askKind(this,
+                          {tr("Draw Link"),
+                           tr("Why do \"%1\" and \"%2\" belong together?").arg(named(from), named(to)),
+                           tr("Draw Link"),
+                           {},
+                           {{tr("Probable"), 80}, {tr("Certain"), 100}, {tr("Possible"), 60}},
+                           {},
+                           kinds,
+                           tr("Kind of link")},
+                          TextQuestion::Lines::several, [this, from, to](const TextQuestion &answer) {
+                              const auto kind = LinkKind(answer.kind());
+                              if (Outcome drawn = m_session->drawLink(from, to, answer.text(), answer.grade(), kind);
+                                  !drawn)
+                                  Q_EMIT failed(drawn.error());
+                          });
 }
 
 void GraphPage::judgeSame()
