@@ -5,6 +5,7 @@
 #include "models/casework/mergedentities.h"
 #include "models/store/entityqueries.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
@@ -15,7 +16,7 @@
 namespace interdict {
 
 Result<std::vector<Neighbour>> neighboursOf(const Database &database, std::span<const RowId<Entity>> entities,
-                                            const CancelToken &cancel)
+                                            const CancelToken &cancel, const ProgressSink &progress)
 {
     const Result<MergedEntities> merged = MergedEntities::read(database);
     if (!merged)
@@ -42,20 +43,39 @@ Result<std::vector<Neighbour>> neighboursOf(const Database &database, std::span<
     std::vector<RowId<Entity>> ids;
     for (const auto &[id, neighbour] : found)
         ids.push_back(id);
-    const Result<std::vector<EntityRow>> rows = entityRows(database, ids);
-    if (!rows)
-        return tl::unexpected(rows.error());
+    constexpr size_t atOnce = 1000;
     std::vector<Neighbour> neighbours;
-    neighbours.reserve(rows->size());
-    for (const EntityRow &row : *rows) {
-        Neighbour neighbour = found[row.entity.id];
-        neighbour.entity = row.entity;
-        neighbours.push_back(std::move(neighbour));
+    neighbours.reserve(ids.size());
+    for (size_t first = 0; first < ids.size(); first += atOnce) {
+        if (cancel.isCancelled())
+            return cancelled();
+        if (progress)
+            progress({qint64(first), qint64(ids.size()),
+                      QCoreApplication::translate("interdict::GraphNeighbours", "Reading neighbours")});
+        const auto rows =
+            entityRows(database, std::span(ids).subspan(first, std::min(atOnce, ids.size() - first)));
+        if (!rows)
+            return tl::unexpected(rows.error());
+        for (const EntityRow &row : *rows) {
+            Neighbour neighbour = found[row.entity.id];
+            neighbour.entity = row.entity;
+            neighbours.push_back(std::move(neighbour));
+        }
     }
     std::sort(neighbours.begin(), neighbours.end(), [](const Neighbour &a, const Neighbour &b) {
         return std::tuple(-a.weight, a.entity.id) < std::tuple(-b.weight, b.entity.id);
     });
     return neighbours;
+}
+
+Result<std::vector<Neighbour>> neighboursIn(const QString &casePath, std::span<const RowId<Entity>> entities,
+                                            const CancelToken &cancel, const ProgressSink &progress)
+{
+    Result<Database> database = Database::open(casePath, Database::Mode::readOnly);
+    if (!database)
+        return tl::unexpected(database.error());
+    database->stopWhen(cancel);
+    return neighboursOf(*database, entities, cancel, progress);
 }
 
 std::vector<NeighbourSort> sortsOf(std::span<const Neighbour> neighbours)

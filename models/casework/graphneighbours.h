@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #pragma once
 
+#include "models/basics/canceltoken.h"
+#include "models/basics/progress.h"
 #include "models/records/rows.h"
 #include "models/store/database.h"
 
@@ -33,8 +35,14 @@ struct NeighbourSort
 };
 
 /// The heaviest first, each once; those of the given entities themselves are none. A job may call it.
-[[nodiscard]] Result<std::vector<Neighbour>>
-neighboursOf(const Database &database, std::span<const RowId<Entity>> entities, const CancelToken &cancel);
+[[nodiscard]] Result<std::vector<Neighbour>> neighboursOf(const Database &database,
+                                                          std::span<const RowId<Entity>> entities,
+                                                          const CancelToken &cancel,
+                                                          const ProgressSink &progress = {});
+/// The same as a job: it opens the case for itself.
+[[nodiscard]] Result<std::vector<Neighbour>> neighboursIn(const QString &casePath,
+                                                          std::span<const RowId<Entity>> entities,
+                                                          const CancelToken &cancel, const ProgressSink &progress);
 /// Most first.
 [[nodiscard]] std::vector<NeighbourSort> sortsOf(std::span<const Neighbour> neighbours);
 

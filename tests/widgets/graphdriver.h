@@ -122,7 +122,8 @@ protected:
 
     void waitForJob()
     {
-        QTRY_VERIFY_WITH_TIMEOUT(!m_page->jobs()->isRunning() && !m_page->figureJobs()->isRunning(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_page->jobs()->isRunning() && !m_page->figureJobs()->isRunning() &&
+                                 !m_page->neighbourJobs()->isRunning(), 20000);
     }
 
     void show()

@@ -125,7 +125,10 @@ private:
         QTest::mouseClick(canvas(), Qt::LeftButton, modifiers, canvas()->placeOf(node(label)).toPoint());
     }
 
-    void waitForJob() { QTRY_VERIFY_WITH_TIMEOUT(!m_page->jobs()->isRunning(), 20000); }
+    void waitForJob()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(!m_page->jobs()->isRunning() && !m_page->neighbourJobs()->isRunning(), 20000);
+    }
 
     void show()
     {

@@ -110,6 +110,7 @@ private Q_SLOTS:
         select({u"ann"_s});
         QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
         QApplication::sendEvent(canvas(), &event);
+        waitForJob(); // which reads them
         auto *byMarket = m_page->findChild<QAction *>(u"expandBy-trades-on"_s);
         QVERIFY(byMarket);
         QVERIFY(byMarket->text().contains(u"(1)"_s));
@@ -151,6 +152,32 @@ private Q_SLOTS:
         waitForJob();
         QVERIFY(!guard->isVisible());
         QCOMPARE(graph().nodeCount(), before + 20);
+        undo();
+        QCOMPARE(graph().nodeCount(), before);
+    }
+
+    void tenThousandNeighboursAreReadBesideTheWindow()
+    {
+        std::vector<DraftRecord> many;
+        for (int i = 0; i < 10000; ++i)
+            many.push_back(offer(i + 1, u"seller %1"_s.arg(i), {}, u"2026-01-01"_s));
+        importSome(many);
+        m_page->showAround(entity(u"ann"_s));
+        waitForJob();
+        select({u"Lantern"_s});
+        auto *guard = m_page->findChild<ExpandGuard *>();
+        action(u"expandAction"_s)->trigger();
+        QVERIFY(m_page->neighbourJobs()->isRunning());
+        m_page->neighbourJobs()->cancel();
+        waitForJob();
+        QCoreApplication::processEvents();
+        QVERIFY(!guard->isVisible());
+        trigger(u"expandAction"_s);
+        QVERIFY(guard->isVisible());
+        const int before = graph().nodeCount();
+        guard->findChild<QPushButton *>(u"guardAll"_s)->click();
+        waitForJob();
+        QCOMPARE(graph().nodeCount(), before + 10002);
         undo();
         QCOMPARE(graph().nodeCount(), before);
     }

@@ -57,6 +57,7 @@ public:
     void showWholeCase();
     [[nodiscard]] JobRunner *jobs() { return &m_jobs; }
     [[nodiscard]] JobRunner *figureJobs() { return &m_figureJobs; }
+    [[nodiscard]] JobRunner *neighbourJobs() { return &m_neighbourJobs; }
 
 Q_SIGNALS:
     void failed(const interdict::Error &error);
@@ -101,7 +102,6 @@ private:
     QMenu *createViewsMenu();
     QMenu *createMarkMenu();
     void addWorkActions(QMenu *menu);
-    void fillExpandMenu();
     void fillViewsMenu(QMenu *menu);
     void fillNewSinceMenu(QMenu *menu);
 
@@ -165,9 +165,6 @@ private:
     void keepMoved(const std::vector<int> &nodes);
     void pin(bool isPinned);
     void place(std::vector<PlacedNode> nodes, const QString &summary);
-    void expand();
-    void expandBy(std::optional<LinkKind> kind);
-    void bringIn(const std::vector<RowId<Entity>> &entities);
     void collapse();
     void hideSelected();
     void keepOnlySelected();
@@ -177,6 +174,14 @@ private:
     [[nodiscard]] QString layoutKeyNow() const { return placesKey(m_part, m_sheet); }
     [[nodiscard]] std::vector<NodeKey> selectedKeys() const;
     [[nodiscard]] std::vector<PlacedNode> unsavedPlaces() const;
+
+    // graphpageexpanding.cpp: how neighbours come into the picture
+    void readNeighbours(std::function<void(std::vector<Neighbour>)> next);
+    void fillExpandMenu();
+    void expand();
+    void expandBy(std::optional<LinkKind> kind);
+    void takeNeighbours(const QString &name, std::vector<Neighbour> neighbours);
+    void bringIn(const std::vector<RowId<Entity>> &entities);
 
     // graphpagecase.cpp: what is done to the case from the graph
     void drawLink();
@@ -260,7 +265,10 @@ private:
     bool m_isTelling = false;
     bool m_isTellingTime = false;
 
+    QHash<qint64, NodeKind> m_offered; ///< the neighbours read last, by entity
+
     JobRunner m_figureJobs;
+    JobRunner m_neighbourJobs;
     JobRunner m_jobs; ///< last: it waits for its job before the rest goes
 };
 

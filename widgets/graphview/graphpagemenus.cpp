@@ -14,8 +14,6 @@
 #include <QLocale>
 #include <QMenu>
 
-#include <map>
-
 namespace interdict::ui {
 
 using namespace Qt::StringLiterals;
@@ -152,28 +150,6 @@ QMenu *GraphPage::createMarkMenu()
     menu->addSeparator();
     menu->addAction(tr("No Mark"), this, [this] { mark(std::nullopt); })->setObjectName(u"mark-none"_s);
     return menu;
-}
-
-void GraphPage::fillExpandMenu()
-{
-    m_expandMenu->clear();
-    const std::vector<RowId<Entity>> entities = selectedEntities();
-    constexpr size_t mostAsked = 20;
-    if (entities.empty() || entities.size() > mostAsked)
-        return m_expandMenu->menuAction()->setEnabled(false);
-    const Result<std::vector<Neighbour>> neighbours = neighboursOf(m_session->database(), entities, {});
-    if (!neighbours)
-        return Q_EMIT failed(neighbours.error());
-    std::map<LinkKind, qint64> counts;
-    for (const Neighbour &neighbour : *neighbours)
-        ++counts[neighbour.link];
-    for (const auto &[kind, count] : counts) {
-        //: A kind of link, and how many neighbours there are by it
-        const QString text = tr("%1 (%2)").arg(displayName(kind), QLocale().toString(count));
-        m_expandMenu->addAction(text, this, [this, kind = kind] { expandBy(kind); })
-            ->setObjectName(u"expandBy-"_s + toToken(kind));
-    }
-    m_expandMenu->menuAction()->setEnabled(!counts.empty());
 }
 
 QMenu *GraphPage::createLayoutMenu()

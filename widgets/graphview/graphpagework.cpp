@@ -3,10 +3,8 @@
 // What is done to the picture: each a command of the case, but where the case is open for reading only.
 #include "models/casework/graphwork.h"
 #include "models/itemmodels/caseselection.h"
-#include "models/store/entityqueries.h"
 #include "models/values/safetext.h"
 #include "widgets/controls/messagestrip.h"
-#include "widgets/graphview/expandguard.h"
 #include "widgets/graphview/graphcanvas.h"
 #include "widgets/graphview/graphpage.h"
 
@@ -215,59 +213,6 @@ void GraphPage::layOutAs(LayoutKind kind)
     }
     becomeSheet(sheet, tr("Laid the graph out: %1.").arg(layoutName(kind)));
     updateActions();
-}
-
-void GraphPage::expand()
-{
-    expandBy(std::nullopt);
-}
-
-/// What the selected nodes are linked with in the case comes into the picture, and is seen where it was hidden.
-void GraphPage::expandBy(std::optional<LinkKind> kind)
-{
-    const std::vector<RowId<Entity>> entities = selectedEntities();
-    Result<std::vector<Neighbour>> neighbours = neighboursOf(m_session->database(), entities, {});
-    if (!neighbours)
-        return Q_EMIT failed(neighbours.error());
-    const DrawnGraph &drawn = m_canvas->drawn();
-    std::erase_if(*neighbours, [&](const Neighbour &neighbour) {
-        const auto node = m_entityNodes.constFind(neighbour.entity.id.value());
-        const bool isSeen =
-            node != m_entityNodes.cend() && !m_sheet.isHidden(keyOf(drawn.graph().nodes()[size_t(*node)]));
-        return isSeen || (kind && neighbour.link != *kind);
-    });
-    if (neighbours->empty())
-        return m_strip->showMessage(MessageStrip::Level::info, tr("All such neighbours are in the picture."));
-    if (m_canvas->current())
-        m_grownAt = keyOf(drawn.graph().nodes()[size_t(*m_canvas->current())]);
-    if (neighbours->size() > size_t(manyNeighbours)) {
-        const std::vector<Entity> rows = selectedRows(1);
-        m_guard->ask(rows.empty() ? QString() : rows.front().label, std::move(*neighbours));
-        m_guard->show();
-        return;
-    }
-    std::vector<RowId<Entity>> ids;
-    for (const Neighbour &neighbour : *neighbours)
-        ids.push_back(neighbour.entity.id);
-    bringIn(ids);
-}
-
-void GraphPage::bringIn(const std::vector<RowId<Entity>> &entities)
-{
-    GraphSheet sheet = m_sheet;
-    std::vector<NodeKey> shown;
-    std::vector<RowId<Entity>> missing;
-    const auto rows = entityRows(m_session->database(), entities);
-    if (!rows)
-        return Q_EMIT failed(rows.error());
-    for (const EntityRow &row : *rows) {
-        shown.push_back({nodeKind(row.entity.kind), row.entity.id.value()});
-        if (!m_entityNodes.contains(row.entity.id.value()))
-            missing.push_back(row.entity.id);
-    }
-    sheet.reveal(shown);
-    sheet.bringIn(missing);
-    becomeSheet(sheet, tr("Expanded the graph by %n neighbour(s).", nullptr, int(entities.size())));
 }
 
 /// What hangs on the selected nodes alone is hidden.

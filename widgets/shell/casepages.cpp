@@ -45,6 +45,8 @@ Page *joined(Page *page, const PageHost &host)
     }
     if constexpr (requires { page->figureJobs(); })
         host.watch(page->figureJobs());
+    if constexpr (requires { page->neighbourJobs(); })
+        host.watch(page->neighbourJobs());
     return page;
 }
 
