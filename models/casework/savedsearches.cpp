@@ -83,14 +83,8 @@ Outcome SavedSearches::saveFilters(const QString &name, const std::vector<Stacke
 {
     if (filters.empty())
         return failure(ErrorCode::invalidValue, Words::tr("There are no filters to save. Add one first."));
-    QJsonArray array;
-    for (const StackedFilter &stacked : filters) {
-        QJsonObject json = toJson(stacked.filter);
-        if (stacked.isOff)
-            json.insert(u"isOff"_s, true);
-        array.append(json);
-    }
-    return save(SavedKind::filters, name, QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)));
+    return save(SavedKind::filters, name,
+                QString::fromUtf8(QJsonDocument(toJson(filters)).toJson(QJsonDocument::Compact)));
 }
 
 Outcome SavedSearches::rename(SavedKind kind, const QString &from, const QString &to)
@@ -139,14 +133,30 @@ Result<std::vector<StackedFilter>> SavedSearches::filters(const QString &name) c
     const Result<SavedSearch> saved = named(SavedKind::filters, name);
     if (!saved)
         return tl::unexpected(saved.error());
-    std::vector<StackedFilter> filters;
-    const QJsonArray array = QJsonDocument::fromJson(saved->content.toUtf8()).array();
+    return stackFromJson(QJsonDocument::fromJson(saved->content.toUtf8()).array());
+}
+
+QJsonArray toJson(const std::vector<StackedFilter> &stack)
+{
+    QJsonArray array;
+    for (const StackedFilter &stacked : stack) {
+        QJsonObject json = toJson(stacked.filter);
+        if (stacked.isOff)
+            json.insert(u"isOff"_s, true);
+        array.append(json);
+    }
+    return array;
+}
+
+std::vector<StackedFilter> stackFromJson(const QJsonArray &array)
+{
+    std::vector<StackedFilter> stack;
     for (const QJsonValue &value : array) {
         const QJsonObject json = value.toObject();
         if (const Result<RowFilter> filter = rowFilterFromJson(json))
-            filters.push_back({*filter, json.value("isOff"_L1).toBool()});
+            stack.push_back({*filter, json.value("isOff"_L1).toBool()});
     }
-    return filters;
+    return stack;
 }
 
 Result<std::vector<SavedCount>> countSavedSearches(const QString &casePath, const CancelToken &cancel)

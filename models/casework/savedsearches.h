@@ -6,6 +6,8 @@
 #include "models/records/savedsearch.h"
 #include "models/store/rowfilter.h"
 
+#include <QJsonArray>
+
 #include <vector>
 
 namespace interdict {
@@ -18,6 +20,9 @@ struct StackedFilter
 
     friend bool operator==(const StackedFilter &, const StackedFilter &) = default;
 };
+[[nodiscard]] QJsonArray toJson(const std::vector<StackedFilter> &stack);
+/// What is no filter is left out.
+[[nodiscard]] std::vector<StackedFilter> stackFromJson(const QJsonArray &array);
 
 /// Searches and stacks of filters under a name, as commands of a session: undone like any other. Names are unique in
 /// their kind.

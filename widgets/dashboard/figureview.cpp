@@ -172,6 +172,7 @@ void FigureView::createLogBox()
 void FigureView::connectPlot()
 {
     connect(m_view, &PlotView::barClicked, this, &FigureView::filterBy);
+    connect(m_view, &PlotView::clickedOpened, this, [this] { openListings(FigureRow(m_clicked)); });
     connect(m_view, &PlotView::rangeChosen, this, &FigureView::filterBetween);
     connect(m_view, &PlotView::menuWanted, this, &FigureView::showMenu);
     connect(this, &ChartPanel::rowOpened, this, &FigureView::openRow);
@@ -319,6 +320,7 @@ void FigureView::filterBy(int row)
     if (!isRow(row))
         return;
     const FigureRow chosen = m_figure.rows[size_t(row)]; // the answer to the signals may replace it
+    m_clicked = chosen;
     if (!chosen.entities.empty())
         Q_EMIT entitiesChosen(chosen.entities);
     if (!chosen.filters.empty())
@@ -345,6 +347,14 @@ void FigureView::openRow(int row)
     Q_EMIT listingsWanted(chosen.entities.front());
 }
 
+void FigureView::openListings(const FigureRow &row)
+{
+    if (!row.entities.empty())
+        Q_EMIT listingsWanted(row.entities.front());
+    else if (!row.filters.empty())
+        Q_EMIT filteredListingsWanted(row.filters);
+}
+
 void FigureView::showMenu(int row, const QPoint &globalPlace)
 {
     if (!isRow(row))
@@ -357,10 +367,9 @@ void FigureView::showMenu(int row, const QPoint &globalPlace)
         menu->addAction(tr("&Filter by This"), this, [this, chosen] { Q_EMIT filtersWanted(chosen.filters); });
     if (!chosen.entities.empty()) {
         menu->addAction(tr("&Select"), this, [this, chosen] { Q_EMIT entitiesChosen(chosen.entities); });
-        menu->addAction(tr("Show &Listings"), this, [this, chosen] { Q_EMIT listingsWanted(chosen.entities.front()); });
-    } else if (!chosen.filters.empty()) {
-        menu->addAction(tr("Show &Listings"), this, [this, chosen] { Q_EMIT filteredListingsWanted(chosen.filters); });
     }
+    if (!chosen.entities.empty() || !chosen.filters.empty())
+        menu->addAction(tr("Show &Listings"), this, [this, chosen] { openListings(chosen); });
     menu->addAction(tr("&Copy"), this, [this, chosen] {
         QStringList cells;
         for (const FigureCell &cell : chosen.cells)

@@ -61,12 +61,14 @@ private:
     void showChoices();
     void draw();
     void filterBy(int row);
+    void openListings(const FigureRow &row);
     void filterBetween(int first, int last);
     void showMenu(int row, const QPoint &globalPlace);
     void openRow(int row);
     [[nodiscard]] bool isRow(int row) const { return row >= 0 && size_t(row) < m_figure.rows.size(); }
 
     Figure m_figure;
+    FigureRow m_clicked; ///< by the latest click: a double click opens it
     PlotView *m_view;
     QComboBox *m_bucket = nullptr;
     QComboBox *m_choice = nullptr;

@@ -151,6 +151,7 @@ void PlotView::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     m_pressed = m_dragged = event->position();
+    m_hitBar = false;
 }
 
 void PlotView::mouseMoveEvent(QMouseEvent *event)
@@ -180,8 +181,15 @@ void PlotView::mouseReleaseEvent(QMouseEvent *event)
         return;
     }
     const int bar = barAt(event->position());
-    if (bar >= 0 && isOpenable(bar))
+    m_hitBar = bar >= 0 && isOpenable(bar);
+    if (m_hitBar)
         Q_EMIT barClicked(bar);
+}
+
+void PlotView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && m_hitBar)
+        Q_EMIT clickedOpened();
 }
 
 std::pair<int, int> PlotView::barsBetween(QPointF from, QPointF to) const

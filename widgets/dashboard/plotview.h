@@ -36,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void barClicked(int bar);
+    /// A double click on the bar that barClicked() named before; what is drawn may have changed since.
+    void clickedOpened();
     /// By dragging, or Shift and arrows: from one bar to another, both within.
     void rangeChosen(int first, int last);
     void menuWanted(int bar, const QPoint &globalPlace);
@@ -75,6 +77,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -101,6 +104,7 @@ private:
     int m_anchor = -1;
     std::optional<QPointF> m_pressed;
     QPointF m_dragged;
+    bool m_hitBar = false; ///< by the latest click
     std::vector<QValueAxis *> m_countAxes;
 };
 

@@ -112,8 +112,8 @@ void FilteredTable::createGrouping()
     for (const QString &name : m_model->groupings())
         m_group->addItem(tr("By %1").arg(name));
     m_group->setVisible(m_group->count() > 1);
-    connect(m_group, &QComboBox::currentIndexChanged, this, [this] {
-        useGrouping();
+    connect(m_group, &QComboBox::currentIndexChanged, this, &FilteredTable::useGrouping);
+    connect(m_group, &QComboBox::activated, this, [this] { // by the user, not by the way back
         if (m_stack->currentWidget() != m_empty)
             m_stack->currentWidget()->setFocus();
     });
@@ -121,7 +121,8 @@ void FilteredTable::createGrouping()
 
 void FilteredTable::setGrouping(int grouping)
 {
-    m_group->setCurrentIndex(grouping + 1);
+    if (grouping + 1 < m_group->count())
+        m_group->setCurrentIndex(std::max(0, grouping + 1));
 }
 
 int FilteredTable::grouping() const

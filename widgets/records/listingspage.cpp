@@ -6,6 +6,7 @@
 #include "models/itemmodels/caseselection.h"
 #include "models/itemmodels/listingtablemodel.h"
 #include "models/store/entityqueries.h"
+#include "models/store/listingqueries.h"
 #include "models/values/safetext.h"
 #include "widgets/controls/datatable.h"
 #include "widgets/controls/filterfield.h"
@@ -77,6 +78,8 @@ void ListingsPage::connectModel()
             Q_EMIT importWanted();
     });
     connect(m_rows, &FilteredTable::failed, this, &ListingsPage::failed);
+    connect(m_rows, &FilteredTable::rowOpened, this, [this](qint64 id) { openListing(RowId<Listing>(id)); });
+    connect(m_rows->table(), &DataTable::opened, this, [this] { openListing(RowId<Listing>(m_rows->currentId())); });
     connect(m_rows, &FilteredTable::filterWanted, m_selection->filters(), &CaseFilters::add);
     connect(m_rows, &FilteredTable::entityWanted, this, &ListingsPage::setEntity);
     connect(m_chip, &QToolButton::clicked, this, [this] { setEntity({}); });
@@ -161,6 +164,18 @@ void ListingsPage::tellSelection()
         m_selection->selectListing(listing);
     else if (m_selection->listing().isStored())
         m_selection->clear();
+}
+
+/// Leads to the newest record that shows it, with its bytes.
+void ListingsPage::openListing(RowId<Listing> listing)
+{
+    if (!listing.isStored())
+        return;
+    const Result<std::vector<Sighting>> sightings = sightingsOf(m_session->database(), listing);
+    if (!sightings)
+        Q_EMIT failed(sightings.error());
+    else if (!sightings->empty())
+        Q_EMIT m_selection->recordWanted(sightings->back().record);
 }
 
 void ListingsPage::followSelection()

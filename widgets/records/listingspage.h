@@ -42,6 +42,7 @@ private:
     void ask();
     void followSelection();
     void tellSelection();
+    void openListing(RowId<Listing> listing);
     void updateWords();
     void readMembers();
 

@@ -146,8 +146,15 @@ void LettersPage::writeNew()
     if (dialog.exec() != QDialog::Accepted)
         return;
     load();
+    choose(dialog.reference());
+}
+
+void LettersPage::choose(const QString &reference)
+{
+    if (m_isStale)
+        load();
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->letterAt(row)->letter.reference == dialog.reference())
+        if (m_model->letterAt(row)->letter.reference == reference)
             m_table->selectRow(row);
     }
 }

@@ -31,6 +31,7 @@ class LettersPage : public QWidget
 public:
     LettersPage(CaseSession *session, CaseSelection *selection, QWidget *parent);
 
+    void choose(const QString &reference);
     /// Writes the chosen letter, as plain text where the name ends in .txt, else as PDF.
     void saveLetter(const QString &path);
 

@@ -50,7 +50,7 @@ void ReferralsPage::createTabs()
     m_whoCanAct = addTab(new WhoCanActPage(m_session, m_selection, m_tabs), tr("Who Can Act"), u"whoCanActPage"_s);
     m_docket = addTab(new DocketPage(m_session, m_selection, m_tabs), tr("Docket"), u"docketPage"_s);
     m_coverage = addTab(new CoveragePage(m_session, m_selection, m_tabs), tr("Coverage"), u"coveragePage"_s);
-    addTab(new LettersPage(m_session, m_selection, m_tabs), tr("Letters"), u"lettersPage"_s);
+    m_letters = addTab(new LettersPage(m_session, m_selection, m_tabs), tr("Letters"), u"lettersPage"_s);
     m_packets = addTab(new PacketsPage(m_session, m_selection, m_tabs), tr("Packets"), u"packetsPage"_s);
     m_tabs->setCurrentWidget(m_docket);
     connect(m_whoCanAct, &WhoCanActPage::referralsCreated, this, [this] { m_tabs->setCurrentWidget(m_docket); });
@@ -79,6 +79,18 @@ void ReferralsPage::showTab(const QString &name)
 {
     if (auto *page = m_tabs->findChild<QWidget *>(name); page && m_tabs->indexOf(page) >= 0)
         m_tabs->setCurrentWidget(page);
+}
+
+void ReferralsPage::showReferral(RowId<DocketEntry> referral)
+{
+    m_tabs->setCurrentWidget(m_docket); // which reads it when it is shown
+    m_docket->choose(referral);
+}
+
+void ReferralsPage::showLetter(const QString &reference)
+{
+    m_tabs->setCurrentWidget(m_letters);
+    m_letters->choose(reference);
 }
 
 } // namespace interdict::ui

@@ -20,6 +20,7 @@ namespace interdict::ui {
 
 class CoveragePage;
 class DocketPage;
+class LettersPage;
 class PacketsPage;
 class WhoCanActPage;
 
@@ -38,6 +39,8 @@ public:
     void verifyFile(const QString &path);
     /// The tab with this object name: "docketPage", "packetsPage" …
     void showTab(const QString &name);
+    void showReferral(RowId<DocketEntry> referral);
+    void showLetter(const QString &reference);
 
 Q_SIGNALS:
     void failed(const interdict::Error &error);
@@ -56,6 +59,7 @@ private:
     WhoCanActPage *m_whoCanAct = nullptr;
     DocketPage *m_docket = nullptr;
     CoveragePage *m_coverage = nullptr;
+    LettersPage *m_letters = nullptr;
     PacketsPage *m_packets = nullptr;
 };
 

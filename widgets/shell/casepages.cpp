@@ -137,10 +137,14 @@ CasePage timeline()
     return {u"timelinePage"_s, Words::tr("Timeline"), u"timeline"_s, Words::tr("Analysis"), [](const PageHost &host) {
                 auto *it = joined(new TimelinePage(host.session, host.selection, host.parent), host);
                 QObject::connect(it, &TimelinePage::pageWanted, it, host.show);
+                const auto referrals = [host] {
+                    host.show(u"referralsPage"_s);
+                    return host.parent->findChild<ReferralsPage *>();
+                };
                 QObject::connect(it, &TimelinePage::referralWanted, it,
-                                 [host] { host.showPart(u"referralsPage"_s, u"docketPage"_s); });
+                                 [referrals](RowId<DocketEntry> referral) { referrals()->showReferral(referral); });
                 QObject::connect(it, &TimelinePage::letterWanted, it,
-                                 [host] { host.showPart(u"referralsPage"_s, u"lettersPage"_s); });
+                                 [referrals](const QString &reference) { referrals()->showLetter(reference); });
                 return static_cast<QWidget *>(it);
             }};
 }

@@ -130,6 +130,7 @@ void CaseWindow::rememberWindow() const
     memory.docks = saveState();
     memory.beside = m_deck->beside();
     memory.place = currentPlace();
+    memory.filters = m_selection->filters()->stack();
     for (const CasePage &page : m_casePages) {
         if (const QWidget *widget = m_deck->page(page.name))
             memory.pages.insert(page.name, pageState(widget));
@@ -152,6 +153,8 @@ void CaseWindow::restoreWindow()
     }
     if (m_deck->page(memory.place.page))
         showPlace(memory.place);
+    if (!memory.filters.empty())
+        m_selection->filters()->setStack(memory.filters);
 }
 
 } // namespace interdict::ui

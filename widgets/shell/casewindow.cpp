@@ -286,6 +286,7 @@ void CaseWindow::createPages()
     connect(inspector, &InspectorPane::failed, this, &CaseWindow::showError);
     m_inspectorDock->setWidget(inspector);
     connect(host.selection, &CaseSelection::recordWanted, host.selection, &CaseSelection::selectRecord);
+    connect(host.selection, &CaseSelection::recordWanted, m_inspectorDock, &QDockWidget::show);
 }
 
 /// What makes a new place to come back to, once the window is as it was.

@@ -3,6 +3,7 @@
 #include "widgets/shell/pagestate.h"
 
 #include "widgets/controls/filterfield.h"
+#include "widgets/records/filteredtable.h"
 
 #include <QAbstractItemView>
 #include <QJsonArray>
@@ -65,6 +66,7 @@ QJsonObject pageState(const QWidget *page)
 {
     return {{u"tabs"_s, collect<QTabWidget>(page, [](const QTabWidget *tabs) { return tabs->currentIndex(); })},
             {u"filters"_s, collect<FilterField>(page, [](const FilterField *field) { return field->filter(); })},
+            {u"groupings"_s, collect<FilteredTable>(page, [](const FilteredTable *rows) { return rows->grouping(); })},
             {u"splitters"_s, collect<QSplitter>(page,
                                                 [](const QSplitter *splitter) {
                                                     return QString::fromLatin1(splitter->saveState().toBase64());
@@ -84,6 +86,10 @@ void setPageState(QWidget *page, const QJsonObject &state)
         if (field->filter() != text.toString())
             field->setFilter(text.toString());
     });
+    distribute<FilteredTable>(page, state.value("groupings"_L1).toArray(),
+                              [](FilteredTable *rows, const QJsonValue &grouping) {
+                                  rows->setGrouping(grouping.toInt(-1));
+                              });
     distribute<QSplitter>(page, state.value("splitters"_L1).toArray(),
                           [](QSplitter *splitter, const QJsonValue &bytes) {
                               splitter->restoreState(QByteArray::fromBase64(bytes.toString().toLatin1()));

@@ -75,6 +75,7 @@ WindowMemory WindowMemory::of(const QString &caseId)
     memory.docks = QByteArray::fromBase64(json.value("docks"_L1).toString().toLatin1());
     memory.beside = json.value("beside"_L1).toVariant().toStringList();
     memory.place = placeFrom(json.value("place"_L1).toObject());
+    memory.filters = stackFromJson(json.value("filters"_L1).toArray());
     memory.pages = json.value("pages"_L1).toObject();
     return memory;
 }
@@ -84,6 +85,7 @@ void WindowMemory::keepFor(const QString &caseId) const
     const QJsonObject json{{u"docks"_s, QString::fromLatin1(docks.toBase64())},
                            {u"beside"_s, QJsonArray::fromStringList(beside)},
                            {u"place"_s, toJson(place)},
+                           {u"filters"_s, toJson(filters)},
                            {u"pages"_s, pages}};
     QSettings settings;
     settings.setValue(u"windows/"_s + caseId, QJsonDocument(json).toJson(QJsonDocument::Compact));

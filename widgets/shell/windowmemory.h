@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #pragma once
 
+#include "models/casework/savedsearches.h"
 #include "widgets/shell/navigation.h"
 
 #include <QByteArray>
@@ -16,7 +17,8 @@ struct WindowMemory
     QByteArray docks; ///< of QMainWindow::saveState()
     QStringList beside;
     Place place;
-    QJsonObject pages; ///< pageState() by name
+    std::vector<StackedFilter> filters; ///< with those that are switched off
+    QJsonObject pages;                  ///< pageState() by name
     bool isKnown = false;
 
     [[nodiscard]] static WindowMemory of(const QString &caseId);
