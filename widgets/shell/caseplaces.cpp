@@ -117,6 +117,7 @@ void CaseWindow::togglePageBeside()
 
 void CaseWindow::updateNavigation()
 {
+    m_remembering->start();
     m_back->setEnabled(m_session && m_navigation->canGo(-1));
     m_forward->setEnabled(m_session && m_navigation->canGo(1));
     m_beside->setEnabled(m_session && m_deck->names().size() - m_deck->beside().size() > 1);

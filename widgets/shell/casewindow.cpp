@@ -27,6 +27,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -57,7 +58,8 @@ CaseWindow::CaseWindow(const Clock &clock, QWidget *parent)
       m_status(new CaseStatus(this)),
       m_inspectorDock(new QDockWidget(tr("Inspector"), this)),
       m_deck(new PageDeck(this, m_pages, m_inspectorDock)),
-      m_navigation(new Navigation(this))
+      m_navigation(new Navigation(this)),
+      m_remembering(new QTimer(this))
 {
     createActions();
     createLayout();
@@ -155,6 +157,9 @@ void CaseWindow::connectParts()
     });
     connect(m_deck, &PageDeck::besideChanged, this, &CaseWindow::updateNavigation);
     connect(m_navigation, &Navigation::changed, this, &CaseWindow::updateNavigation);
+    m_remembering->setSingleShot(true);
+    m_remembering->setInterval(500);
+    connect(m_remembering, &QTimer::timeout, this, &CaseWindow::rememberWindow);
     connect(m_search, &SearchBar::pageWanted, this, &CaseWindow::showPage);
     connect(m_search, &SearchBar::filtersWanted, m_filterBar, &FilterBar::applySaved);
     connect(m_search, &SearchBar::failed, this, &CaseWindow::showError);

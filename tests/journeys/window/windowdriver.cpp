@@ -59,6 +59,17 @@ QPalette darkPalette()
     return dark;
 }
 
+/// In any script, which QTest::keyClicks() cannot.
+void typeText(QWidget *widget, const QString &text)
+{
+    for (const QChar character : text) {
+        if (character.unicode() < 0x80)
+            QTest::keyClick(widget, character.toLatin1());
+        else
+            QTest::sendKeyEvent(QTest::Click, widget, Qt::Key_unknown, QString(character), Qt::NoModifier);
+    }
+}
+
 } // namespace
 
 WindowDriver::WindowDriver(const Clock &clock) : m_clock(clock)
@@ -119,7 +130,7 @@ bool WindowDriver::type(const QString &name, const QString &text) const
         qobject_cast<QAbstractScrollArea *>(widget) ? qobject_cast<QAbstractScrollArea *>(widget)->viewport() : widget,
         Qt::LeftButton);
     QTest::keySequence(widget, QKeySequence::SelectAll);
-    QTest::keyClicks(widget, text);
+    typeText(widget, text);
     return true;
 }
 
