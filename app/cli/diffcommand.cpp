@@ -17,8 +17,8 @@ namespace {
 void addOptions(QCommandLineParser &parser)
 {
     parser.addOption({u"kind"_s,
-                      Cli::tr("Only these: source, listing, entity, link, review, judgement, note, mark, marking, "
-                              "referral, packet, letter, recipient; may be given several times."),
+                      Cli::tr("Only these: source, listing, entity, link, review, judgement, note, tag, grade, "
+                              "mark, marking, referral, packet, letter, recipient, saved; may be given several times."),
                       u"kind"_s});
     parser.addOption(
         {u"limit"_s, Cli::tr("Tell at most so many differences of each kind (1000); all are counted."), u"number"_s});

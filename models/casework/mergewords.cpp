@@ -124,6 +124,7 @@ QString rowsInWords(const QString &table)
         {u"docket_outcome"_s, Words::tr("outcomes of referrals")},
         {u"referral"_s, Words::tr("packets")},
         {u"letter"_s, Words::tr("letters")},
+        {u"saved_search"_s, Words::tr("saved searches and filters")},
         {u"graph_places"_s, Words::tr("places in the graph")},
         {u"graph_view"_s, Words::tr("views of the graph")},
     };

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/casework/portablecopy.h"
 
+#include "models/casework/textindexing.h"
 #include "models/store/attachedcase.h"
 #include "models/store/casefile.h"
 #include "models/store/filereplacing.h"
@@ -128,6 +129,9 @@ Result<PortableReport> writeCopy(const CaseFile &file, const PortableRequest &re
         return cancelled();
     if (Outcome committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
+    // A copy opens for reading only: its evidence is searched by what is read here, of the bytes that it holds.
+    if (const Result<qint64> indexed = indexEvidenceText(*target, cancel, progress); !indexed)
+        return tl::unexpected(indexed.error());
     return PortableReport{*tally, *shown, origin->entries, 0};
 }
 

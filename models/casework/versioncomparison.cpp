@@ -286,7 +286,10 @@ QString comparedKindInWords(const QString &kind)
                                         {u"referral"_s, Words::tr("referrals")},
                                         {u"packet"_s, Words::tr("packets")},
                                         {u"letter"_s, Words::tr("letters")},
-                                        {u"recipient"_s, Words::tr("recipients")}};
+                                        {u"recipient"_s, Words::tr("recipients")},
+                                        {u"tag"_s, Words::tr("tags")},
+                                        {u"grade"_s, Words::tr("grades")},
+                                        {u"saved"_s, Words::tr("saved searches and filters")}};
     return names.value(kind, kind);
 }
 

@@ -109,6 +109,15 @@ const std::vector<ComparedKind> &analystKinds()
                       "made_at, reference || ' ' || addressee, json_object('dated', dated, 'delivered', delivered, "
                       "'received', received, 'answered', answered, 'verdict', verdict) FROM letter"},
         {u"recipient"_s, "SELECT token, token, json_object('entry', entry) FROM recipient"},
+        // Filters name entities by their rows: told by what they are.
+        {u"saved"_s,
+         "SELECT kind" UNIT
+         "name, name, json_object('content', CASE WHEN kind = 2 AND json_valid(content) THEN (SELECT "
+         "json_group_array(json(filter)) FROM (SELECT CASE WHEN json_extract(each.value, '$.entity') IS NULL THEN "
+         "each.value ELSE json_set(each.value, '$.entity', " ENTITY(
+             "json_extract(each.value, '$.entity')") ") END AS filter FROM json_each(content) AS each ORDER BY "
+                                                     "each.key)) ELSE content END, 'author', author) FROM "
+                                                     "saved_search"},
     };
     return kinds;
 }

@@ -21,8 +21,18 @@ bool isSignature(const QString &column)
 /// References that people gave and that two cases may have given to different things.
 bool isNumbered(const QString &table)
 {
-    return table == "docket"_L1 || table == "letter"_L1 || table == "mapping_profile"_L1;
+    return table == "docket"_L1 || table == "letter"_L1 || table == "mapping_profile"_L1 || table == "saved_search"_L1;
 }
+
+/// Saved filters with the entities of this case; NULL where one is not in it. Others are taken as they were written.
+constexpr auto mappedFilters =
+    "CASE WHEN theirs.kind <> 2 OR NOT json_valid(theirs.content) OR json_type(theirs.content) <> 'array' OR NOT EXISTS "
+    "(SELECT 1 FROM json_each(theirs.content) AS each WHERE json_extract(each.value, '$.entity') IS NOT NULL) THEN "
+    "theirs.content WHEN EXISTS (SELECT 1 FROM json_each(theirs.content) AS each WHERE json_extract(each.value, "
+    "'$.entity') IS NOT NULL AND json_extract(each.value, '$.entity') NOT IN (SELECT other FROM map_entity)) THEN NULL "
+    "ELSE (SELECT json_group_array(json(filter)) FROM (SELECT CASE WHEN json_extract(each.value, '$.entity') IS NULL "
+    "THEN each.value ELSE json_set(each.value, '$.entity', (SELECT ours FROM map_entity WHERE other = "
+    "json_extract(each.value, '$.entity'))) END AS filter FROM json_each(theirs.content) AS each ORDER BY each.key)) END";
 
 } // namespace
 
@@ -44,6 +54,8 @@ QString TableJoining::mapped(const QString &column) const
                "json_set(theirs.%1, '$.entities', (SELECT json_group_array(ours) FROM (SELECT map.ours FROM "
                "json_each(theirs.%1, '$.entities') AS each JOIN map_entity AS map ON map.other = each.value ORDER BY "
                "map.ours))) ELSE theirs.%1 END"_s.arg(column);
+    if (m_table == "saved_search"_L1 && column == "content"_L1)
+        return QString::fromLatin1(mappedFilters);
     QString cases;
     QString kindColumn;
     for (const RowReference &reference : m_rule.references) {
@@ -92,6 +104,8 @@ Outcome TableJoining::dropUnnamed()
     }
     if (m_table == "judgement"_L1 || m_table == "link"_L1) // both ends became one here
         missing << (m_table == "link"_L1 ? u"from_entity = to_entity"_s : u"left_entity = right_entity"_s);
+    if (m_table == "saved_search"_L1)
+        missing << u"content IS NULL"_s;
     if (missing.isEmpty())
         return {};
     const QString where = missing.join(u" OR "_s);
@@ -118,8 +132,11 @@ QString TableJoining::sameRow() const
         const QString column = QString::fromLatin1(identity);
         same << (column == "id"_L1 ? u"mine.id = incoming.own_id"_s : u"mine.%1 IS incoming.%1"_s.arg(column));
     }
+    const QString text = QString(m_suffix).replace(u'\'', u"''"_s);
+    if (m_table == "saved_search"_L1)
+        same = QStringList{u"mine.kind = incoming.kind AND mine.content = incoming.content"_s,
+                           u"mine.name IN (incoming.name, incoming.name || '%1')"_s.arg(text)};
     if (m_table == "docket"_L1 || m_table == "letter"_L1) {
-        const QString text = QString(m_suffix).replace(u'\'', u"''"_s);
         same = QStringList{u"mine.reference IN (incoming.reference, incoming.reference || '%1')"_s.arg(text),
                            u"mine.made_at = incoming.made_at AND mine.author = incoming.author"_s};
     }
@@ -132,7 +149,8 @@ QString TableJoining::differs() const
 {
     QStringList different;
     for (const QString &column : m_columns) {
-        if (!isSignature(column) && column != "reference"_L1)
+        const bool isName = column == "reference"_L1 || (m_table == "saved_search"_L1 && column == "name"_L1);
+        if (!isSignature(column) && !isName)
             different << u"mine.%1 IS NOT incoming.%1"_s.arg(column);
     }
     return different.isEmpty() ? u"0"_s : different.join(u" OR "_s);
@@ -159,10 +177,33 @@ Outcome TableJoining::renumber()
         return run(u"UPDATE incoming SET version = version + (SELECT coalesce(max(mine.version), 0) FROM "
                    "main.mapping_profile AS mine WHERE mine.name = incoming.name) WHERE our_id IS NULL AND EXISTS "
                    "(SELECT 1 FROM main.mapping_profile AS mine WHERE mine.name = incoming.name)"_s);
+    if (m_table == "saved_search"_L1)
+        return renameSaved();
     Result<Statement> rename = m_database.prepare(
         u"UPDATE incoming SET reference = reference || ?1 WHERE our_id IS NULL AND EXISTS (SELECT 1 FROM main.%1 AS "
         "mine WHERE mine.reference = incoming.reference)"_s.arg(m_table));
     return rename ? rename->bind(m_suffix).run() : tl::unexpected(rename.error());
+}
+
+/// Both stay: the one that comes is marked with its case's name, as often as it takes to be the only one of its name.
+Outcome TableJoining::renameSaved()
+{
+    const QString clashes =
+        u"our_id IS NULL AND (EXISTS (SELECT 1 FROM main.saved_search AS mine WHERE mine.kind = incoming.kind AND "
+        "mine.name = incoming.name) OR EXISTS (SELECT 1 FROM incoming AS first WHERE first.our_id IS NULL AND first.kind "
+        "= incoming.kind AND first.name = incoming.name AND first.other_id < incoming.other_id))"_s;
+    for (;;) {
+        const Result<qint64> left = count(u"SELECT count(*) FROM incoming WHERE "_s + clashes);
+        if (!left || *left == 0)
+            return left ? Outcome() : tl::unexpected(left.error());
+        Result<Statement> rename = m_database.prepare(
+            u"UPDATE incoming SET name = name || ?1 WHERE other_id IN (SELECT other_id FROM incoming WHERE %1)"_s.arg(
+                clashes));
+        if (!rename)
+            return tl::unexpected(rename.error());
+        if (Outcome renamed = rename->bind(m_suffix).run(); !renamed)
+            return renamed;
+    }
 }
 
 Outcome TableJoining::readConflicts(JoinReport &report)

@@ -38,6 +38,7 @@ private:
     Outcome orderPairs();
     Outcome findSame();
     Outcome renumber();
+    Outcome renameSaved();
     Outcome readConflicts(JoinReport &report);
     Outcome takeTheirs(const JoinConflict &conflict);
     Outcome takeNew(JoinReport &report);

@@ -180,8 +180,8 @@ std::vector<TableRule> ownRules()
         // How the graph was shown: numbers of nodes in packed text, of this case only.
         {"graph_places", nullptr, analysts, Merging::leftOut, {}, {}},
         {"graph_view", nullptr, analysts, Merging::leftOut, {}, {"kind", "name"}},
-        // Filters may name rows of this case.
-        {"saved_search", nullptr, analysts, Merging::leftOut, {}, {"kind", "name"}},
+        // Of the whole case, so that a portable copy leaves them out. Filters name entities: TableJoining finds them.
+        {"saved_search", nullptr, analysts, Merging::rows, {}, {"kind", "name", "content"}},
         // Of the file itself.
         {"case_property", nullptr, evidence, Merging::byItself, {}, {"name"}},
         {"given_id", nullptr, evidence, Merging::byItself, {}, {}},

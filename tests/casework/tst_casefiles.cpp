@@ -3,10 +3,12 @@
 #include "models/casework/casemerge.h"
 #include "models/casework/factmarking.h"
 #include "models/casework/portablecopy.h"
+#include "models/casework/savedsearches.h"
 #include "models/casework/versioncomparison.h"
 #include "models/store/casecompact.h"
 #include "models/store/judgementtable.h"
 #include "models/store/schema.h"
+#include "models/store/searchqueries.h"
 #include "models/store/sourcearchive.h"
 #include "tests/casework/filedcases.h"
 
@@ -28,6 +30,11 @@ constexpr auto laterCsv = "title,seller,market,category,price,currency,date,orig
                           "Lathe,dora,Lantern,Tools,2000,USD,2026-01-09,,Ask dora@example.org or ann@example.org\n";
 constexpr auto goneCsv = "title,seller,market,category,price,currency,date,origin,description\n"
                          "Die,carl,Lantern,Tools,70,USD,2026-01-05,,Used once\n";
+
+/// Records that show no listing.
+constexpr auto parcelsCsv = "tracking number,carrier,date,sender,remark\n"
+                            "RR123456785CN,China Post,2026-01-04,Wei Trading,declared as lamphouse parts\n"
+                            "RR473124829CN,China Post,2026-01-05,Wei Trading,declared as toys\n";
 
 QByteArray manyListings(int count)
 {
@@ -200,6 +207,28 @@ private Q_SLOTS:
         QVERIFY(report->entriesShown < report->entries);
     }
 
+    /// Copies open for reading only, so that nothing reads them for the search afterwards.
+    void aPortableCopyIsSearchedWhole()
+    {
+        m_cases->make(u"case.icase"_s, u"Harbour"_s);
+        m_cases->import(u"case.icase"_s, u"parcels.csv"_s, parcelsCsv);
+        m_cases->import(u"case.icase"_s, u"market.csv"_s, marketCsv);
+        PortableChoice choice;
+        choice.sources = {allSources(m_cases->open(u"case.icase"_s)->database())->front().id};
+        const auto report = makePortableCopy(
+            {m_cases->path(u"case.icase"_s), m_cases->path(u"part.icase"_s), choice, {}, u"ann"_s, FiledCases::now()},
+            {}, {});
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message + report.error().detail));
+        const auto part = m_cases->open(u"part.icase"_s);
+        QVERIFY(part->isReadOnly());
+        QVERIFY(unindexedSources(part->database())->empty());
+        const auto found = matchingEvidence(part->database(), parseSearch(u"lamphouse"_s), 10);
+        QVERIFY(found);
+        QCOMPARE(found->ids.size(), size_t(1));
+        QVERIFY(matchingEvidence(part->database(), parseSearch(u"zebrawood"_s), 10)->ids.empty());
+        QCOMPARE(m_cases->faults(u"part.icase"_s), QString());
+    }
+
     void aPortableCopyKeepsBelowItsCeiling()
     {
         m_cases->make(u"case.icase"_s, u"Harbour"_s);
@@ -344,6 +373,39 @@ private Q_SLOTS:
         QCOMPARE(m_cases->number(u"a.icase"_s, "SELECT verdict FROM judgement"),
                  qint64(isTheirs ? Verdict::different : Verdict::same));
         QCOMPARE(m_cases->faults(u"a.icase"_s), QString());
+    }
+
+    void savedSearchesComeAlong()
+    {
+        m_cases->make(u"ours.icase"_s, u"Harbour"_s);
+        m_cases->make(u"theirs.icase"_s, u"Station"_s);
+        m_cases->import(u"ours.icase"_s, u"market.csv"_s, marketCsv);
+        m_cases->import(u"theirs.icase"_s, u"gone.csv"_s, goneCsv); // first, so that ann has another number there
+        m_cases->import(u"theirs.icase"_s, u"market.csv"_s, marketCsv);
+        const auto save = [this](const QString &name, const QString &as, const QString &text) {
+            const auto session = m_cases->open(name);
+            QVERIFY(SavedSearches(*session).saveSearch(as, text));
+            const RowFilter filter{.field = RowFilter::Field::seller, .entity = FiledCases::seller(*session, u"ann"_s).id};
+            QVERIFY(SavedSearches(*session).saveFilters(u"of ann"_s, {{filter, false}}));
+        };
+        save(u"ours.icase"_s, u"tools"_s, u"tablet press"_s);
+        save(u"theirs.icase"_s, u"tools"_s, u"punch"_s);
+        QVERIFY(SavedSearches(*m_cases->open(u"theirs.icase"_s)).saveSearch(u"moulds"_s, u"mould"_s));
+        for (int again = 0; again < 2; ++again) { // a second merge brings nothing twice
+            const auto merged = merge(u"ours.icase"_s, u"theirs.icase"_s);
+            QVERIFY2(merged, merged ? "" : qPrintable(merged.error().message + merged.error().detail));
+            const auto session = m_cases->open(u"ours.icase"_s);
+            const SavedSearches saved(*session);
+            QStringList told;
+            const auto all = saved.all(SavedKind::search);
+            for (const SavedSearch &search : *all)
+                told << search.name + u'=' + search.content;
+            QCOMPARE(told, QStringList({u"moulds=mould"_s, u"tools=tablet press"_s, u"tools / Station=punch"_s}));
+            QCOMPARE(saved.all(SavedKind::filters)->size(), size_t(1));
+            QCOMPARE(saved.filters(u"of ann"_s)->front().filter.entity, FiledCases::seller(*session, u"ann"_s).id);
+        }
+        QVERIFY(difference(u"ours.icase"_s, u"theirs.icase"_s).contains("removed saved tools / Station"_L1));
+        QCOMPARE(m_cases->faults(u"ours.icase"_s), QString());
     }
 
     void aPortableCopyIsNotMerged()
