@@ -6,6 +6,7 @@
 #include "tests/itemmodels/importedcase.h"
 #include "widgets/controls/bytesview.h"
 #include "widgets/controls/emptystate.h"
+#include "widgets/controls/hitdelegate.h"
 #include "widgets/controls/keyvalueform.h"
 #include "widgets/controls/textquestion.h"
 #include "widgets/controls/wrappedtext.h"
@@ -68,6 +69,21 @@ private:
         return found.isEmpty() ? nullptr : found.constFirst();
     }
 
+    /// The words that stand marked as sought, wherever they are shown.
+    QStringList marked() const
+    {
+        QStringList words;
+        const auto texts = m_pane->findChildren<WrappedText *>();
+        for (const WrappedText *text : texts) {
+            const auto marks = text->extraSelections();
+            for (const QTextEdit::ExtraSelection &mark : marks) {
+                if (text->isVisible() && mark.format.background() == hitFormat().background())
+                    words << mark.cursor.selectedText();
+            }
+        }
+        return words;
+    }
+
     static void openByKey(RowsTree *tree, QTreeWidgetItem *item)
     {
         tree->setCurrentItem(item);
@@ -111,6 +127,43 @@ private Q_SLOTS:
         QCOMPARE(tabs->tabText(0), u"Links 2"_s);
         QCOMPARE(tabs->tabText(1), u"Records 3"_s);
         QCOMPARE(tabs->tabText(2), u"Notes 0"_s);
+    }
+
+    void soughtWordsStandMarked()
+    {
+        CaseFilters *filters = m_selection->filters();
+        selectSeller(u"ann"_s);
+        QCOMPARE(marked(), QStringList());
+        filters->setSought(u"nn"_s); // names hold what is sought anywhere
+        QCOMPARE(marked(), QStringList({u"nn"_s}));
+        filters->setSought({});
+        QCOMPARE(marked(), QStringList());
+        filters->add({.field = RowFilter::Field::text, .text = u"press"_s});
+        ListingQuery query;
+        query.text = u"press"_s;
+        m_selection->selectListing(listingIds(m_case->session()->database(), query)->front());
+        QVERIFY2(marked().contains(u"press"_s, Qt::CaseInsensitive), qPrintable(marked().join(u'|')));
+        filters->clear();
+        QCOMPARE(marked(), QStringList());
+    }
+
+    void soughtWordsStandMarkedInRows()
+    {
+        selectSeller(u"ann"_s);
+        auto *tree = child<RowsTree>(u"linksTree"_s);
+        QTRY_VERIFY(find(tree, u"ann@example.org"_s));
+        const auto warm = [tree] {
+            const QImage picture = tree->viewport()->grab().toImage().convertToFormat(QImage::Format_RGB32);
+            int count = 0;
+            for (int y = 0; y < picture.height(); ++y) {
+                for (int x = 0; x < picture.width(); ++x)
+                    count += picture.pixelColor(x, y) == hitFormat().background().color() ? 1 : 0;
+            }
+            return count;
+        };
+        QCOMPARE(warm(), 0);
+        m_selection->filters()->setSought(u"example"_s);
+        QVERIFY(warm() > 20);
     }
 
     void countsLeadToListingsAndGraph()

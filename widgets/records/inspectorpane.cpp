@@ -7,6 +7,7 @@
 #include "widgets/records/entityinspector.h"
 #include "widgets/records/listinginspector.h"
 #include "widgets/records/recordinspector.h"
+#include "widgets/records/soughtmarks.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -71,6 +72,9 @@ void InspectorPane::connectParts()
     connect(m_back, &QToolButton::clicked, this, &InspectorPane::goBack);
     connect(m_selection, &CaseSelection::changed, this, &InspectorPane::follow);
     connect(m_session, &CaseSession::caseChanged, this, &InspectorPane::followChange);
+    connect(m_selection->filters(), &CaseFilters::soughtChanged, this, &InspectorPane::markSought);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_entity, m_listing, m_record})
+        markRows(part, m_selection->filters(), part == m_entity);
 }
 
 void InspectorPane::follow()
@@ -106,7 +110,15 @@ void InspectorPane::showState(const Shown &shown)
                           tr("Select one to see what is known about it."));
     }
     m_stack->setCurrentWidget(part);
+    markSought();
     setFocusProxy(part == m_empty ? nullptr : part);
+}
+
+/// Names hold what is sought anywhere, other texts at the beginning of a word: as they are found.
+void InspectorPane::markSought()
+{
+    QWidget *part = m_stack->currentWidget();
+    markFacts(part, m_selection->filters()->sought(), part == m_entity);
 }
 
 void InspectorPane::followChange(const CaseChange &change)

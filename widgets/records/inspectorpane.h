@@ -51,6 +51,7 @@ private:
     void connectParts();
     void follow();
     void showState(const Shown &shown);
+    void markSought();
     void followChange(const CaseChange &change);
     void goBack();
     void updateBack();
