@@ -10,6 +10,7 @@
 #include "models/casework/rereading.h"
 #include "models/casework/sourcetransfer.h"
 #include "models/store/attachedcase.h"
+#include "models/store/filereplacing.h"
 #include "models/store/historylog.h"
 #include "models/store/joinmaps.h"
 #include "models/store/judgementtable.h"
@@ -339,13 +340,17 @@ Result<MergeReport> merge(const MergeRequest &request, bool isPreview, const Can
     if (!transaction)
         return tl::unexpected(transaction.error());
     Merging merging(*database, *other, request, cancel, progress);
-    if (Outcome done = merging.run(); !done)
+    Outcome done = merging.run();
+    if (done && !isPreview && cancel.isCancelled())
+        done = cancelled();
+    if (!done) {
+        if (!backup->isEmpty()) // nothing changed that it would be the way back from
+            removeDatabaseFiles(*backup);
         return tl::unexpected(done.error());
+    }
     merging.report.backup = *backup;
     if (isPreview)
         return std::move(merging.report); // the transaction rolls back
-    if (cancel.isCancelled())
-        return cancelled();
     if (Outcome committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
     return std::move(merging.report);

@@ -48,7 +48,7 @@ struct MergeReport
 };
 
 // Jobs with connections of their own; the lock on the case is the caller's to hold (an open CaseSession). Cancelled or
-// failed, they leave no trace but the backup.
+// failed, they leave no trace; where only the end could not be written, the backup stays.
 
 /// Does all of it and takes it back: what is told is what mergeCase() would do.
 [[nodiscard]] Result<MergeReport> previewMerge(const MergeRequest &request, const CancelToken &cancel,

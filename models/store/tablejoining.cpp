@@ -26,13 +26,15 @@ bool isNumbered(const QString &table)
 
 /// Saved filters with the entities of this case; NULL where one is not in it. Others are taken as they were written.
 constexpr auto mappedFilters =
-    "CASE WHEN theirs.kind <> 2 OR NOT json_valid(theirs.content) OR json_type(theirs.content) <> 'array' OR NOT EXISTS "
+    "CASE WHEN theirs.kind <> 2 OR NOT json_valid(theirs.content) OR json_type(theirs.content) <> 'array' OR NOT "
+    "EXISTS "
     "(SELECT 1 FROM json_each(theirs.content) AS each WHERE json_extract(each.value, '$.entity') IS NOT NULL) THEN "
     "theirs.content WHEN EXISTS (SELECT 1 FROM json_each(theirs.content) AS each WHERE json_extract(each.value, "
     "'$.entity') IS NOT NULL AND json_extract(each.value, '$.entity') NOT IN (SELECT other FROM map_entity)) THEN NULL "
     "ELSE (SELECT json_group_array(json(filter)) FROM (SELECT CASE WHEN json_extract(each.value, '$.entity') IS NULL "
     "THEN each.value ELSE json_set(each.value, '$.entity', (SELECT ours FROM map_entity WHERE other = "
-    "json_extract(each.value, '$.entity'))) END AS filter FROM json_each(theirs.content) AS each ORDER BY each.key)) END";
+    "json_extract(each.value, '$.entity'))) END AS filter FROM json_each(theirs.content) AS each ORDER BY each.key)) "
+    "END";
 
 } // namespace
 
@@ -190,7 +192,8 @@ Outcome TableJoining::renameSaved()
 {
     const QString clashes =
         u"our_id IS NULL AND (EXISTS (SELECT 1 FROM main.saved_search AS mine WHERE mine.kind = incoming.kind AND "
-        "mine.name = incoming.name) OR EXISTS (SELECT 1 FROM incoming AS first WHERE first.our_id IS NULL AND first.kind "
+        "mine.name = incoming.name) OR EXISTS (SELECT 1 FROM incoming AS first WHERE first.our_id IS NULL AND "
+        "first.kind "
         "= incoming.kind AND first.name = incoming.name AND first.other_id < incoming.other_id))"_s;
     for (;;) {
         const Result<qint64> left = count(u"SELECT count(*) FROM incoming WHERE "_s + clashes);

@@ -385,7 +385,8 @@ private Q_SLOTS:
         const auto save = [this](const QString &name, const QString &as, const QString &text) {
             const auto session = m_cases->open(name);
             QVERIFY(SavedSearches(*session).saveSearch(as, text));
-            const RowFilter filter{.field = RowFilter::Field::seller, .entity = FiledCases::seller(*session, u"ann"_s).id};
+            const RowFilter filter{.field = RowFilter::Field::seller,
+                                   .entity = FiledCases::seller(*session, u"ann"_s).id};
             QVERIFY(SavedSearches(*session).saveFilters(u"of ann"_s, {{filter, false}}));
         };
         save(u"ours.icase"_s, u"tools"_s, u"tablet press"_s);

@@ -46,6 +46,10 @@ void CaseWindow::setIcons()
                                                            {"importAction", "import"},
                                                            {"importFolderAction", "folder"},
                                                            {"saveCopyAction", "copy"},
+                                                           {"portableAction", "export"},
+                                                           {"mergeAction", "add"},
+                                                           {"compareAction", "beside"},
+                                                           {"compactAction", "fit"},
                                                            {"checkCaseAction", "check"},
                                                            {"propertiesAction", "properties"},
                                                            {"analystAction", "analyst"},
@@ -61,6 +65,13 @@ void CaseWindow::setIcons()
                                                            {"aboutAction", "information"}};
     for (const auto &[action, icon] : icons)
         findChild<QAction *>(QLatin1StringView(action))->setIcon(glyph(QLatin1StringView(icon)));
+    const std::pair<const char *, QString> tips[] = {
+        {"portableAction", tr("Makes a case of a part of this one, with its evidence, for reading only")},
+        {"mergeAction", tr("Takes another case into this one, after a look at what it brings")},
+        {"compareAction", tr("Tells what differs between another version of this case and this one")},
+        {"compactAction", tr("Writes the case file anew, without the room that deleted rows left")}};
+    for (const auto &[action, tip] : tips)
+        findChild<QAction *>(QLatin1StringView(action))->setStatusTip(tip);
 }
 
 void CaseWindow::createCaseMenu()
@@ -75,7 +86,11 @@ void CaseWindow::createCaseMenu()
                                  &CaseWindow::importFolder);
     m_caseActions << addAction(menu, tr("Save a &Copy…"), u"saveCopyAction"_s, QKeySequence::SaveAs,
                                &CaseWindow::chooseCopy)
-                  << addAction(menu, tr("Check &Integrity"), u"checkCaseAction"_s, {}, &CaseWindow::checkCase)
+                  << addAction(menu, tr("Porta&ble Copy…"), u"portableAction"_s, {}, &CaseWindow::makePortable);
+    m_changeActions << addAction(menu, tr("&Merge Another Case…"), u"mergeAction"_s, {}, &CaseWindow::mergeAnother);
+    m_caseActions << addAction(menu, tr("Compare &With…"), u"compareAction"_s, {}, &CaseWindow::compareVersions);
+    m_changeActions << addAction(menu, tr("Compac&t…"), u"compactAction"_s, {}, &CaseWindow::compact);
+    m_caseActions << addAction(menu, tr("Check &Integrity"), u"checkCaseAction"_s, {}, &CaseWindow::checkCase)
                   << addAction(menu, tr("&Properties…"), u"propertiesAction"_s, QKeySequence(tr("Alt+Return")),
                                &CaseWindow::editProperties)
                   << addAction(menu, tr("&Analyst…"), u"analystAction"_s, {}, &CaseWindow::askAnalyst);

@@ -83,6 +83,11 @@ private:
     void takeDropped(const QStringList &paths);
     void offerCaseFor(const QStringList &paths);
     void chooseCopy();
+    // Cases as files: casefileactions.cpp.
+    void makePortable();
+    void mergeAnother();
+    void compareVersions();
+    void compact();
     void undo();
     void redo();
     void repeat(const Result<CaseCommand> &command);
