@@ -280,8 +280,21 @@ qreal nodeRadius(const GraphNode &node, int neighbours)
         return 4;
     const qreal links = std::log2(1.0 + neighbours);
     const qreal records = std::log2(double(std::max<qint64>(node.weight, 1)));
-    return std::clamp(6.5 + 1.7 * links + 0.5 * records, 9.0, 24.0);
+    return std::clamp(6.5 + 1.7 * links + 0.8 * records, 9.0, 24.0);
 }
+
+namespace {
+
+/// As large as it is, and more where it ties others: a domain that two busy sellers share is what one looks for.
+qreal importance(const GraphNode &node, int neighbours)
+{
+    const bool isActor =
+        node.kind == NodeKind::seller || node.kind == NodeKind::site || node.kind == NodeKind::organisation;
+    const qreal tying = isActor || neighbours < 2 ? 0 : 1.7 * std::log2(double(neighbours));
+    return nodeRadius(node, neighbours) + tying;
+}
+
+} // namespace
 
 std::vector<int> labelOrder(const CaseGraph &graph)
 {
@@ -298,8 +311,9 @@ std::vector<int> labelOrder(const CaseGraph &graph, std::span<const int> neighbo
     std::iota(order.begin(), order.end(), 0);
     const auto key = [&graph, neighbours](int node) {
         const GraphNode &it = graph.nodes()[size_t(node)];
-        return std::tuple(it.kind == NodeKind::listing, -neighbours[size_t(node)], -std::max<qint64>(it.weight, 0),
-                          node);
+        const int links = neighbours[size_t(node)];
+        return std::tuple(it.kind == NodeKind::listing, -importance(it, links), -links,
+                          -std::max<qint64>(it.weight, 0), node);
     };
     std::sort(order.begin(), order.end(), [&key](int a, int b) { return key(a) < key(b); });
     return order;

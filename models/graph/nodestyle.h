@@ -61,7 +61,7 @@ void paintBadges(QPainter &painter, NodeMark mark, bool isNew, QPointF centre, q
 [[nodiscard]] qreal nodeRadius(const CaseGraph &graph, int node);
 /// The same for a node that counts as having so many neighbours.
 [[nodiscard]] qreal nodeRadius(const GraphNode &node, int neighbours);
-/// All nodes, the most important first: others before listings, then by neighbours, records, place in the graph.
+/// All nodes, the most important first: others before listings, then by their size and by how many others they tie.
 [[nodiscard]] std::vector<int> labelOrder(const CaseGraph &graph);
 /// The same where each node counts as having so many neighbours.
 [[nodiscard]] std::vector<int> labelOrder(const CaseGraph &graph, std::span<const int> neighbours);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
-// Prints how long a frame of the graph canvas takes while the picture is panned, beside a QGraphicsView with an item
+// Prints how long a frame of the graph canvas takes while the picture is panned or zoomed, beside a QGraphicsView with an item
 // for each node and link of the same graph, and how much memory a program with the canvas needs. Not a test.
 //
 //   bench_canvas [NODES …]        a table for made case graphs (1000 10000 100000)
@@ -25,6 +25,7 @@
 #include <algorithm>
 #include <ctime>
 #include <functional>
+#include <numeric>
 
 using namespace interdict;
 using namespace interdict::ui;
@@ -39,6 +40,7 @@ constexpr qreal zoomedIn = 8; // times the full view
 struct Times
 {
     double median = 0;
+    double mean = 0;
     double most = 0; ///< 95 of 100 frames take no longer
     double cpu = 0;  ///< mean of what all threads together took: on a busy machine the more telling one
 };
@@ -61,7 +63,8 @@ Times timesOf(int count, const std::function<void(int)> &frame)
     }
     const double cpu = 1000.0 * double(std::clock() - start) / CLOCKS_PER_SEC / count;
     std::sort(each.begin(), each.end());
-    return {each[each.size() / 2], each[each.size() * 95 / 100], cpu};
+    const double mean = std::accumulate(each.begin(), each.end(), 0.0) / count;
+    return {each[each.size() / 2], mean, each[each.size() * 95 / 100], cpu};
 }
 
 QString shown(double value)
@@ -71,13 +74,21 @@ QString shown(double value)
 
 void print(const QString &what, const Times &times, const QString &note)
 {
-    QTextStream(stdout) << what.leftJustified(34) << shown(times.median) << ' ' << shown(times.most) << ' '
+    QTextStream(stdout) << what.leftJustified(34) << shown(times.median) << ' ' << shown(times.mean) << ' '
+                        << shown(times.most) << ' '
                         << shown(times.cpu) << "   " << note << Qt::endl;
 }
 
+/// Far enough that what is painted beyond the edges runs out several times.
 QPointF panned(int frame)
 {
-    return {frame % 40 < 20 ? 9.0 : -9.0, frame % 30 < 15 ? 4.0 : -4.0};
+    return {frame % 120 < 60 ? 9.0 : -9.0, frame % 60 < 30 ? 4.0 : -4.0};
+}
+
+/// In and out again: nothing of a frame can be used for the next.
+qreal zoomFactor(int frame)
+{
+    return frame % 20 < 10 ? 1.02 : 1 / 1.02;
 }
 
 void settle(GraphCanvas &canvas)
@@ -104,8 +115,26 @@ Times panCanvas(GraphCanvas &canvas, const QString &what)
     return times;
 }
 
-/// Both views: full, then closer.
-std::pair<Times, Times> measureCanvas(const Subject &subject)
+Times zoomCanvas(GraphCanvas &canvas)
+{
+    const Times times = timesOf(frames, [&](int frame) {
+        canvas.zoom(zoomFactor(frame));
+        canvas.repaint();
+    });
+    print(u"  canvas, zooming closer"_s, times, canvas.isSmooth() ? u"antialiased"_s : u"not antialiased"_s);
+    settle(canvas);
+    return times;
+}
+
+struct Measured
+{
+    Times full;
+    Times closer;
+    Times zooming;
+};
+
+/// Both views, full, then closer; and zooming there.
+Measured measureCanvas(const Subject &subject)
 {
     GraphCanvas canvas;
     canvas.resize(screen);
@@ -115,7 +144,8 @@ std::pair<Times, Times> measureCanvas(const Subject &subject)
     const Times full = panCanvas(canvas, u"  canvas, full view"_s);
     canvas.fit();
     canvas.zoom(zoomedIn);
-    return {full, panCanvas(canvas, u"  canvas, zoomed in"_s)};
+    const Times closer = panCanvas(canvas, u"  canvas, zoomed in"_s);
+    return {full, closer, zoomCanvas(canvas)};
 }
 
 void fill(QGraphicsScene &scene, const Subject &subject)
@@ -145,7 +175,7 @@ void fill(QGraphicsScene &scene, const Subject &subject)
 
 Times panView(QGraphicsView &view, const QString &what)
 {
-    const Times times = timesOf(frames / 4, [&](int frame) {
+    const Times times = timesOf(frames, [&](int frame) {
         const QPointF by = panned(frame) / view.transform().m11();
         view.setSceneRect(view.sceneRect().translated(-by));
         view.viewport()->repaint();
@@ -154,7 +184,17 @@ Times panView(QGraphicsView &view, const QString &what)
     return times;
 }
 
-std::pair<Times, Times> measureItems(const Subject &subject)
+Times zoomView(QGraphicsView &view)
+{
+    const Times times = timesOf(frames / 3, [&](int frame) {
+        view.scale(zoomFactor(frame), zoomFactor(frame));
+        view.viewport()->repaint();
+    });
+    print(u"  QGraphicsView items, zooming"_s, times, u"antialiased"_s);
+    return times;
+}
+
+Measured measureItems(const Subject &subject)
 {
     QGraphicsScene scene;
     fill(scene, subject);
@@ -170,7 +210,8 @@ std::pair<Times, Times> measureItems(const Subject &subject)
     view.setRenderHint(QPainter::Antialiasing);
     const Times full = panView(view, u"  QGraphicsView items, full view"_s);
     view.scale(zoomedIn, zoomedIn);
-    return {full, panView(view, u"  QGraphicsView items, zoomed in"_s)};
+    const Times closer = panView(view, u"  QGraphicsView items, zoomed in"_s);
+    return {full, closer, zoomView(view)};
 }
 
 Subject made(int nodes)
@@ -185,14 +226,17 @@ void measure(int nodes, bool withItems)
     QTextStream out(stdout);
     const Subject subject = made(nodes);
     out << subject.graph->nodeCount() << " nodes, " << subject.graph->edges().size()
-        << " links     median    95 %     CPU" << Qt::endl;
-    const auto [full, closer] = measureCanvas(subject);
+        << " links     median    mean    95 %     CPU" << Qt::endl;
+    const Measured ours = measureCanvas(subject);
     if (!withItems)
         return;
-    const auto [itemsFull, itemsCloser] = measureItems(subject);
-    out << "  the canvas takes 1/" << QString::number(itemsFull.median / full.median, 'f', 1)
-        << " of QGraphicsView's time in full view, 1/" << QString::number(itemsCloser.median / closer.median, 'f', 1)
-        << " zoomed in (both antialiased where the canvas is)" << Qt::endl;
+    const Measured items = measureItems(subject);
+    const auto share = [](const Times &own, const Times &theirs) {
+        return u"1/%1 (mean 1/%2)"_s.arg(theirs.median / own.median, 0, 'f', 1).arg(theirs.mean / own.mean, 0, 'f', 1);
+    };
+    out << "  the canvas takes " << share(ours.full, items.full) << " of QGraphicsView's time in full view, "
+        << share(ours.closer, items.closer) << " zoomed in, " << share(ours.zooming, items.zooming)
+        << " while zooming (both antialiased where the canvas is)" << Qt::endl;
 }
 
 /// What the system says, where it says it in /proc.
@@ -224,7 +268,7 @@ int main(int argc, char **argv)
     if (arguments.isEmpty())
         arguments = {u"1000"_s, u"10000"_s, u"100000"_s};
     QTextStream(stdout) << screen.width() << " x " << screen.height() << ", " << application.devicePixelRatio()
-                        << " device pixels for one, software raster, milliseconds a frame while panning" << Qt::endl;
+                        << " device pixels for one, software raster, milliseconds a frame while panning or zooming" << Qt::endl;
     for (const QString &nodes : std::as_const(arguments))
         isMemory ? printMemory(nodes.toInt()) : measure(nodes.toInt(), !isOurs);
     return 0;

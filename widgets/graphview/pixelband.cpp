@@ -16,10 +16,10 @@ constexpr qint32 one = 1 << fraction;
 /// share: 0 to 256.
 inline QRgb mixed(QRgb under, QRgb over, quint32 share)
 {
-    const quint32 rest = 256 - share;
-    const quint32 redBlue = (((over & 0xFF00FF) * share + (under & 0xFF00FF) * rest) >> 8) & 0xFF00FF;
-    const quint32 green = (((over & 0x00FF00) * share + (under & 0x00FF00) * rest) >> 8) & 0x00FF00;
-    return 0xFF000000 | redBlue | green;
+    // The differences may be negative: what they borrow from the bits above falls out with the mask.
+    const quint32 redBlue = (under & 0xFF00FF) + ((((over & 0xFF00FF) - (under & 0xFF00FF)) * share) >> 8);
+    const quint32 green = (under & 0x00FF00) + ((((over & 0x00FF00) - (under & 0x00FF00)) * share) >> 8);
+    return 0xFF000000 | (redBlue & 0xFF00FF) | (green & 0x00FF00);
 }
 
 inline QRgb over(QRgb under, QRgb premultiplied)
@@ -146,8 +146,10 @@ void PixelBand::paintSpan(int first, int last, qint32 centre, qint32 step, qint3
                 continue;
             }
             blend(i, from, 256 - ((quint32(low) & (one - 1)) >> (fraction - 8)));
-            for (int b = from + 1; b < to; ++b)
-                blend(i, b, 256);
+            for (int b = from + 1; b < to; ++b) {
+                if (unsigned(b - least) < extent)
+                    at(i, b) = ink.colour;
+            }
             blend(i, to, (quint32(high) & (one - 1)) >> (fraction - 8));
         }
     }
