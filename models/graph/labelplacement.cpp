@@ -101,13 +101,14 @@ std::array<QRectF, 8> rectanglesAround(QPointF centre, qreal radius, QSizeF size
 {
     const qreal side = radius + besideNode;
     const qreal corner = 0.7 * radius + 1;
+    const qreal clear = radius + 1; // of the square about the node itself, which counts as taken
     const qreal width = size.width();
     const qreal height = size.height();
     const auto at = [&](qreal x, qreal y) { return QRectF(centre + QPointF(x, y), size); };
     return {at(side, -height / 2),       at(-side - width, -height / 2),
             at(-width / 2, side),        at(-width / 2, -side - height),
-            at(corner, corner),          at(corner, -corner - height),
-            at(-corner - width, corner), at(-corner - width, -corner - height)};
+            at(corner, clear),           at(corner, -clear - height),
+            at(-corner - width, clear),  at(-corner - width, -clear - height)};
 }
 
 OccupiedGrid gridOfNodes(const CaseGraph &graph, std::span<const QPointF> places, std::span<const qreal> radii,

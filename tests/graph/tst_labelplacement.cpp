@@ -104,6 +104,19 @@ private Q_SLOTS:
         }
     }
 
+    /// Beside, above and below are taken or outside: the corners are left.
+    void aLabelGoesToACornerWhereThatAloneIsFree()
+    {
+        Scene scene = oneNode(u"a name of some length"_s);
+        scene.graph = *CaseGraph::make({scene.graph.nodes()[0], {NodeKind::domain, 2, u" "_s, 1}}, {});
+        scene.places = {{20, 300}, {60, 300}};
+        scene.radii = {10, 10};
+        const std::vector<PlacedLabel> labels = labelsOf(scene);
+        QCOMPARE(labels.size(), size_t(1));
+        QVERIFY(!labels.front().rectangle.intersects(QRectF(10, 290, 20, 20)));
+        QVERIFY(!labels.front().rectangle.intersects(QRectF(50, 290, 20, 20)));
+    }
+
     void keepsToTheMostAllowed()
     {
         Scene scene = sceneOf(300, 1.0);

@@ -146,8 +146,6 @@ QToolBar *GraphPage::createToolBar()
     bar->addActions({action(u"withListingsAction"_s), action(u"labelsAction"_s), action(u"selectAreaAction"_s)});
     bar->addSeparator();
     bar->addActions({action(u"fitAction"_s), action(u"zoomInAction"_s), action(u"zoomOutAction"_s)});
-    bar->addSeparator();
-    bar->addAction(action(u"savePictureAction"_s));
     const QList<QAction *> all = bar->actions();
     for (QAction *each : all) {
         if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(each)))
@@ -176,7 +174,9 @@ QToolBar *GraphPage::createWorkBar()
     addMenu(tr("Views"), u"viewsButton"_s, createViewsMenu());
     bar->addSeparator();
     bar->addActions({action(u"stackAction"_s), action(u"timeAction"_s), action(u"tableAction"_s)});
-    for (const QString &name : {u"stackAction"_s, u"timeAction"_s, u"tableAction"_s})
+    bar->addSeparator();
+    bar->addAction(action(u"savePictureAction"_s)); // the upper bar is as wide as a small window already
+    for (const QString &name : {u"stackAction"_s, u"timeAction"_s, u"tableAction"_s, u"savePictureAction"_s})
         bar->widgetForAction(action(name))->setFocusPolicy(Qt::TabFocus);
     return bar;
 }
