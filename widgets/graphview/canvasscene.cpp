@@ -19,6 +19,7 @@ namespace {
 
 constexpr double mostSmoothLength = 9e6;   // pixels of all lines of a frame
 constexpr size_t mostSmoothLines = 80'000; // in a frame
+constexpr qreal largestCovered = 4.5;      // pixels: as in labelplacement.cpp
 constexpr int mostExactNodes = 6000;       // in sight, painted to half a pixel
 constexpr int mostScanned = 3000;          // nodes that are looked at one by one rather than found by the grid
 
@@ -39,6 +40,7 @@ void CanvasScene::Layer::clear(int threads)
     for (Lines &each : lines)
         each.clear();
     arrows.clear();
+    dots.clear();
     fills.clear();
     nodes.clear();
     texts.clear();
@@ -151,9 +153,10 @@ void CanvasScene::stampNode(int node, const DrawnGraph &drawn, const SceneLook &
     const NodeLooks &looks = drawn.looks();
     const int stacked = looks.stackedAt(node);
     const bool isDimmed = look.lifted && state == 0;
-    const auto put = [&layer](const Sprite *sprite, QPoint at) {
+    std::vector<Stamp> &stamps = radius < largestCovered * look.ratio ? layer.dots : layer.nodes;
+    const auto put = [&stamps](const Sprite *sprite, QPoint at) {
         if (!sprite->image.isNull())
-            layer.nodes.push_back(sprite->at(at));
+            stamps.push_back(sprite->at(at));
     };
     put(m_sprites.node({drawn.graph().nodes()[size_t(node)].kind, drawn.entry(node), isDimmed, stacked > 1}, radius,
                        shift, look.ratio),
@@ -223,7 +226,9 @@ void CanvasScene::paintBand(PixelBand &band, bool smooth, const CancelToken &can
         }
         for (const Stamp &stamp : layer->arrows)
             band.stamp(stamp);
-        for (const Fill &fill : layer->fills) // below the nodes, so that none is hidden
+        for (const Stamp &stamp : layer->dots)
+            band.stamp(stamp);
+        for (const Fill &fill : layer->fills) // below all but dots, so that none is hidden and names can be read
             band.fill(fill.rectangle, fill.colour);
         for (const Stamp &stamp : layer->nodes)
             band.stamp(stamp);

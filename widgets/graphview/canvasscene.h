@@ -73,6 +73,7 @@ private:
         std::vector<Ink> inks;
         std::vector<Lines> lines; // one a thread that collected them
         std::vector<Stamp> arrows;
+        std::vector<Stamp> dots; // nodes so small that a label may cover them
         std::vector<Fill> fills;
         std::vector<Stamp> nodes;
         std::vector<Stamp> texts;
