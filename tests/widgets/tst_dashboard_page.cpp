@@ -100,6 +100,31 @@ private Q_SLOTS:
         QCOMPARE(m_selection->filters()->all().front().text, u"Parts"_s);
     }
 
+    void aDoubleClickOpensTheListings()
+    {
+        importThree();
+        open();
+        QTRY_COMPARE(categories()->bars().size(), 2u);
+        QSignalSpy page(m_page.get(), &ChartsPage::listingsPageWanted);
+        QSignalSpy ofSeller(m_selection.get(), &CaseSelection::listingsWanted);
+        const QPoint tools = placeOf(categories(), 0);
+        QTest::mouseClick(categories()->viewport(), Qt::LeftButton, {}, tools);
+        QCOMPARE(page.count(), 0);
+        QTest::mouseDClick(categories()->viewport(), Qt::LeftButton, {}, tools);
+        QCOMPARE(page.count(), 1);
+        QCOMPARE(m_selection->filters()->all().size(), 1u); // the second click did not take it off again
+        m_selection->filters()->clear();
+        QTRY_COMPARE(sellers()->bars().size(), 2u);
+        const QPoint ann = placeOf(sellers(), 0);
+        QTest::mouseClick(sellers()->viewport(), Qt::LeftButton, {}, ann);
+        QTest::mouseDClick(sellers()->viewport(), Qt::LeftButton, {}, ann);
+        QCOMPARE(ofSeller.count(), 1);
+        QCOMPARE(ofSeller[0][0].value<RowId<Entity>>(), m_selection->entities().front());
+        QTest::mouseClick(sellers()->viewport(), Qt::LeftButton, {}, QPoint(2, 2));
+        QTest::mouseDClick(sellers()->viewport(), Qt::LeftButton, {}, QPoint(2, 2)); // beside all bars, after a bar
+        QCOMPARE(ofSeller.count(), 1);
+    }
+
     void theRestIsSummedAndOpensNothing()
     {
         for (int i = 0; i < 20; ++i)

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/basics/language.h"
 #include "models/itemmodels/caseselection.h"
+#include "models/store/listingqueries.h"
 #include "tests/itemmodels/importedcase.h"
 #include "widgets/controls/datatable.h"
 #include "widgets/controls/emptystate.h"
@@ -299,6 +300,39 @@ private Q_SLOTS:
         QTRY_COMPARE(view->model()->rowCount(ann), 2);
         view->setCurrentIndex(view->model()->index(0, 0, ann));
         QVERIFY(m_selection->listing().isStored());
+    }
+
+    void openingAListingLeadsToItsNewestRecord()
+    {
+        m_case->importMarket();
+        ListingsPage page(m_case->session(), m_selection.get(), nullptr);
+        open(page, 3);
+        QSignalSpy wanted(m_selection.get(), &CaseSelection::recordWanted);
+        clickRow(page, 1, 0);
+        const RowId<Listing> listing = m_selection->listing();
+        QTest::keyClick(tableOf(page), Qt::Key_Return);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted[0][0].value<RowId<Record>>(),
+                 sightingsOf(m_case->session()->database(), listing)->back().record);
+        const QPoint at = tableOf(page)->visualRect(tableOf(page)->model()->index(1, 0)).center();
+        QTest::mouseDClick(tableOf(page)->viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(wanted.count(), 2);
+    }
+
+    void keysSortByTheCurrentColumn()
+    {
+        m_case->importMarket();
+        ListingsPage page(m_case->session(), m_selection.get(), nullptr);
+        open(page, 3);
+        clickRow(page, 0, 1);
+        const QHeaderView *head = tableOf(page)->horizontalHeader();
+        QTest::keyClick(tableOf(page), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(head->sortIndicatorSection(), 1);
+        QCOMPARE(head->sortIndicatorOrder(), Qt::AscendingOrder);
+        QTRY_COMPARE(tableOf(page)->model()->rowCount(), 3);
+        clickRow(page, 0, 1);
+        QTest::keyClick(tableOf(page), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(head->sortIndicatorOrder(), Qt::DescendingOrder);
     }
 
     void seizuresAreAPageOfTheirOwn()

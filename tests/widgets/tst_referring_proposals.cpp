@@ -76,11 +76,11 @@ private:
         return page;
     }
 
-    void makeLetter() const
+    void makeLetter(const QString &reference = u"WL-1"_s) const
     {
         LetterRequest request;
         request.templateId = u"fda-opioids"_s;
-        request.reference = u"WL-1"_s;
+        request.reference = reference;
         request.entities = all(EntityKind::domain);
         request.address = u"owner@pills-direct.com"_s;
         request.sender = {u"Sample Agency"_s,   u"A. Sample"_s,        u"Investigator"_s, u"S-1"_s,
@@ -229,6 +229,19 @@ private Q_SLOTS:
         page->saveLetter(m_case->filePath(u"letter.txt"_s));
         QVERIFY(QFileInfo(m_case->filePath(u"letter.pdf"_s)).size() > 5000);
         QVERIFY(QFileInfo(m_case->filePath(u"letter.txt"_s)).size() > 500);
+    }
+
+    void aLetterIsFoundByItsReference()
+    {
+        importTrade();
+        for (const QString &reference : {u"WL-1"_s, u"WL-2"_s, u"WL-3"_s})
+            makeLetter(reference);
+        const auto page = open<LettersPage>();
+        const auto *table = page->findChild<DataTable *>(u"lettersTable"_s);
+        for (const QString &reference : {u"WL-2"_s, u"WL-3"_s, u"WL-1"_s}) {
+            page->choose(reference);
+            QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), reference);
+        }
     }
 
     void dialogShowsTheLetterAndWhatItLacks()

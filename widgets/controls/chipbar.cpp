@@ -72,7 +72,8 @@ void ChipBar::addChip(int index, const Chip &chip)
     QFont font = button->font();
     font.setStrikeOut(chip.isOff);
     button->setFont(font);
-    button->installEventFilter(this);
+    for (QWidget *part : std::initializer_list<QWidget *>{box, button})
+        part->installEventFilter(this);
     connect(box, &QCheckBox::toggled, this, [this, index](bool isOn) { Q_EMIT switchWanted(index, !isOn); });
     connect(button, &QToolButton::clicked, this, [this, index] { Q_EMIT removeWanted(index); });
     m_boxes << box;
@@ -87,8 +88,9 @@ bool ChipBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        if (auto *chip = qobject_cast<QToolButton *>(watched);
-            chip && (key == Qt::Key_Delete || key == Qt::Key_Backspace)) {
+        const qsizetype box = m_boxes.indexOf(qobject_cast<QCheckBox *>(watched));
+        auto *chip = box >= 0 ? m_buttons[box] : qobject_cast<QToolButton *>(watched);
+        if (chip && (key == Qt::Key_Delete || key == Qt::Key_Backspace)) {
             chip->click();
             return true;
         }

@@ -113,8 +113,9 @@ void DataTable::setColumnCharacters(const std::vector<int> &characters)
 {
     const int width = fontMetrics().averageCharWidth();
     for (int column = 0; column < int(characters.size()); ++column) {
-        if (characters[size_t(column)] > 0)
-            setColumnWidth(column, characters[size_t(column)] * width + 16);
+        if (characters[size_t(column)] > 0) // but heads of long words are read to their end
+            setColumnWidth(
+                column, std::max(characters[size_t(column)] * width + 16, horizontalHeader()->sectionSizeHint(column)));
     }
 }
 
@@ -357,41 +358,6 @@ void DataTable::chooseColumns()
     auto *dialog = new ColumnsDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void DataTable::keyPressEvent(QKeyEvent *event)
-{
-    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool isShiftCopy =
-        event->key() == Qt::Key_C && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
-    if (event->matches(QKeySequence::Copy))
-        copySelection();
-    else if (isShiftCopy)
-        copySelection(Heads::without);
-    else if (isReturn && currentIndex().isValid())
-        Q_EMIT opened(currentIndex());
-    else
-        return QTableView::keyPressEvent(event);
-    event->accept();
-}
-
-void DataTable::showHeaderMenu(const QPoint &position)
-{
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"columnsMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const size_t shown = columnsInOrder().size();
-    for (int column = 0; column < horizontalHeader()->count(); ++column) {
-        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        action->setEnabled(isColumnHidden(column) || shown > 1); // one stays
-        connect(action, &QAction::toggled, this, [this, column](bool isShown) { setColumnHidden(column, !isShown); });
-    }
-    menu->addSeparator();
-    menu->addAction(tr("C&olumns…"), this, &DataTable::chooseColumns)->setObjectName(u"columnsAction"_s);
-    menu->addAction(tr("&Reset Columns"), this, &DataTable::resetColumns)->setObjectName(u"resetColumnsAction"_s);
-    menu->popup(horizontalHeader()->mapToGlobal(position));
 }
 
 } // namespace interdict::ui

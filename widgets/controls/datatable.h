@@ -86,6 +86,8 @@ protected:
 
 private:
     void showHeaderMenu(const QPoint &position);
+    /// Turns the order round where the rows are sorted by it already.
+    void sortByCurrentColumn();
     void addCopyingTo(QMenu *menu);
     void addExportingTo(QMenu *menu);
     [[nodiscard]] Sheet sheet(bool isSelectionOnly);

@@ -184,6 +184,7 @@ QToolBar *GraphPage::createWorkBar()
 void GraphPage::createHeading(QBoxLayout *layout)
 {
     for (QLabel *label : {m_scopeName, m_counts}) {
+        label->setWordWrap(true); // in a narrow dock
         label->setTextFormat(Qt::PlainText);
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     }

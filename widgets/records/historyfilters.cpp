@@ -78,7 +78,7 @@ void HistoryFilters::createLayout()
 {
     for (QComboBox *box : {m_author, m_action, m_when}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(11);
+        box->setMinimumContentsLength(box == m_when ? 15 : 11); // "Cualquier momento"
     }
     auto *first = new QHBoxLayout;
     first->setSpacing(8);

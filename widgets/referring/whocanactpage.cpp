@@ -81,6 +81,8 @@ QLayout *WhoCanActPage::createTop()
     m_scope->setAccessibleName(tr("Of what"));
     m_scope->addItem(tr("Whole case"), false);
     m_scope->addItem(tr("What is selected"), true);
+    m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_scope->setMinimumContentsLength(11);
     m_directory->setObjectName(u"directoryButton"_s);
     m_directory->setToolTip(tr("Who can be asked, how, and where that is from"));
     auto *label = new QLabel(tr("On the &items of:"), this);
@@ -101,6 +103,8 @@ QLayout *WhoCanActPage::createBottom()
     for (const Marking each : {Marking::clear, Marking::green, Marking::amber, Marking::amberStrict, Marking::red})
         m_marking->addItem(toString(each), int(each));
     m_marking->setCurrentIndex(m_marking->findData(int(Marking::amber)));
+    m_marking->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_marking->setMinimumContentsLength(8);
     m_create->setObjectName(u"createReferralsButton"_s);
     m_count->setTextFormat(Qt::PlainText);
     m_count->setWordWrap(true); // or the page would not fit 1024 pixels

@@ -143,7 +143,7 @@ private:
     QDockWidget *m_inspectorDock;
     PageDeck *m_deck;
     Navigation *m_navigation;
-    QTimer *m_remembering; ///< soon after each change of place: a crash later costs no more
+    QTimer *m_remembering;             ///< soon after each change of place: a crash later costs no more
     bool m_isMoving = false;           ///< a place is being shown again: what changes on the way is no new place
     std::vector<CasePage> m_casePages; ///< in the order of the page bar
     QStringList m_waiting;             ///< files that were dropped before there was a case

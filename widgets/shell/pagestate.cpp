@@ -86,10 +86,9 @@ void setPageState(QWidget *page, const QJsonObject &state)
         if (field->filter() != text.toString())
             field->setFilter(text.toString());
     });
-    distribute<FilteredTable>(page, state.value("groupings"_L1).toArray(),
-                              [](FilteredTable *rows, const QJsonValue &grouping) {
-                                  rows->setGrouping(grouping.toInt(-1));
-                              });
+    distribute<FilteredTable>(
+        page, state.value("groupings"_L1).toArray(),
+        [](FilteredTable *rows, const QJsonValue &grouping) { rows->setGrouping(grouping.toInt(-1)); });
     distribute<QSplitter>(page, state.value("splitters"_L1).toArray(),
                           [](QSplitter *splitter, const QJsonValue &bytes) {
                               splitter->restoreState(QByteArray::fromBase64(bytes.toString().toLatin1()));

@@ -37,9 +37,10 @@ public:
             m_driver.window().session()->isReadOnly())
             return 1;
         const std::function<bool()> actions[] = {
-            [this] { return showPage(); },   [this] { return addNote(); },      [this] { return changeAgency(); },
-            [this] { return setFilter(); },  [this] { return importFile(); },   [this] { return repeat(QKeySequence::Undo); },
-            [this] { return showPage(); },   [this] { return repeat(QKeySequence::Redo); }};
+            [this] { return showPage(); },     [this] { return addNote(); },
+            [this] { return changeAgency(); }, [this] { return setFilter(); },
+            [this] { return importFile(); },   [this] { return repeat(QKeySequence::Undo); },
+            [this] { return showPage(); },     [this] { return repeat(QKeySequence::Redo); }};
         for (;;) {
             const size_t which = m_random() % std::size(actions);
             if (!actions[which]()) {
@@ -114,7 +115,8 @@ private:
     {
         const qint64 before = *session().database().number("SELECT count(*) FROM note");
         const auto sellers = entityIds(session().database(), {{EntityKind::seller}, {}, EntityOrder::label, false});
-        return sellers && !sellers->empty() && session().addNote(sellers->front(), u"Note %1"_s.arg(before + 1)) && sayChanged();
+        return sellers && !sellers->empty() && session().addNote(sellers->front(), u"Note %1"_s.arg(before + 1)) &&
+               sayChanged();
     }
 
     bool changeAgency()

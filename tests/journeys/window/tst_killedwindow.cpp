@@ -70,8 +70,8 @@ void KilledWindowTest::initTestCase()
     market.close();
     const auto probe = probeFile(market.fileName(), {});
     QVERIFY(probe);
-    const ImportRequest request{m_case, market.fileName(), probe->layout, probe->mapping, u"tester"_s,
-                                Clock::system().now()};
+    const ImportRequest request{m_case,         market.fileName(), probe->layout,
+                                probe->mapping, u"tester"_s,       Clock::system().now()};
     QVERIFY(importFile(request, {}, {}));
 }
 
@@ -80,8 +80,7 @@ void KilledWindowTest::workAndKill(unsigned seed, int milliseconds)
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     const qint64 before = QFile(m_log).size();
-    process.start(QCoreApplication::applicationFilePath(),
-                  {u"--day"_s, m_case, m_log, QString::number(seed)});
+    process.start(QCoreApplication::applicationFilePath(), {u"--day"_s, m_case, m_log, QString::number(seed)});
     QVERIFY(process.waitForStarted());
     QTRY_VERIFY_WITH_TIMEOUT(QFile(m_log).size() > before || process.state() == QProcess::NotRunning, 30000);
     m_wasStuck = process.waitForFinished(milliseconds);
@@ -118,7 +117,8 @@ void KilledWindowTest::nothingIsLostByAKill()
 {
     const QByteArray givenSeed = qgetenv("INTERDICT_KILL_SEED");
     const unsigned seed = givenSeed.isEmpty() ? std::random_device()() : givenSeed.toUInt();
-    const int kills = qEnvironmentVariableIsSet("INTERDICT_KILLS") ? qEnvironmentVariableIntValue("INTERDICT_KILLS") : 4;
+    const int kills =
+        qEnvironmentVariableIsSet("INTERDICT_KILLS") ? qEnvironmentVariableIntValue("INTERDICT_KILLS") : 4;
     qInfo("INTERDICT_KILL_SEED=%u, %d kills", seed, kills);
     std::mt19937 random(seed);
     for (int round = 0; round < kills; ++round) {

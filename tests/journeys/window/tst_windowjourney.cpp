@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/basics/language.h"
+#include "models/graph/analysis/answers.h"
 #include "models/referrals/packet.h"
 #include "models/store/casecheck.h"
 #include "models/store/entityqueries.h"
@@ -234,7 +235,7 @@ void WindowJourneyTest::graphShowsTheSelection()
 void WindowJourneyTest::graphAnswersAQuestion()
 {
     QVERIFY(m_driver->click(u"questionsButton"_s));
-    QVERIFY(m_driver->choose(u"questionBox"_s, u"Who holds"_s));
+    QVERIFY(m_driver->choose(u"questionBox"_s, displayName(GraphQuestion::whoHolds)));
     QVERIFY(m_driver->click(u"askButton"_s));
     const auto *answers = m_driver->find<QTreeWidget>(u"answerRows"_s);
     QVERIFY(answers);

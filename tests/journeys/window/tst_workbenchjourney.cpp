@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QDockWidget>
@@ -281,6 +282,16 @@ void WorkbenchJourneyTest::allKeysAreListed()
 
 void WorkbenchJourneyTest::aRestartBringsTheWindowBack()
 {
+    m_driver->window().showPage(u"listingsPage"_s);
+    auto *groups = m_driver->find(u"listingsPage"_s)->findChild<QComboBox *>(u"groupBox"_s);
+    QVERIFY(m_driver->choose(u"groupBox"_s, groups->itemText(3)));
+    action(u"filterBy-text"_s)->trigger();
+    QTRY_VERIFY(m_driver->find(u"filterText"_s));
+    QVERIFY(m_driver->type(u"filterText"_s, u"fentanyl"_s));
+    QVERIFY(m_driver->click(u"addFilterButton"_s));
+    QTRY_VERIFY(m_driver->find<QCheckBox>(u"chipSwitch0"_s));
+    QVERIFY(m_driver->click(u"chipSwitch0"_s)); // off, and kept
+    QTRY_VERIFY(!m_driver->find<QCheckBox>(u"chipSwitch0"_s)->isChecked());
     m_driver->window().showPage(u"graphPage"_s);
     m_driver->shortcut(QKeySequence(u"Ctrl+Shift+B"_s));
     m_driver->window().showPage(u"sellersPage"_s);
@@ -292,6 +303,10 @@ void WorkbenchJourneyTest::aRestartBringsTheWindowBack()
     QCOMPARE(page(), u"sellersPage"_s);
     QVERIFY(m_driver->find<QDockWidget>(u"beside-graphPage"_s));
     QCOMPARE(session().author(), u"Ben Aguilar"_s);
+    const auto *kept = m_driver->find<QCheckBox>(u"chipSwitch0"_s);
+    QVERIFY(kept && !kept->isChecked());
+    groups = m_driver->window().findChild<QWidget *>(u"listingsPage"_s)->findChild<QComboBox *>(u"groupBox"_s);
+    QCOMPARE(groups->currentIndex(), 3);
     QTest::qWait(500);
     m_driver->shot(u"back-again"_s);
 }

@@ -74,6 +74,8 @@ void typeText(QWidget *widget, const QString &text)
 
 WindowDriver::WindowDriver(const Clock &clock) : m_clock(clock)
 {
+    if (qEnvironmentVariableIsSet("INTERDICT_SHOTS_LANGUAGE")) // as the program does, numbers and dates with the words
+        QLocale::setDefault(QLocale(qEnvironmentVariable("INTERDICT_SHOTS_LANGUAGE")));
     if (qEnvironmentVariableIsSet("INTERDICT_SHOTS_DARK")) {
         QApplication::setStyle(u"Fusion"_s);
         QApplication::setPalette(darkPalette());
