@@ -300,6 +300,9 @@ private Q_SLOTS:
         QTRY_COMPARE(view->model()->rowCount(ann), 2);
         view->setCurrentIndex(view->model()->index(0, 0, ann));
         QVERIFY(m_selection->listing().isStored());
+        QSignalSpy wanted(m_selection.get(), &CaseSelection::recordWanted);
+        QTest::keyClick(view, Qt::Key_Return);
+        QCOMPARE(wanted.count(), 1);
     }
 
     void openingAListingLeadsToItsNewestRecord()

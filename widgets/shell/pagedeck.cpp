@@ -155,6 +155,7 @@ void PageDeck::place(QDockWidget *dock)
         if (!m_last->isFloating() && m_window->dockWidgetArea(m_last) == Qt::RightDockWidgetArea)
             m_window->splitDockWidget(dock, m_last, Qt::Horizontal);
         const int inspector = m_last->isVisible() ? m_last->width() : 0;
+        dock->show(); // one that is hidden takes no size
         m_window->resizeDocks({dock, m_last}, {m_window->width() * 2 / 5, std::max(inspector, 200)}, Qt::Horizontal);
     }
     dock->show();
