@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "app/cli/command.h"
+#include "app/cli/filteroptions.h"
 #include "app/cli/output.h"
 #include "models/casework/figures.h"
 #include "models/values/safetext.h"
@@ -19,8 +20,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"by"_s, Cli::tr("Buckets of time: day, week or month; else by the span of time."), u"bucket"_s});
     parser.addOption({u"of"_s, Cli::tr("Which of the choices of a figure, as --json lists them."), u"choice"_s});
     parser.addOption({u"days"_s, Cli::tr("How long someone must be away: returns, stays (14)."), u"number"_s});
-    parser.addOption(
-        {u"filter"_s, Cli::tr("A filter as JSON, as \"views --json\" prints them; may be repeated."), u"json"_s});
+    addFilterOption(parser, Cli::tr("A filter as JSON, as \"views --json\" prints them; may be repeated."));
     parser.addOption({u"csv"_s, Cli::tr("Print the numbers as CSV in which no spreadsheet evaluates a cell.")});
 }
 
@@ -50,12 +50,10 @@ Result<FigureRequest> requestFrom(const QCommandLineParser &parser, const QStrin
     if (!days)
         return tl::unexpected(days.error());
     request.days = *days;
-    for (const QString &text : parser.values(u"filter"_s)) {
-        const Result<RowFilter> filter = rowFilterFromJson(QJsonDocument::fromJson(text.toUtf8()).object());
-        if (!filter)
-            return usage(Cli::tr("\"%1\" is no filter.").arg(text));
-        request.scope.filters.push_back(*filter);
-    }
+    Result<std::vector<RowFilter>> filters = filtersFrom(parser);
+    if (!filters)
+        return tl::unexpected(filters.error());
+    request.scope.filters = std::move(*filters);
     return request;
 }
 

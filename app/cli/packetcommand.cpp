@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "app/cli/command.h"
 #include "app/cli/docketoptions.h"
+#include "app/cli/filteroptions.h"
 #include "app/cli/output.h"
 #include "app/cli/senderoptions.h"
 #include "app/cli/versionoptions.h"
@@ -55,6 +56,8 @@ void addOptions(QCommandLineParser &parser)
         {u"id"_s, Cli::tr("The packet's number; otherwise made from the time and the case."), u"number"_s});
     parser.addOption(
         {u"draft"_s, Cli::tr("Build it, marked as draft, even where something that must be there is missing.")});
+    addFilterOption(parser, Cli::tr("A filter that the entities were found with, as \"views --json\" prints them; may "
+                                    "be repeated. The packet says so with each figure."));
     addVersionOptions(parser);
 }
 
@@ -127,6 +130,10 @@ Result<PacketRequest> requestFrom(const QCommandLineParser &parser, const CaseSe
     if (!statements)
         return tl::unexpected(statements.error());
     request.statements = *statements;
+    Result<std::vector<RowFilter>> filters = filtersFrom(parser);
+    if (!filters)
+        return tl::unexpected(filters.error());
+    request.filters = std::move(*filters);
     request.packetId = parser.value(u"id"_s);
     request.summary = parser.value(u"summary"_s);
     request.priorNotices = parser.value(u"prior-notices"_s);

@@ -7,6 +7,7 @@
 #include "models/referrals/leaksearch.h"
 #include "models/referrals/packetcontent.h"
 #include "models/store/casefile.h"
+#include "models/store/rowfilter.h"
 
 namespace interdict {
 
@@ -50,6 +51,8 @@ struct PacketRequest
     QString language = QStringLiteral("en"); ///< of the document, whatever the interface speaks
     QString supersedes;                      ///< number of the packet whose place it takes
     std::vector<RowId<Listing>> listings{};  ///< of the entities' listings only these; none: all
+    /// Those that were on in the window, told with each figure and in the data; they choose nothing by themselves.
+    std::vector<RowFilter> filters{};
 };
 
 /// Everything the packet would hold, read from the case: the chosen entities, with all that were judged to be the same

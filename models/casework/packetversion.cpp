@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/casework/packetversion.h"
 
+#include "models/casework/filterwords.h"
 #include "models/casework/graphbuilding.h"
 #include "models/casework/packetjudgements.h"
 #include "models/graph/graphpicture.h"
@@ -104,6 +105,13 @@ void completeWords(PacketContent &content)
                   .arg(about, listings, locale.toString(qint64(content.exhibits.size())));
 }
 
+void tellFilters(PacketContent &content, const std::vector<RowFilter> &filters)
+{
+    const DocumentLanguage language(content.language);
+    for (const RowFilter &filter : filters)
+        content.filters.push_back({chipText(filter, DocumentLanguage::locale()), toJson(filter)});
+}
+
 /// What is left out is no fact that is told on.
 void forgetLeftOut(ToldFacts &facts, const PacketContent &content, const Redaction &redaction,
                    const std::vector<RowId<Entity>> &withheld)
@@ -151,6 +159,7 @@ Result<PacketContent> assemblePacket(const Database &database, const CasePropert
     Result<ReadPacket> packet = readPacket(database, properties, request, cancel);
     if (!packet)
         return tl::unexpected(packet.error());
+    tellFilters(packet->content, request.filters);
     completeWords(packet->content);
     if (Outcome drawn = drawNetwork(packet->content, cancel); !drawn)
         return tl::unexpected(drawn.error());
@@ -163,6 +172,7 @@ Result<AssembledPacket> assembleVersion(const Database &database, const CaseProp
     Result<ReadPacket> packet = readPacket(database, properties, request, cancel);
     if (!packet)
         return tl::unexpected(packet.error());
+    tellFilters(packet->content, request.filters);
     if (Outcome checked = checkMusts(packet->content); !checked)
         return tl::unexpected(checked.error());
     const Result<std::vector<RowId<Entity>>> withheld = chosenWithMembers(database, request.withheldEntities);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #pragma once
 
+#include "models/casework/filterwords.h"
 #include "models/casework/savedsearches.h"
 #include "models/store/rowfilter.h"
 #include "models/values/searchquery.h"
@@ -58,12 +59,5 @@ private:
     QString m_searched;
     std::vector<SoughtWord> m_sought;
 };
-
-/// The name of one of placeTokens() (models/values/place.h): "Netherlands", "Not stated".
-[[nodiscard]] QString placeTitle(const QString &place);
-/// What a filter says, for its chip: "Category: Cocaine", "Seen 2014-01-01 to 2014-01-31".
-[[nodiscard]] QString chipText(const RowFilter &filter);
-/// What it means for tables, charts and graph, for its tool tip.
-[[nodiscard]] QString chipExplanation(const RowFilter &filter);
 
 } // namespace interdict

@@ -165,7 +165,16 @@ QString LetterSections::tableCaption(const QString &text)
 
 QString LetterSections::figureCaption(const QString &text)
 {
-    return tr("Figure %1. %2").arg(QString::number(++m_figures), text);
+    const QString caption = tr("Figure %1. %2").arg(QString::number(++m_figures), text);
+    if (m_content.filters.empty())
+        return caption;
+    QStringList filters;
+    for (const PacketFilter &filter : m_content.filters)
+        filters << m_words.harmlessLine(filter.words, 120);
+    //: A figure's caption, and filters in words
+    return tr("%1 Filters that were on when this packet was made: %2. The figure shows all that the packet holds, "
+              "whatever they leave out.")
+        .arg(caption, filters.join(u"; "_s));
 }
 
 QString LetterSections::entityName(const PacketEntity &entity) const

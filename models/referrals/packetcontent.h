@@ -10,6 +10,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QJsonObject>
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -165,6 +166,13 @@ struct PacketEvent
     std::vector<int> exhibits;
 };
 
+/// A filter that was on in the window when the packet was made: how what it is about was found.
+struct PacketFilter
+{
+    QString words;     ///< in the packet's language; hostile in parts
+    QJsonObject exact; ///< as the program keeps it; empty where a version leaves something of it out
+};
+
 struct PacketContent
 {
     QString packetId;
@@ -211,6 +219,8 @@ struct PacketContent
     QStringList leftOut;          ///< translated: what this version leaves out, a line each, without naming it
     QStringList withheldExhibits; ///< numbers
     bool isRedacted = false;      ///< something was left out: musts were checked before
+
+    std::vector<PacketFilter> filters; ///< none: nothing is said of them
 
     std::function<void(QPainter &, const QRectF &)> paintGraph; ///< empty: no picture
     QByteArray graphSvg;

@@ -267,6 +267,10 @@ QByteArray referralJson(const PacketContent &content)
     json.insert(u"exhibits"_s, arrayOf(content.exhibits, [](const PacketExhibit &exhibit) { return toJson(exhibit); }));
     json.insert(u"sources"_s, arrayOf(content.sources, [](const PacketSource &source) { return toJson(source); }));
     json.insert(u"pictureCaption"_s, content.graphCaption);
+    if (!content.filters.empty())
+        json.insert(u"filters"_s, arrayOf(content.filters, [](const PacketFilter &filter) {
+                        return QJsonObject{{u"words"_s, filter.words}, {u"filter"_s, filter.exact}};
+                    }));
     return written(json);
 }
 

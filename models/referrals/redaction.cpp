@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QJsonArray>
 #include <QSet>
 
 #include <algorithm>
@@ -68,6 +69,21 @@ Result<QString> ownWords(const PacketContent &content, const CancelToken &cancel
                              listingsCsv(frame) + linksCsv(frame) + exhibitsCsv(frame) + stixBundle(frame) +
                              followTheMoney(frame);
     return QString::fromUtf8(files) + u'\n' + (texts ? texts->shown.join(u'\n') : QString());
+}
+
+/// The texts of a JSON value, however deep.
+QStringList everyText(const QJsonValue &json)
+{
+    QStringList texts;
+    if (json.isString())
+        texts << json.toString();
+    const QJsonArray array = json.toArray();
+    for (const QJsonValue value : array)
+        texts << everyText(value);
+    const QJsonObject object = json.toObject();
+    for (const QJsonValue value : object)
+        texts << everyText(value);
+    return texts;
 }
 
 class Redacting
@@ -273,6 +289,10 @@ void Redacting::maskTexts()
         mask(note.about);
         mask(note.text);
         mask(note.author);
+    }
+    for (PacketFilter &filter : content.filters) {
+        if (m_out.search.find(filter.words) || m_out.search.find(everyText(filter.exact).join(u'\n')))
+            filter = {m_out.search.masked(filter.words), {}};
     }
     // An entry with other words would not have the digest it has: it goes, as the excerpt has gaps anyway.
     std::erase_if(content.history, [this](const HistoryEntry &entry) {

@@ -61,6 +61,8 @@ constexpr Field fields[] = {
      [](PacketContent &content, QStringList &removed) { clear(content.caseName, removed); }},
     {"case-id", QT_TRANSLATE_NOOP("interdict::Redaction", "Number of the case"),
      [](PacketContent &content, QStringList &removed) { clear(content.caseId, removed); }},
+    {"filters", QT_TRANSLATE_NOOP("interdict::Redaction", "Filters with which the packet was made"),
+     [](PacketContent &content, QStringList &) { content.filters.clear(); }},
     {"prior-notices", QT_TRANSLATE_NOOP("interdict::Redaction", "Prior notices and warning letters"),
      [](PacketContent &content, QStringList &removed) {
          clear(content.priorNotices, removed);

@@ -9,6 +9,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QTest>
 
 using namespace interdict;
@@ -354,6 +355,42 @@ private Q_SLOTS:
         QVERIFY(content->packetId.startsWith("IR-20260201-080000-"_L1));
         QVERIFY(content->paintGraph);
         QVERIFY(content->graphSvg.contains("<svg"));
+    }
+
+    /// In the packet's language and with its numbers, whatever the interface speaks: the same request, the same bytes.
+    void filtersAreToldInWordsAndExactly()
+    {
+        ImportedCase made;
+        importShops(made);
+        PacketRequest request = fullRequest(made, u"one.zip"_s);
+        RowFilter activity;
+        activity.field = RowFilter::Field::activity;
+        activity.least = 1000;
+        RowFilter origin;
+        origin.field = RowFilter::Field::origin;
+        origin.place = u"NL"_s;
+        request.filters = {activity, origin};
+        const QLocale interface;
+        QLocale::setDefault(QLocale(QLocale::German));
+        const auto content = assemble(made, request);
+        QVERIFY(build(made, request));
+        QLocale::setDefault(interface);
+        QVERIFY(content);
+        QCOMPARE(content->filters.size(), 2U);
+        QCOMPARE(content->filters[0].words, u"Listings of the seller: at least 1,000"_s);
+        QCOMPARE(content->filters[1].words, u"Origin: Netherlands"_s);
+        QCOMPARE(content->filters[1].exact, toJson(origin));
+        request.zipPath = made.filePath(u"two.zip"_s);
+        QVERIFY(build(made, request));
+        QCOMPARE(fileBytes(made.filePath(u"one.zip"_s)), fileBytes(made.filePath(u"two.zip"_s)));
+        // Who is outside the case, or its subject, does not learn how it was found.
+        for (const PacketVariant variant : {PacketVariant::partner, PacketVariant::subjectSafe}) {
+            request.variant = variant;
+            const auto told =
+                assembleVersion(made.session()->database(), made.session()->properties(), request, CancelToken());
+            QVERIFY(told);
+            QVERIFY(told->content.filters.empty());
+        }
     }
 
     void nothingChosenIsRefused()

@@ -225,6 +225,21 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"bücher[.]com"_s));
     }
 
+    /// Each figure says which filters were on: the reader must be able to tell how what it is about was found.
+    void figuresSayWhichFiltersWereOn()
+    {
+        NEED_TOOL(u"pdftotext"_s);
+        PacketContent content = madeContent(20);
+        const QString before = pages(content).join(u'\n').simplified();
+        QVERIFY(!before.contains("Filters that were on"_L1));
+        content.filters = {{u"Category: Presses"_s, {}}, {u"Text: www.evil.com"_s, {}}};
+        const QString text = pages(content).join(u'\n').simplified();
+        const auto figures = before.count("Figure "_L1);
+        QVERIFY(figures >= 2);
+        QCOMPARE(text.count("Filters that were on when this packet was made: Category: Presses; Text: www[.]evil[.]com."_L1),
+                 figures);
+    }
+
     void longTextsFlowOverPages()
     {
         NEED_TOOL(u"pdftotext"_s);

@@ -10,6 +10,7 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QJsonArray>
 #include <QTest>
 
 #include <algorithm>
@@ -118,6 +119,28 @@ private Q_SLOTS:
         QVERIFY(out);
         QCOMPARE(out->statedElsewhere, QStringList{u"case"_s});
         QVERIFY(out->search.find(u"file S-0001"_s)); // the badge is one
+    }
+
+    void filtersThatNameWhatIsLeftOutAreMasked()
+    {
+        PacketContent content = madeContent();
+        content.filters = {{u"Text: secretword"_s, {{u"field"_s, u"text"_s}, {u"text"_s, u"secretword"_s}}},
+                           {u"Title: words for it"_s, {{u"words"_s, QJsonArray{u"it"_s, u"secretword"_s}}}},
+                           {u"Category: Presses"_s, {{u"field"_s, u"category"_s}}}};
+        Redaction redaction;
+        redaction.texts = {u"secretword"_s};
+        const auto out = redactedContent(content, redaction, {});
+        QVERIFY(out);
+        QCOMPARE(out->content.filters.size(), 3U);
+        QVERIFY(!out->content.filters[0].words.contains("secretword"_L1));
+        QVERIFY(out->content.filters[0].exact.isEmpty());
+        QVERIFY(out->content.filters[1].exact.isEmpty());
+        QCOMPARE(out->content.filters[2].words, u"Category: Presses"_s);
+        QVERIFY(!out->content.filters[2].exact.isEmpty());
+        redaction.fields = {u"filters"_s};
+        const auto bare = redactedContent(content, redaction, {});
+        QVERIFY(bare);
+        QVERIFY(bare->content.filters.empty());
     }
 
     void unknownFieldsAndExhibitsAreRefused()

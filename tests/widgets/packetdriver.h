@@ -31,9 +31,12 @@ protected:
     std::unique_ptr<MadeCase> m_case;
     std::unique_ptr<PacketWizard> m_wizard;
 
-    void open(std::vector<RowId<Entity>> entities)
+    void open(std::vector<RowId<Entity>> entities, std::vector<RowFilter> filters = {})
     {
-        m_wizard = std::make_unique<PacketWizard>(m_case->session.get(), std::move(entities), nullptr);
+        PacketRequest request;
+        request.entities = std::move(entities);
+        request.filters = std::move(filters);
+        m_wizard = std::make_unique<PacketWizard>(m_case->session.get(), std::move(request), nullptr);
         m_wizard->open();
         QVERIFY(QTest::qWaitForWindowExposed(m_wizard.get()));
     }

@@ -30,6 +30,28 @@ private Q_SLOTS:
         QVERIFY(!canGoOn());
     }
 
+    void filtersAreShownAndToldUnlessTheyAreTakenOut()
+    {
+        RowFilter filter;
+        filter.field = RowFilter::Field::category;
+        filter.text = u"Presses"_s;
+        open({m_case->seller(u"ann"_s)}, {filter});
+        auto *choice = child<QCheckBox>(u"tellFilters"_s);
+        QVERIFY(choice && choice->isVisible() && choice->isChecked());
+        QCOMPARE(child<QLabel>(u"filtersInWords"_s)->text(), u"Category: Presses"_s);
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Space);
+        QVERIFY(m_wizard->request().filters.empty());
+        QTest::keyClick(choice, Qt::Key_Space);
+        QCOMPARE(m_wizard->request().filters, std::vector{filter});
+    }
+
+    void withoutFiltersNothingIsAsked()
+    {
+        openWithAnn();
+        QVERIFY(!child<QCheckBox>(u"tellFilters"_s));
+    }
+
     void entitiesAreFoundAndAdded()
     {
         open({});

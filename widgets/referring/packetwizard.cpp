@@ -12,22 +12,6 @@ namespace interdict::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-PacketRequest requestAbout(std::vector<RowId<Entity>> entities)
-{
-    PacketRequest request;
-    request.entities = std::move(entities);
-    return request;
-}
-
-} // namespace
-
-PacketWizard::PacketWizard(CaseSession *session, std::vector<RowId<Entity>> entities, QWidget *parent)
-    : PacketWizard(session, requestAbout(std::move(entities)), parent)
-{
-}
-
 PacketWizard::PacketWizard(CaseSession *session, PacketRequest begun, QWidget *parent)
     : QWizard(parent), m_session(session), m_request(std::move(begun)), m_build(nullptr)
 {

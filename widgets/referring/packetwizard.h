@@ -18,8 +18,7 @@ class PacketWizard : public QWizard
     Q_OBJECT
 
 public:
-    PacketWizard(CaseSession *session, std::vector<RowId<Entity>> entities, QWidget *parent);
-    /// Begins with what is known already: the next packet of a referral.
+    /// Begins with what is known already: what is chosen in the window, the next packet of a referral.
     PacketWizard(CaseSession *session, PacketRequest begun, QWidget *parent);
 
     [[nodiscard]] CaseSession *session() const { return m_session; }

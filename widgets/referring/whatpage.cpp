@@ -3,6 +3,7 @@
 #include "widgets/referring/whatpage.h"
 
 #include "models/casework/entitysearch.h"
+#include "models/casework/filterwords.h"
 #include "models/casework/jobrunner.h"
 #include "models/itemmodels/tableroles.h"
 #include "widgets/controls/datatable.h"
@@ -10,6 +11,7 @@
 #include "widgets/referring/entitychoicemodel.h"
 #include "widgets/referring/packetwizard.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -138,9 +140,35 @@ void WhatPage::createLayout()
     body()->addWidget(m_foundTable, 1);
     body()->addLayout(middle);
     body()->addWidget(m_stack, 1);
+    createFilterChoice();
     QWidget *const order[] = {m_search, m_foundTable, m_add, m_chosenTable, m_remove};
     for (size_t i = 1; i < std::size(order); ++i)
         setTabOrder(order[i - 1], order[i]);
+}
+
+/// What is on in the window is told with the figures unless the analyst says otherwise: a filter can name somebody.
+void WhatPage::createFilterChoice()
+{
+    const std::vector<RowFilter> filters = request().filters;
+    if (filters.empty())
+        return;
+    QStringList words;
+    for (const RowFilter &filter : filters)
+        words << chipText(filter);
+    auto *choice = new QCheckBox(tr("Say with each &figure which filters are on in the window"), this);
+    choice->setObjectName(u"tellFilters"_s);
+    choice->setChecked(true);
+    auto *said = new QLabel(words.join(u"; "_s), this);
+    said->setObjectName(u"filtersInWords"_s);
+    said->setTextFormat(Qt::PlainText);
+    said->setWordWrap(true);
+    said->setIndent(24);
+    body()->addWidget(choice);
+    body()->addWidget(said);
+    connect(choice, &QCheckBox::toggled, this, [this, filters, said](bool isTold) {
+        request().filters = isTold ? filters : std::vector<RowFilter>();
+        said->setEnabled(isTold);
+    });
 }
 
 void WhatPage::connectModel()

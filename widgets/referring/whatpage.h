@@ -33,6 +33,7 @@ public:
 private:
     void createLayout();
     void createTables();
+    void createFilterChoice();
     void connectModel();
     void readChosen();
     void search(const QString &text);

@@ -129,16 +129,19 @@ void CaseWindow::chooseImport()
 
 void CaseWindow::newReferral()
 {
-    openWizard(new PacketWizard(m_session.get(), m_selection->entities(), this));
+    PacketRequest begun;
+    begun.entities = m_selection->entities();
+    begun.filters = m_selection->filters()->all();
+    openWizard(new PacketWizard(m_session.get(), std::move(begun), this));
 }
 
 void CaseWindow::newPacket(RowId<DocketEntry> referral)
 {
     Result<PacketRequest> begun = nextPacketOf(m_session->database(), referral);
-    if (begun)
-        openWizard(new PacketWizard(m_session.get(), std::move(*begun), this));
-    else
-        showError(begun.error());
+    if (!begun)
+        return showError(begun.error());
+    begun->filters = m_selection->filters()->all();
+    openWizard(new PacketWizard(m_session.get(), std::move(*begun), this));
 }
 
 void CaseWindow::openWizard(PacketWizard *wizard)
