@@ -32,8 +32,8 @@ class MessageStrip;
 class RouteMatrixModel;
 class SaveButton;
 
-/// Where listings come from and go to, and where shipments and seizures went: a map, and beside it the matrix of
-/// origins by destinations, all places and all routes. Counts off the window's thread when it is shown and again when
+/// Where listings come from and go to, and where shipments and seizures went: a map, and beside it, below it where
+/// the page is narrow, the matrix of origins by destinations, all places and all routes. Counts off the window's thread when it is shown and again when
 /// the case or the filters changed.
 class PlacesPage : public QWidget
 {
@@ -55,6 +55,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void createLayout();

@@ -159,7 +159,7 @@ void PlacesPage::createLayout()
     m_splitter->addWidget(m_tabs);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({600, 320});
+    m_splitter->setSizes({600, 400});
     m_splitter->setChildrenCollapsible(false);
     m_chosen->setObjectName(u"placesChosen"_s);
     m_caption->setObjectName(u"placesCaption"_s);
@@ -184,6 +184,19 @@ void PlacesPage::createLayout()
     layout->addWidget(m_chosen);
     layout->addWidget(m_caption);
     setFocusProxy(m_map);
+}
+
+/// A matrix needs some 500 pixels: beside the map it would have less in a narrow page. What the user dragged stays until
+/// the page gets narrow or wide.
+void PlacesPage::resizeEvent(QResizeEvent *event)
+{
+    constexpr int narrow = 1100;
+    QWidget::resizeEvent(event);
+    const Qt::Orientation orientation = width() < narrow ? Qt::Vertical : Qt::Horizontal;
+    if (m_splitter->orientation() == orientation)
+        return;
+    m_splitter->setOrientation(orientation);
+    m_splitter->setSizes({600, 400}); // shares; Qt scales them to what there is
 }
 
 } // namespace interdict::ui
