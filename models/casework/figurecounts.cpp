@@ -181,8 +181,8 @@ Result<Figure> sellersOver(const Work &work)
     Figure figure = overTime(work, *things);
     figure.columns.push_back({Words::tr("Sellers"), u"sellers"_s});
     figure.columns.push_back({Words::tr("First Seen Then"), u"new"_s});
-    const bool isNobodyNamed = std::all_of(things->seen.begin(), things->seen.end(),
-                                           [](const auto &each) { return each.second.empty(); });
+    const bool isNobodyNamed =
+        std::all_of(things->seen.begin(), things->seen.end(), [](const auto &each) { return each.second.empty(); });
     if (figure.empty.isEmpty() && isNobodyNamed)
         figure.empty = Words::tr("No listing names a seller.");
     if (!figure.empty.isEmpty())

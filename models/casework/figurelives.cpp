@@ -271,7 +271,8 @@ std::vector<Return> returnsByMarket(const Seen &seen, const std::vector<SeenOnDa
         }
         start = end;
     }
-    std::stable_sort(returns.begin(), returns.end(), [](const Return &a, const Return &b) { return a.gap() > b.gap(); });
+    std::stable_sort(returns.begin(), returns.end(),
+                     [](const Return &a, const Return &b) { return a.gap() > b.gap(); });
     return returns;
 }
 

@@ -222,8 +222,8 @@ std::map<QString, FigureChoice> askedChoices(const Offers &offers)
     std::map<QString, FigureChoice> choices;
     for (auto each = offers.asked.cbegin(); each != offers.asked.cend(); ++each) {
         const QString token = askedToken + u'|' + each.key();
-        choices[token] = {
-            token, Words::tr("Prices as asked, whatever the amount (%1)").arg(currencyName(each.key())), each.value()};
+        choices[token] = {token, Words::tr("Prices as asked, whatever the amount (%1)").arg(currencyName(each.key())),
+                          each.value()};
     }
     return choices;
 }

@@ -55,7 +55,8 @@ QString priceText(const RowFilter &filter, const QLocale &locale)
 {
     const QString currency = shortened(filter.text);
     if (filter.lowest && filter.highest)
-        return Words::tr("Price: %1 to %2 %3").arg(amountText(*filter.lowest, locale), amountText(*filter.highest, locale), currency);
+        return Words::tr("Price: %1 to %2 %3")
+            .arg(amountText(*filter.lowest, locale), amountText(*filter.highest, locale), currency);
     if (filter.highest)
         return Words::tr("Price: under %1 %2").arg(amountText(*filter.highest, locale), currency);
     return Words::tr("Price: at least %1 %2").arg(amountText(filter.lowest.value_or(0), locale), currency);

@@ -52,8 +52,7 @@ Meaning meaningOf(const LexiconMatcher &matcher, const QString &title)
 class OfferReading
 {
 public:
-    OfferReading(Offers &offers, QHash<qint64, double> inDollars)
-        : m_offers(offers), m_inDollars(std::move(inDollars))
+    OfferReading(Offers &offers, QHash<qint64, double> inDollars) : m_offers(offers), m_inDollars(std::move(inDollars))
     {
     }
 

@@ -236,8 +236,9 @@ private Q_SLOTS:
         const QString text = pages(content).join(u'\n').simplified();
         const auto figures = before.count("Figure "_L1);
         QVERIFY(figures >= 2);
-        QCOMPARE(text.count("Filters that were on when this packet was made: Category: Presses; Text: www[.]evil[.]com."_L1),
-                 figures);
+        QCOMPARE(
+            text.count("Filters that were on when this packet was made: Category: Presses; Text: www[.]evil[.]com."_L1),
+            figures);
     }
 
     void longTextsFlowOverPages()

@@ -7,10 +7,10 @@
 #include "models/referrals/pdftexts.h"
 #include "tests/referrals/madecontent.h"
 
+#include <QJsonArray>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QJsonArray>
 #include <QTest>
 
 #include <algorithm>

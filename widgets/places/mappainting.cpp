@@ -200,13 +200,16 @@ void MapPainting::paintLegend()
     QStringList texts{measureTitle(m_scene.measure), Words::tr("none")};
     for (size_t i = 0; i < m_scene.bounds.size(); ++i)
         texts << classText(m_scene.bounds, i);
-    if (!m_scene.arrows.empty())
-        texts << Words::tr("Arrows: up to %1 listings; rings: within a country")
-                     .arg(cellText(m_scene.arrows.back().listings));
-    double width = 0;
+    const QString arrows = m_scene.arrows.empty() ? QString()
+                                                  : Words::tr("Arrows: up to %1 listings; rings: within a country")
+                                                        .arg(cellText(m_scene.arrows.back().listings));
+    double width = 150; // no wider than its lines need: it lies over the map
     for (const QString &text : texts)
         width = std::max(width, metrics.horizontalAdvance(text) + 24);
-    const double height = line * double(texts.size()) + 8;
+    const QRectF note = arrows.isEmpty()
+                            ? QRectF()
+                            : metrics.boundingRect(QRectF(0, 0, width, m_look.size.height()), Qt::TextWordWrap, arrows);
+    const double height = line * double(texts.size()) + note.height() + 10;
     const QRectF box(8, m_look.size.height() - height - 8, width + 16, height);
     QColor back = m_colours.sea;
     back.setAlpha(225);
@@ -223,6 +226,8 @@ void MapPainting::paintLegend()
         m_painter.drawText(QRectF(box.left() + (isClass ? 28 : 8), y, width, line), Qt::AlignLeft | Qt::AlignVCenter,
                            texts[i]);
     }
+    if (!arrows.isEmpty())
+        m_painter.drawText(QRectF(box.left() + 8, y, width, note.height() + 2), Qt::TextWordWrap, arrows);
 }
 
 } // namespace

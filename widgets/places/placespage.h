@@ -33,8 +33,8 @@ class RouteMatrixModel;
 class SaveButton;
 
 /// Where listings come from and go to, and where shipments and seizures went: a map, and beside it, below it where
-/// the page is narrow, the matrix of origins by destinations, all places and all routes. Counts off the window's thread when it is shown and again when
-/// the case or the filters changed.
+/// the page is narrow, the matrix of origins by destinations, all places and all routes. Counts off the window's thread
+/// when it is shown and again when the case or the filters changed.
 class PlacesPage : public QWidget
 {
     Q_OBJECT

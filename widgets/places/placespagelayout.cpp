@@ -186,8 +186,8 @@ void PlacesPage::createLayout()
     setFocusProxy(m_map);
 }
 
-/// A matrix needs some 500 pixels: beside the map it would have less in a narrow page. What the user dragged stays until
-/// the page gets narrow or wide.
+/// A matrix needs some 500 pixels: beside the map it would have less in a narrow page. What the user dragged stays
+/// until the page gets narrow or wide.
 void PlacesPage::resizeEvent(QResizeEvent *event)
 {
     constexpr int narrow = 1100;
