@@ -6,6 +6,7 @@
 #include "models/casework/letters.h"
 #include "models/casework/packetexhibits.h"
 #include "models/casework/packethistory.h"
+#include "models/casework/packetissue.h"
 #include "models/casework/packetjudgements.h"
 #include "models/casework/packetversion.h"
 #include "models/referrals/document/documentlanguage.h"
@@ -45,10 +46,7 @@ public:
             if (std::find(m_chosen.begin(), m_chosen.end(), id) == m_chosen.end())
                 m_chosen.push_back(id);
         }
-        m_content.packetId =
-            request.packetId.isEmpty()
-                ? u"IR-%1-%2"_s.arg(request.at.toUTC().toString(u"yyyyMMdd-HHmmss"_s), properties.id.left(8))
-                : request.packetId;
+        m_content.packetId = packetNumber(properties, request);
         m_content.revision = request.revision;
         m_content.supersedes = request.supersedes;
         m_content.seriesId = request.seriesId;

@@ -3,6 +3,7 @@
 #include "models/casework/packetbuilding.h"
 
 #include "models/casework/packetfiles.h"
+#include "models/casework/packetissue.h"
 #include "models/referrals/leakproof.h"
 #include "models/store/historylog.h"
 
@@ -143,6 +144,18 @@ Result<LeakProof> proveVersion(const QString &path, const AssembledPacket &packe
                        .arg(proof->leaks.mid(0, 20).join(u"\n- "_s)));
 }
 
+QStringList issueNotices(const CaseProperties &properties, const PacketRequest &asked, const PacketRequest &issued)
+{
+    const QString number = packetNumber(properties, asked);
+    if (number == packetNumber(properties, issued))
+        return {};
+    return {Words::tr("The number %1 is that of an earlier packet, and a signed packet is never the same twice: this "
+                      "one is %2, revision %3, and takes the place of %4.")
+                .arg(number, issued.packetId)
+                .arg(issued.revision)
+                .arg(issued.supersedes)};
+}
+
 constexpr int mostNamed = 20;
 
 QStringList noticesOf(const LeakProof &proof, const AssembledPacket &packet)
@@ -162,13 +175,17 @@ QStringList noticesOf(const LeakProof &proof, const AssembledPacket &packet)
 
 } // namespace
 
-Result<PacketReceipt> buildPacket(const QString &casePath, const CaseProperties &properties,
-                                  const PacketRequest &request, const CancelToken &cancel, const ProgressSink &progress)
+Result<PacketReceipt> buildPacket(const QString &casePath, const CaseProperties &properties, const PacketRequest &asked,
+                                  const CancelToken &cancel, const ProgressSink &progress)
 {
     Result<Database> database = Database::open(casePath, Database::Mode::readWrite);
     if (!database)
         return tl::unexpected(database.error());
     database->stopWhen(cancel);
+    const Result<PacketRequest> issued = asNextIssue(*database, properties, asked);
+    if (!issued)
+        return tl::unexpected(issued.error());
+    const PacketRequest &request = *issued;
     const Result<AssembledPacket> packet = assembleVersion(*database, properties, request, cancel);
     if (!packet)
         return tl::unexpected(packet.error());
@@ -185,7 +202,7 @@ Result<PacketReceipt> buildPacket(const QString &casePath, const CaseProperties 
         const Result<LeakProof> proof = proveVersion(path, *packet, cancel, progress);
         if (!proof)
             return tl::unexpected(proof.error());
-        notices = noticesOf(*proof, *packet);
+        notices = issueNotices(properties, asked, request) + noticesOf(*proof, *packet);
         return {};
     };
     Result<PacketReceipt> receipt = writePacket(packet->content, request.zipPath, cancel, progress, options);

@@ -3,6 +3,7 @@
 #include "widgets/referring/buildpage.h"
 
 #include "models/casework/jobrunner.h"
+#include "models/casework/packetissue.h"
 #include "models/values/safetext.h"
 #include "widgets/controls/keyvalueform.h"
 #include "widgets/controls/messagestrip.h"
@@ -121,6 +122,9 @@ void BuildPage::initializePage()
     m_isBuilt = false;
     m_result->clear();
     strip()->clear();
+    const CaseSession *session = packetWizard()->session();
+    if (Result<PacketRequest> next = asNextIssue(session->database(), session->properties(), request()))
+        request() = *std::move(next); // the signed one that was built before stays
     m_path->setText(QDir::toNativeSeparators(QDir(folder).filePath(request().packetId + u".zip"_s)));
     updateState();
 }
