@@ -222,12 +222,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The evidence text of %n source(s) was not searched: it is read for the search when the case is open in the window.
+        <source>The evidence text of %n source(s) was not searched: it is read for the search when something is imported, or the case is open in the window.
 </source>
         <translation>
-            <numerusform>The evidence text of %n source was not searched: it is read for the search when the case is open in the window.
+            <numerusform>The evidence text of %n source was not searched: it is read for the search when something is imported, or the case is open in the window.
 </numerusform>
-            <numerusform>The evidence text of %n sources was not searched: it is read for the search when the case is open in the window.
+            <numerusform>The evidence text of %n sources was not searched: it is read for the search when something is imported, or the case is open in the window.
 </numerusform>
         </translation>
     </message>

@@ -47,6 +47,14 @@
         <source>Tab, Shift+Tab</source>
         <translation>Tab, Mayús+Tab</translation>
     </message>
+    <message>
+        <source>Sort by the column of the current cell, and turn the order round</source>
+        <translation>Ordenar por la columna de la celda actual e invertir el orden</translation>
+    </message>
+    <message>
+        <source>Menu of the columns</source>
+        <translation>Menú de las columnas</translation>
+    </message>
 </context>
 <context>
     <name>Annotation</name>
@@ -1184,6 +1192,10 @@
         <source>There is no conflict &quot;%1&quot; between these cases. A preview of the merge names those that there are.</source>
         <translation>No hay ningún conflicto «%1» entre estos casos. Una vista previa de la combinación nombra los que hay.</translation>
     </message>
+    <message>
+        <source>saved searches and filters</source>
+        <translation>búsquedas y filtros guardados</translation>
+    </message>
 </context>
 <context>
     <name>CaseOverview</name>
@@ -1441,6 +1453,10 @@
     <message>
         <source>Redone: %1</source>
         <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>Such a link cannot be drawn between these two. Choose another kind.</source>
+        <translation>No se puede trazar un vínculo así entre estos dos. Elija otro tipo.</translation>
     </message>
 </context>
 <context>
@@ -3112,12 +3128,6 @@ Ejemplo: interdict-cli extract harbour.icase 1 copy.csv</translation>
     <message>
         <source>first</source>
         <translation>primero</translation>
-    </message>
-    <message>
-        <source>%1 entities and %2 listings
-</source>
-        <translation>%1 entidades y %2 anuncios
-</translation>
     </message>
     <message>
         <source>picture: write it as SVG.</source>
@@ -6362,10 +6372,6 @@ borró no se puede encontrar después en el archivo.
 Ejemplo: interdict-cli compact harbour.icase --dry-run</translation>
     </message>
     <message>
-        <source>Only these: source, listing, entity, link, review, judgement, note, mark, marking, referral, packet, letter, recipient; may be given several times.</source>
-        <translation>Solo estos: source, listing, entity, link, review, judgement, note, mark, marking, referral, packet, letter, recipient; se puede indicar varias veces.</translation>
-    </message>
-    <message>
         <source>Tell at most so many differences of each kind (1000); all are counted.</source>
         <translation>Mostrar como máximo tantas diferencias de cada tipo (1000); todas se cuentan.</translation>
     </message>
@@ -7117,15 +7123,29 @@ entre completo y válido, se nombra cada fallo y se comprueban la firma y el sel
 Un historial que «history --export» escribió como JSON: el resumen de cada entrada y la cadena.
 Ejemplo: interdict-cli verify packet.zip</translation>
     </message>
+    <message>
+        <source>Only these: source, listing, entity, link, review, judgement, note, tag, grade, mark, marking, referral, packet, letter, recipient, saved; may be given several times.</source>
+        <translation>Solo estos: source, listing, entity, link, review, judgement, note, tag, grade, mark, marking, referral, packet, letter, recipient, saved; puede indicarse varias veces.</translation>
+    </message>
     <message numerus="yes">
-        <source>The evidence text of %n source(s) was not searched: it is read for the search when the case is open in the window.
+        <source>The evidence text of %n source(s) was not searched: it is read for the search when something is imported, or the case is open in the window.
 </source>
         <translation>
-            <numerusform>No se buscó en el texto de evidencia de %n fuente: se lee para la búsqueda cuando el caso está abierto en la ventana.
+            <numerusform>No se buscó en el texto de evidencia de %n fuente: se lee para la búsqueda cuando se importa algo o el caso está abierto en la ventana.
 </numerusform>
-            <numerusform>No se buscó en el texto de evidencia de %n fuentes: se lee para la búsqueda cuando el caso está abierto en la ventana.
+            <numerusform>No se buscó en el texto de evidencia de %n fuentes: se lee para la búsqueda cuando se importa algo o el caso está abierto en la ventana.
 </numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Entities: %1, listings: %2, notes, evidence texts and saved searches: %3
+</source>
+        <translation>Entidades: %1, anuncios: %2, notas, textos de evidencia y búsquedas guardadas: %3
+</translation>
+    </message>
+    <message>
+        <source>A filter that the entities were found with, as &quot;views --json&quot; prints them; may be repeated. The packet says so with each figure.</source>
+        <translation>Un filtro con el que se encontraron las entidades, tal como los muestra «views --json»; se puede repetir. El expediente lo dice junto a cada figura.</translation>
     </message>
 </context>
 <context>
@@ -7452,6 +7472,97 @@ Ejemplo: interdict-cli verify packet.zip</translation>
     <message>
         <source>The communities of the graph could not be worked out. Choose a smaller part of it.</source>
         <translation>No se pudieron determinar las comunidades del grafo. Elija una parte más pequeña.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Allí</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>Added Here</source>
+        <translation>Añadidos aquí</translation>
+    </message>
+    <message>
+        <source>Missing Here</source>
+        <translation>Faltan aquí</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiados</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Solo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>Analista</translation>
+    </message>
+    <message>
+        <source>What Was Done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>allí</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>aquí</translation>
+    </message>
+    <message>
+        <source>The histories have nothing in common: these are two cases.</source>
+        <translation>Los historiales no tienen nada en común: son dos casos.</translation>
+    </message>
+    <message>
+        <source>Forked: both begin with the same %1 entries, then %2 are only there and %3 only here.</source>
+        <translation>Bifurcados: ambos empiezan con las mismas %1 entradas, luego %2 están solo allí y %3 solo aquí.</translation>
+    </message>
+    <message>
+        <source>Both histories are the same %1 entries.</source>
+        <translation>Ambos historiales son las mismas %1 entradas.</translation>
+    </message>
+    <message>
+        <source>Both begin with the same %1 entries; %2 more are only there and %3 only here.</source>
+        <translation>Ambos empiezan con las mismas %1 entradas; otras %2 están solo allí y %3 solo aquí.</translation>
+    </message>
+    <message>
+        <source>This case was merged into the other one, which keeps its history.</source>
+        <translation>Este caso se combinó en el otro, que conserva su historial.</translation>
+    </message>
+    <message>
+        <source>The other case was merged into this one, which keeps its history.</source>
+        <translation>El otro caso se combinó en este, que conserva su historial.</translation>
+    </message>
+    <message>
+        <source>Of those that only one has, the first %1 of each are told.</source>
+        <translation>De las que solo tiene uno, se muestran las primeras %1 de cada uno.</translation>
     </message>
 </context>
 <context>
@@ -11591,6 +11702,10 @@ anuncio · veces visto: %Ln</translation>
         <source>Left out where it stood, but not looked for elsewhere, since the packet says the same words of something else: %1</source>
         <translation>Omitido donde figuraba, pero no buscado en otras partes, porque el expediente usa las mismas palabras para otra cosa: %1</translation>
     </message>
+    <message>
+        <source>The number %1 is that of an earlier packet, and a signed packet is never the same twice: this one is %2, revision %3, and takes the place of %4.</source>
+        <translation>El número %1 es el de un paquete anterior, y un paquete firmado nunca es el mismo dos veces: este es %2, revisión %3, y sustituye a %4.</translation>
+    </message>
 </context>
 <context>
     <name>PacketChecking</name>
@@ -14192,6 +14307,18 @@ A letter&apos;s number and to whom it goes</extracomment>
         <source>&quot;%1&quot; is nothing that cases are compared by. There are: %2.</source>
         <translation>«%1» no es nada por lo que se comparen los casos. Hay: %2.</translation>
     </message>
+    <message>
+        <source>tags</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>grades</source>
+        <translation>valoraciones</translation>
+    </message>
+    <message>
+        <source>saved searches and filters</source>
+        <translation>búsquedas y filtros guardados</translation>
+    </message>
 </context>
 <context>
     <name>Wallet</name>
@@ -15068,6 +15195,13 @@ A letter&apos;s number and to whom it goes</extracomment>
     </message>
 </context>
 <context>
+    <name>interdict::GraphNeighbours</name>
+    <message>
+        <source>Reading neighbours</source>
+        <translation>Leyendo vecinos</translation>
+    </message>
+</context>
+<context>
     <name>interdict::GroupTreeModel</name>
     <message>
         <source>Grouping rows</source>
@@ -15713,6 +15847,11 @@ A letter&apos;s number and to whom it goes</extracomment>
     <message>
         <source>Officer</source>
         <translation>Funcionario</translation>
+    </message>
+    <message>
+        <source>%1 Filters that were on when this packet was made: %2. The figure shows all that the packet holds, whatever they leave out.</source>
+        <extracomment>A figure&apos;s caption, and filters in words</extracomment>
+        <translation>%1 Filtros activos cuando se generó este expediente: %2. La figura muestra todo lo que contiene el expediente, omitan lo que omitan los filtros.</translation>
     </message>
 </context>
 <context>
@@ -16498,6 +16637,10 @@ El JSON tiene el texto exacto.
     <message>
         <source>Exhibits</source>
         <translation>Anexos</translation>
+    </message>
+    <message>
+        <source>Filters with which the packet was made</source>
+        <translation>Filtros con los que se generó el expediente</translation>
     </message>
 </context>
 <context>
@@ -17431,6 +17574,32 @@ prensa de comprimidos</translation>
     </message>
 </context>
 <context>
+    <name>interdict::ui::CaseFileDialog</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::CasePathRow</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>A case file (*.icase)</source>
+        <translation>Un archivo de caso (*.icase)</translation>
+    </message>
+    <message>
+        <source>Interdict cases (*.icase)</source>
+        <translation>Casos de Interdict (*.icase)</translation>
+    </message>
+</context>
+<context>
     <name>interdict::ui::CaseStatus</name>
     <message>
         <source>Case properties</source>
@@ -17865,6 +18034,38 @@ Software libre bajo la GNU General Public License, versión 3 o posterior. Funci
     <message>
         <source>Ctrl+/</source>
         <translation>Ctrl+/</translation>
+    </message>
+    <message>
+        <source>Makes a case of a part of this one, with its evidence, for reading only</source>
+        <translation>Crea un caso con una parte de este, con sus pruebas, solo para lectura</translation>
+    </message>
+    <message>
+        <source>Takes another case into this one, after a look at what it brings</source>
+        <translation>Incorpora otro caso a este, tras examinar qué aporta</translation>
+    </message>
+    <message>
+        <source>Tells what differs between another version of this case and this one</source>
+        <translation>Indica en qué difieren otra versión de este caso y este</translation>
+    </message>
+    <message>
+        <source>Writes the case file anew, without the room that deleted rows left</source>
+        <translation>Escribe de nuevo el archivo del caso, sin el espacio que dejaron las filas borradas</translation>
+    </message>
+    <message>
+        <source>Porta&amp;ble Copy…</source>
+        <translation>Copia portáti&amp;l…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge Another Case…</source>
+        <translation>Co&amp;mbinar otro caso…</translation>
+    </message>
+    <message>
+        <source>Compare &amp;With…</source>
+        <translation>Comparar c&amp;on…</translation>
+    </message>
+    <message>
+        <source>Compac&amp;t…</source>
+        <translation>Compac&amp;tar…</translation>
     </message>
 </context>
 <context>
@@ -18373,6 +18574,128 @@ Software libre bajo la GNU General Public License, versión 3 o posterior. Funci
     <message>
         <source>Prices have no currency: write it above where it is known.</source>
         <translation>Los precios no tienen moneda: escríbala arriba si se conoce.</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::CompactDialog</name>
+    <message>
+        <source>Compact the Case</source>
+        <translation>Compactar el caso</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>&amp;Compactar</translation>
+    </message>
+    <message>
+        <source>Compacting writes the case anew without the room that deleted rows left. The case is closed for it and opened again. Until the new file is whole and checked, the case is what it was; what was deleted cannot be found in the file afterwards.</source>
+        <translation>Al compactar se escribe el caso de nuevo sin el espacio que dejaron las filas borradas. Para ello se cierra el caso y se abre otra vez. Hasta que el archivo nuevo esté completo y comprobado, el caso es el que era; lo borrado ya no se encuentra después en el archivo.</translation>
+    </message>
+    <message>
+        <source>Measuring the case</source>
+        <translation>Midiendo el caso</translation>
+    </message>
+    <message>
+        <source>The case takes</source>
+        <translation>El caso ocupa</translation>
+    </message>
+    <message>
+        <source>Compacting gives back</source>
+        <translation>Al compactar se recuperan</translation>
+    </message>
+    <message>
+        <source>%1 at least</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>Free on its disk</source>
+        <translation>Libre en su disco</translation>
+    </message>
+    <message>
+        <source>Compacting the case</source>
+        <translation>Compactando el caso</translation>
+    </message>
+    <message>
+        <source>The case took</source>
+        <translation>El caso ocupaba</translation>
+    </message>
+    <message>
+        <source>It takes now</source>
+        <translation>Ahora ocupa</translation>
+    </message>
+    <message>
+        <source>The case was compacted and is open again: %1 were given back.</source>
+        <translation>El caso se compactó y está abierto de nuevo: se recuperaron %1.</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::CompareDialog</name>
+    <message>
+        <source>Compare with Another Version</source>
+        <translation>Comparar con otra versión</translation>
+    </message>
+    <message>
+        <source>Other Version</source>
+        <translation>Otra versión</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare</source>
+        <translation>Com&amp;parar</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Recuentos</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>History entries</source>
+        <translation>Entradas del historial</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Tells what was added, removed and changed between another version of this case and this one, and where their histories part. Both are only read.</source>
+        <translation>Indica qué se añadió, se quitó y cambió entre otra versión de este caso y este, y dónde se separan sus historiales. Ambos solo se leen.</translation>
+    </message>
+    <message>
+        <source>Histories</source>
+        <translation>Historiales</translation>
+    </message>
+    <message>
+        <source>&amp;Other version:</source>
+        <translation>&amp;Otra versión:</translation>
+    </message>
+    <message>
+        <source>Filter differences</source>
+        <translation>Filtrar diferencias</translation>
+    </message>
+    <message>
+        <source>Choose another version, such as a copy that was saved earlier, to see what differs.</source>
+        <translation>Elija otra versión, como una copia guardada antes, para ver qué difiere.</translation>
+    </message>
+    <message>
+        <source>Comparing the versions</source>
+        <translation>Comparando las versiones</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; there and this case say the same.</source>
+        <translation>«%1» allí y este caso dicen lo mismo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; there and this case differ.</source>
+        <translation>«%1» allí y este caso difieren.</translation>
+    </message>
+    <message>
+        <source>Of %1 differences the first %2 are listed; all are counted.</source>
+        <translation>De %1 diferencias se muestran las primeras %2; todas se cuentan.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -20315,9 +20638,9 @@ A %3 (%4) · %5 · borrador de %6 del %7</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A tool tip: what it does, and the key for it.
+        <extracomment>A kind of link, and how many neighbours there are by it
 ----------
-A kind of link, and how many neighbours there are by it</extracomment>
+A tool tip: what it does, and the key for it.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -20531,10 +20854,6 @@ A kind of link, and how many neighbours there are by it</extracomment>
     <message>
         <source>Draw &amp;Link…</source>
         <translation>Trazar &amp;vínculo…</translation>
-    </message>
-    <message>
-        <source>Link the two selected nodes, with a reason</source>
-        <translation>Vincular los dos nodos seleccionados, con un motivo</translation>
     </message>
     <message>
         <source>Judge the &amp;Same…</source>
@@ -20870,6 +21189,35 @@ A kind of link, and how many neighbours there are by it</extracomment>
             <numerusform>Se abrió una pila de %n nodo parecido.</numerusform>
             <numerusform>Se abrió una pila de %n nodos parecidos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Walk to the other node with the arrow keys and press Return, or click it. Escape draws no link.</source>
+        <translation>Vaya al otro nodo con las teclas de flecha y pulse Intro, o haga clic en él. Con Escape no se traza ningún vínculo.</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – %3</source>
+        <extracomment>A link in the order of its ends: &quot;ann – operates – shop.example&quot;</extracomment>
+        <translation>%1 – %2 – %3</translation>
+    </message>
+    <message>
+        <source>Kind of link</source>
+        <translation>Tipo de vínculo</translation>
+    </message>
+    <message>
+        <source>Reading neighbours</source>
+        <translation>Leyendo vecinos</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Link the two selected nodes, or the selected one with another, with a reason</source>
+        <translation>Vincular los dos nodos seleccionados, o el seleccionado con otro, con un motivo</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
     </message>
 </context>
 <context>
@@ -22435,6 +22783,159 @@ A kind of link, and how many neighbours there are by it</extracomment>
     </message>
 </context>
 <context>
+    <name>interdict::ui::MergeConflicts</name>
+    <message>
+        <source>What both cases say differently</source>
+        <translation>En qué difieren los dos casos</translation>
+    </message>
+    <message>
+        <source>Take Theirs</source>
+        <translation>Tomar lo de allí</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Allí</translation>
+    </message>
+    <message>
+        <source>What Holds</source>
+        <translation>Qué vale</translation>
+    </message>
+    <message>
+        <source>here; theirs cannot be taken</source>
+        <translation>lo de aquí; lo de allí no se puede incorporar</translation>
+    </message>
+    <message>
+        <source>what is there</source>
+        <translation>lo de allí</translation>
+    </message>
+    <message>
+        <source>what is here</source>
+        <translation>lo de aquí</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::MergeCounts</name>
+    <message>
+        <source>What the merge brings</source>
+        <translation>Qué aporta la combinación</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevos</translation>
+    </message>
+    <message>
+        <source>In Both</source>
+        <translation>En ambos</translation>
+    </message>
+    <message>
+        <source>Differing</source>
+        <translation>Difieren</translation>
+    </message>
+    <message>
+        <source>Not Taken</source>
+        <translation>No incorporados</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>fuentes</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>registros</translation>
+    </message>
+    <message>
+        <source>listings</source>
+        <translation>anuncios</translation>
+    </message>
+    <message>
+        <source>entities</source>
+        <translation>entidades</translation>
+    </message>
+    <message>
+        <source>withdrawn there, not taken: %1</source>
+        <translation>retirada allí, no incorporada: %1</translation>
+    </message>
+    <message>
+        <source>withdrawn here, stays so: %1</source>
+        <translation>retirada aquí, sigue así: %1</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::MergeDialog</name>
+    <message>
+        <source>Merge Another Case</source>
+        <translation>Combinar otro caso</translation>
+    </message>
+    <message>
+        <source>Other Case</source>
+        <translation>Otro caso</translation>
+    </message>
+    <message>
+        <source>&amp;Look at It</source>
+        <translation>&amp;Examinarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>Co&amp;mbinar</translation>
+    </message>
+    <message>
+        <source>Takes another case into this one; the other one is only read. Both histories are kept. A copy of this case as it is now is kept beside it first: that is the way back.</source>
+        <translation>Incorpora otro caso a este; el otro solo se lee. Se conservan ambos historiales. Antes se guarda junto a este caso una copia de cómo está ahora: esa es la vuelta atrás.</translation>
+    </message>
+    <message>
+        <source>&amp;Other case:</source>
+        <translation>&amp;Otro caso:</translation>
+    </message>
+    <message>
+        <source>Choose a case to see what it would bring.</source>
+        <translation>Elija un caso para ver qué aportaría.</translation>
+    </message>
+    <message>
+        <source>Looking at the other case</source>
+        <translation>Examinando el otro caso</translation>
+    </message>
+    <message>
+        <source>Merging the case &quot;%1&quot; would bring:</source>
+        <translation>Combinar el caso «%1» aportaría:</translation>
+    </message>
+    <message>
+        <source>Nothing that both say differs.</source>
+        <translation>Nada de lo que dicen ambos difiere.</translation>
+    </message>
+    <message>
+        <source>Both say something &amp;else here; what is here holds, unless ticked:</source>
+        <translation>Aquí &amp;difieren ambos; vale lo de aquí, salvo que se marque:</translation>
+    </message>
+    <message>
+        <source>Merging the cases</source>
+        <translation>Combinando los casos</translation>
+    </message>
+    <message>
+        <source>The case &quot;%1&quot; was merged into this one:</source>
+        <translation>El caso «%1» se combinó en este:</translation>
+    </message>
+    <message>
+        <source>Where both said something &amp;else:</source>
+        <translation>Donde ambos &amp;diferían:</translation>
+    </message>
+    <message>
+        <source>The cases are merged. The case as it was is in &quot;%1&quot;.</source>
+        <translation>Los casos están combinados. El caso como era está en «%1».</translation>
+    </message>
+</context>
+<context>
     <name>interdict::ui::MessageStrip</name>
     <message>
         <source>Close the message</source>
@@ -23482,6 +23983,133 @@ A kind of link, and how many neighbours there are by it</extracomment>
     </message>
 </context>
 <context>
+    <name>interdict::ui::PortableDialog</name>
+    <message>
+        <source>Portable Copy</source>
+        <translation>Copia portátil</translation>
+    </message>
+    <message>
+        <source>&amp;With notes, marks, judgements, drawn links and referrals</source>
+        <translation>&amp;Con notas, marcas, decisiones, vínculos trazados y remisiones</translation>
+    </message>
+    <message>
+        <source>&amp;Make Copy</source>
+        <translation>&amp;Crear copia</translation>
+    </message>
+    <message>
+        <source>%1 part.icase</source>
+        <translation>%1 parte.icase</translation>
+    </message>
+    <message>
+        <source>A portable copy is a case of a part of this one, with its evidence, for reading only. Of the rest it holds nothing but digests.</source>
+        <translation>Una copia portátil es un caso con una parte de este, con sus pruebas, solo para lectura. Del resto no contiene más que resúmenes.</translation>
+    </message>
+    <message>
+        <source>What the &amp;filters of the window let by (%1)</source>
+        <translation>Lo que dejan pasar los &amp;filtros de la ventana (%1)</translation>
+    </message>
+    <message>
+        <source>The &amp;selected entities (%1)</source>
+        <translation>Las entidades &amp;seleccionadas (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;All of the case</source>
+        <translation>&amp;Todo el caso</translation>
+    </message>
+    <message>
+        <source>with so many &amp;links around them:</source>
+        <translation>con tantos &amp;vínculos a su alrededor:</translation>
+    </message>
+    <message>
+        <source>Only the bytes of its records</source>
+        <translation>Solo los bytes de sus registros</translation>
+    </message>
+    <message>
+        <source>Whole sources, with whatever else stands in them</source>
+        <translation>Fuentes enteras, con todo lo demás que contengan</translation>
+    </message>
+    <message>
+        <source>Part:</source>
+        <translation>Parte:</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence:</source>
+        <translation>&amp;Pruebas:</translation>
+    </message>
+    <message>
+        <source>Contents:</source>
+        <translation>Contenido:</translation>
+    </message>
+    <message>
+        <source>&amp;Under:</source>
+        <translation>Co&amp;n el nombre:</translation>
+    </message>
+    <message>
+        <source>Measuring the part</source>
+        <translation>Midiendo la parte</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>Anuncios</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entidades</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Remisiones</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Retenidos</translation>
+    </message>
+    <message>
+        <source>%1 records that are marked too high</source>
+        <translation>%1 registros con un marcado demasiado alto</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists already. Choose another name.</source>
+        <translation>«%1» ya existe. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Making the portable copy</source>
+        <translation>Creando la copia portátil</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries in words, the others as digests</source>
+        <translation>%1 de %2 entradas con su texto, las demás como resúmenes</translation>
+    </message>
+    <message>
+        <source>The portable copy is in &quot;%1&quot;.</source>
+        <translation>La copia portátil está en «%1».</translation>
+    </message>
+    <message>
+        <source>Open It</source>
+        <translation>Abrirla</translation>
+    </message>
+</context>
+<context>
     <name>interdict::ui::PriceHistory</name>
     <message>
         <source>Price history</source>
@@ -23654,7 +24282,7 @@ A kind of link, and how many neighbours there are by it</extracomment>
     </message>
     <message>
         <source>Reading</source>
-        <translation>Leyendo</translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Check that the rows below stand as they should. Change how the file is read where they do not.</source>
@@ -25279,6 +25907,10 @@ A kind of link, and how many neighbours there are by it</extracomment>
     <message>
         <source>Chosen Entities: %1</source>
         <translation>Entidades elegidas: %1</translation>
+    </message>
+    <message>
+        <source>Say with each &amp;figure which filters are on in the window</source>
+        <translation>Decir junto a cada &amp;figura qué filtros están activos en la ventana</translation>
     </message>
 </context>
 <context>

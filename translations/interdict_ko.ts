@@ -47,6 +47,14 @@
         <source>Tab, Shift+Tab</source>
         <translation>Tab, Shift+Tab</translation>
     </message>
+    <message>
+        <source>Sort by the column of the current cell, and turn the order round</source>
+        <translation>현재 셀의 열로 정렬하고 순서 뒤집기</translation>
+    </message>
+    <message>
+        <source>Menu of the columns</source>
+        <translation>열 메뉴</translation>
+    </message>
 </context>
 <context>
     <name>Annotation</name>
@@ -1181,6 +1189,10 @@
         <source>There is no conflict &quot;%1&quot; between these cases. A preview of the merge names those that there are.</source>
         <translation>두 사건 사이에 &quot;%1&quot;(이)라는 충돌이 없습니다. 병합 미리 보기에서 있는 충돌을 볼 수 있습니다.</translation>
     </message>
+    <message>
+        <source>saved searches and filters</source>
+        <translation>저장된 검색과 필터</translation>
+    </message>
 </context>
 <context>
     <name>CaseOverview</name>
@@ -1436,6 +1448,10 @@
     <message>
         <source>Redone: %1</source>
         <translation>다시 실행됨: %1</translation>
+    </message>
+    <message>
+        <source>Such a link cannot be drawn between these two. Choose another kind.</source>
+        <translation>이 둘 사이에는 그런 연결을 그릴 수 없습니다. 다른 종류를 선택하십시오.</translation>
     </message>
 </context>
 <context>
@@ -3106,12 +3122,6 @@ Example: interdict-cli extract harbour.icase 1 copy.csv</source>
     <message>
         <source>first</source>
         <translation>최초</translation>
-    </message>
-    <message>
-        <source>%1 entities and %2 listings
-</source>
-        <translation>개체 %1개, 판매글 %2개
-</translation>
     </message>
     <message>
         <source>picture: write it as SVG.</source>
@@ -6330,10 +6340,6 @@ Example: interdict-cli compact harbour.icase --dry-run</source>
 예: interdict-cli compact harbour.icase --dry-run</translation>
     </message>
     <message>
-        <source>Only these: source, listing, entity, link, review, judgement, note, mark, marking, referral, packet, letter, recipient; may be given several times.</source>
-        <translation>이것만: source, listing, entity, link, review, judgement, note, mark, marking, referral, packet, letter, recipient. 여러 번 지정할 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Tell at most so many differences of each kind (1000); all are counted.</source>
         <translation>종류마다 차이를 최대 이만큼 알려 줍니다(1000). 세는 것은 모두 셉니다.</translation>
     </message>
@@ -7077,13 +7083,27 @@ Example: interdict-cli verify packet.zip</source>
 &quot;history --export&quot;가 JSON으로 쓴 이력: 각 항목의 다이제스트와 체인.
 예: interdict-cli verify packet.zip</translation>
     </message>
+    <message>
+        <source>Only these: source, listing, entity, link, review, judgement, note, tag, grade, mark, marking, referral, packet, letter, recipient, saved; may be given several times.</source>
+        <translation>다음 종류만: source, listing, entity, link, review, judgement, note, tag, grade, mark, marking, referral, packet, letter, recipient, saved. 여러 번 지정할 수 있습니다.</translation>
+    </message>
     <message numerus="yes">
-        <source>The evidence text of %n source(s) was not searched: it is read for the search when the case is open in the window.
+        <source>The evidence text of %n source(s) was not searched: it is read for the search when something is imported, or the case is open in the window.
 </source>
         <translation>
-            <numerusform>출처 %n건의 증거 텍스트는 검색하지 않았습니다. 사건을 창에서 열면 검색용으로 읽습니다.
+            <numerusform>출처 %n건의 증거 텍스트는 검색하지 않았습니다. 무언가를 가져오거나 사건을 창에서 열면 검색용으로 읽습니다.
 </numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Entities: %1, listings: %2, notes, evidence texts and saved searches: %3
+</source>
+        <translation>개체: %1, 판매글: %2, 메모·증거 텍스트·저장한 검색: %3
+</translation>
+    </message>
+    <message>
+        <source>A filter that the entities were found with, as &quot;views --json&quot; prints them; may be repeated. The packet says so with each figure.</source>
+        <translation>개체를 찾을 때 쓴 필터로, &quot;views --json&quot;이 출력하는 형식입니다. 여러 번 지정할 수 있습니다. 패킷은 각 그림과 함께 이를 밝힙니다.</translation>
     </message>
 </context>
 <context>
@@ -7408,6 +7428,97 @@ Example: interdict-cli verify packet.zip</source>
     <message>
         <source>The communities of the graph could not be worked out. Choose a smaller part of it.</source>
         <translation>그래프의 커뮤니티를 계산할 수 없습니다. 더 작은 부분을 고르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>그쪽</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>여기</translation>
+    </message>
+    <message>
+        <source>Added Here</source>
+        <translation>여기에 추가됨</translation>
+    </message>
+    <message>
+        <source>Missing Here</source>
+        <translation>여기에 없음</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>변경됨</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>한쪽만</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>분석관</translation>
+    </message>
+    <message>
+        <source>What Was Done</source>
+        <translation>한 일</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>그쪽</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>여기</translation>
+    </message>
+    <message>
+        <source>The histories have nothing in common: these are two cases.</source>
+        <translation>이력에 공통된 것이 없습니다. 서로 다른 두 사건입니다.</translation>
+    </message>
+    <message>
+        <source>Forked: both begin with the same %1 entries, then %2 are only there and %3 only here.</source>
+        <translation>갈라짐: 둘 다 같은 항목 %1개로 시작하고, 그 뒤 %2개는 그쪽에만, %3개는 여기에만 있습니다.</translation>
+    </message>
+    <message>
+        <source>Both histories are the same %1 entries.</source>
+        <translation>두 이력은 같은 항목 %1개입니다.</translation>
+    </message>
+    <message>
+        <source>Both begin with the same %1 entries; %2 more are only there and %3 only here.</source>
+        <translation>둘 다 같은 항목 %1개로 시작합니다. 그 밖에 %2개는 그쪽에만, %3개는 여기에만 있습니다.</translation>
+    </message>
+    <message>
+        <source>This case was merged into the other one, which keeps its history.</source>
+        <translation>이 사건은 다른 사건에 병합되었고, 그 사건이 이력을 보관합니다.</translation>
+    </message>
+    <message>
+        <source>The other case was merged into this one, which keeps its history.</source>
+        <translation>다른 사건이 이 사건에 병합되었고, 이 사건이 이력을 보관합니다.</translation>
+    </message>
+    <message>
+        <source>Of those that only one has, the first %1 of each are told.</source>
+        <translation>한쪽에만 있는 항목은 각각 처음 %1개를 보여 줍니다.</translation>
     </message>
 </context>
 <context>
@@ -11530,6 +11641,10 @@ listing · seen %Ln time(s)</source>
         <source>Left out where it stood, but not looked for elsewhere, since the packet says the same words of something else: %1</source>
         <translation>있던 자리에서는 뺐지만, 패킷이 같은 말을 다른 것에도 쓰므로 다른 곳에서는 찾지 않았습니다: %1</translation>
     </message>
+    <message>
+        <source>The number %1 is that of an earlier packet, and a signed packet is never the same twice: this one is %2, revision %3, and takes the place of %4.</source>
+        <translation>번호 %1은(는) 이전 패킷의 번호이며, 서명한 패킷은 두 번 같을 수 없습니다. 이 패킷은 %2, 개정 %3이며 %4을(를) 대신합니다.</translation>
+    </message>
 </context>
 <context>
     <name>PacketChecking</name>
@@ -14106,6 +14221,18 @@ A letter&apos;s number and to whom it goes</extracomment>
         <source>&quot;%1&quot; is nothing that cases are compared by. There are: %2.</source>
         <translation>&quot;%1&quot;(으)로는 사건을 비교하지 않습니다. 쓸 수 있는 것: %2.</translation>
     </message>
+    <message>
+        <source>tags</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>grades</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>saved searches and filters</source>
+        <translation>저장된 검색과 필터</translation>
+    </message>
 </context>
 <context>
     <name>Wallet</name>
@@ -14973,6 +15100,13 @@ A letter&apos;s number and to whom it goes</extracomment>
     </message>
 </context>
 <context>
+    <name>interdict::GraphNeighbours</name>
+    <message>
+        <source>Reading neighbours</source>
+        <translation>이웃 읽는 중</translation>
+    </message>
+</context>
+<context>
     <name>interdict::GroupTreeModel</name>
     <message>
         <source>Grouping rows</source>
@@ -15618,6 +15752,11 @@ A letter&apos;s number and to whom it goes</extracomment>
     <message>
         <source>Officer</source>
         <translation>담당관</translation>
+    </message>
+    <message>
+        <source>%1 Filters that were on when this packet was made: %2. The figure shows all that the packet holds, whatever they leave out.</source>
+        <extracomment>A figure&apos;s caption, and filters in words</extracomment>
+        <translation>%1 이 패킷을 만들 때 켜져 있던 필터: %2. 그림은 필터가 무엇을 제외하든 패킷에 담긴 모든 것을 보여 줍니다.</translation>
     </message>
 </context>
 <context>
@@ -16392,6 +16531,10 @@ The JSON has the exact text.
     <message>
         <source>Exhibits</source>
         <translation>증거물</translation>
+    </message>
+    <message>
+        <source>Filters with which the packet was made</source>
+        <translation>패킷을 만들 때 쓴 필터</translation>
     </message>
 </context>
 <context>
@@ -17313,6 +17456,32 @@ ann@example.org
     </message>
 </context>
 <context>
+    <name>interdict::ui::CaseFileDialog</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>중지(&amp;S)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::CasePathRow</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>선택…(&amp;H)</translation>
+    </message>
+    <message>
+        <source>A case file (*.icase)</source>
+        <translation>사건 파일(*.icase)</translation>
+    </message>
+    <message>
+        <source>Interdict cases (*.icase)</source>
+        <translation>Interdict 사건 (*.icase)</translation>
+    </message>
+</context>
+<context>
     <name>interdict::ui::CaseStatus</name>
     <message>
         <source>Case properties</source>
@@ -17746,6 +17915,38 @@ GNU General Public License 버전 3 이상에 따른 자유 소프트웨어입�
     <message>
         <source>Ctrl+/</source>
         <translation>Ctrl+/</translation>
+    </message>
+    <message>
+        <source>Makes a case of a part of this one, with its evidence, for reading only</source>
+        <translation>이 사건의 일부를 증거와 함께 읽기 전용 사건으로 만듭니다</translation>
+    </message>
+    <message>
+        <source>Takes another case into this one, after a look at what it brings</source>
+        <translation>무엇이 들어올지 살펴본 뒤 다른 사건을 이 사건에 병합합니다</translation>
+    </message>
+    <message>
+        <source>Tells what differs between another version of this case and this one</source>
+        <translation>이 사건의 다른 버전과 이 사건의 차이를 알려 줍니다</translation>
+    </message>
+    <message>
+        <source>Writes the case file anew, without the room that deleted rows left</source>
+        <translation>삭제된 행이 남긴 공간 없이 사건 파일을 새로 씁니다</translation>
+    </message>
+    <message>
+        <source>Porta&amp;ble Copy…</source>
+        <translation>휴대용 사본…(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge Another Case…</source>
+        <translation>다른 사건 병합…(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Compare &amp;With…</source>
+        <translation>비교…(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Compac&amp;t…</source>
+        <translation>압축 정리…(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -18254,6 +18455,128 @@ GNU General Public License 버전 3 이상에 따른 자유 소프트웨어입�
     <message>
         <source>Prices have no currency: write it above where it is known.</source>
         <translation>가격에 통화가 없습니다. 아는 경우 위에 쓰십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::CompactDialog</name>
+    <message>
+        <source>Compact the Case</source>
+        <translation>사건 압축 정리</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>압축 정리(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compacting writes the case anew without the room that deleted rows left. The case is closed for it and opened again. Until the new file is whole and checked, the case is what it was; what was deleted cannot be found in the file afterwards.</source>
+        <translation>압축 정리는 삭제된 행이 남긴 공간 없이 사건을 새로 씁니다. 그동안 사건을 닫았다가 다시 엽니다. 새 파일이 완성되고 확인될 때까지 사건은 그대로이며, 삭제된 것은 이후 파일에서 찾을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Measuring the case</source>
+        <translation>사건의 크기를 재는 중</translation>
+    </message>
+    <message>
+        <source>The case takes</source>
+        <translation>사건의 크기</translation>
+    </message>
+    <message>
+        <source>Compacting gives back</source>
+        <translation>압축 정리로 되찾는 공간</translation>
+    </message>
+    <message>
+        <source>%1 at least</source>
+        <translation>%1 이상</translation>
+    </message>
+    <message>
+        <source>Free on its disk</source>
+        <translation>디스크의 남은 공간</translation>
+    </message>
+    <message>
+        <source>Compacting the case</source>
+        <translation>사건을 압축 정리하는 중</translation>
+    </message>
+    <message>
+        <source>The case took</source>
+        <translation>이전 크기</translation>
+    </message>
+    <message>
+        <source>It takes now</source>
+        <translation>현재 크기</translation>
+    </message>
+    <message>
+        <source>The case was compacted and is open again: %1 were given back.</source>
+        <translation>사건을 압축 정리하고 다시 열었습니다. 되찾은 공간: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::CompareDialog</name>
+    <message>
+        <source>Compare with Another Version</source>
+        <translation>다른 버전과 비교</translation>
+    </message>
+    <message>
+        <source>Other Version</source>
+        <translation>다른 버전</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare</source>
+        <translation>비교(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>개수</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>History entries</source>
+        <translation>이력 항목</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>내보내기…(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Tells what was added, removed and changed between another version of this case and this one, and where their histories part. Both are only read.</source>
+        <translation>이 사건의 다른 버전과 이 사건 사이에 무엇이 추가, 제거, 변경되었는지, 이력이 어디서 갈라지는지 알려 줍니다. 둘 다 읽기만 합니다.</translation>
+    </message>
+    <message>
+        <source>Histories</source>
+        <translation>이력</translation>
+    </message>
+    <message>
+        <source>&amp;Other version:</source>
+        <translation>다른 버전(&amp;O):</translation>
+    </message>
+    <message>
+        <source>Filter differences</source>
+        <translation>차이 필터</translation>
+    </message>
+    <message>
+        <source>Choose another version, such as a copy that was saved earlier, to see what differs.</source>
+        <translation>이전에 저장한 사본 등 다른 버전을 선택하면 차이를 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Comparing the versions</source>
+        <translation>버전을 비교하는 중</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; there and this case say the same.</source>
+        <translation>그쪽의 &quot;%1&quot;과(와) 이 사건은 내용이 같습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; there and this case differ.</source>
+        <translation>그쪽의 &quot;%1&quot;과(와) 이 사건은 서로 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Of %1 differences the first %2 are listed; all are counted.</source>
+        <translation>차이 %1개 중 처음 %2개를 보여 줍니다. 세는 것은 모두 셉니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 중 %1</translation>
     </message>
 </context>
 <context>
@@ -20180,9 +20503,9 @@ To %3 (%4) · %5 · drafted by %6 on %7</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A tool tip: what it does, and the key for it.
+        <extracomment>A kind of link, and how many neighbours there are by it
 ----------
-A kind of link, and how many neighbours there are by it</extracomment>
+A tool tip: what it does, and the key for it.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -20396,10 +20719,6 @@ A kind of link, and how many neighbours there are by it</extracomment>
     <message>
         <source>Draw &amp;Link…</source>
         <translation>연결 그리기…(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Link the two selected nodes, with a reason</source>
-        <translation>선택한 두 노드를 이유와 함께 연결합니다</translation>
     </message>
     <message>
         <source>Judge the &amp;Same…</source>
@@ -20726,6 +21045,35 @@ A kind of link, and how many neighbours there are by it</extracomment>
         <translation>
             <numerusform>비슷한 노드 %n개의 묶음을 열었습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Walk to the other node with the arrow keys and press Return, or click it. Escape draws no link.</source>
+        <translation>화살표 키로 다른 노드로 이동하여 Return 키를 누르거나 노드를 클릭하십시오. Escape 키를 누르면 연결을 그리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – %3</source>
+        <extracomment>A link in the order of its ends: &quot;ann – operates – shop.example&quot;</extracomment>
+        <translation>%1 – %2 – %3</translation>
+    </message>
+    <message>
+        <source>Kind of link</source>
+        <translation>연결 종류</translation>
+    </message>
+    <message>
+        <source>Reading neighbours</source>
+        <translation>이웃 읽는 중</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message>
+        <source>Link the two selected nodes, or the selected one with another, with a reason</source>
+        <translation>선택한 두 노드를, 또는 선택한 노드를 다른 노드와 이유를 적어 연결</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
     </message>
 </context>
 <context>
@@ -22283,6 +22631,159 @@ A kind of link, and how many neighbours there are by it</extracomment>
     </message>
 </context>
 <context>
+    <name>interdict::ui::MergeConflicts</name>
+    <message>
+        <source>What both cases say differently</source>
+        <translation>두 사건이 서로 다르게 말하는 것</translation>
+    </message>
+    <message>
+        <source>Take Theirs</source>
+        <translation>그쪽 것 사용</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>여기</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>그쪽</translation>
+    </message>
+    <message>
+        <source>What Holds</source>
+        <translation>유효한 것</translation>
+    </message>
+    <message>
+        <source>here; theirs cannot be taken</source>
+        <translation>여기의 것. 그쪽 것은 가져올 수 없음</translation>
+    </message>
+    <message>
+        <source>what is there</source>
+        <translation>다른 사건의 것</translation>
+    </message>
+    <message>
+        <source>what is here</source>
+        <translation>이 사건의 것</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::MergeCounts</name>
+    <message>
+        <source>What the merge brings</source>
+        <translation>병합으로 들어오는 것</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>무엇</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>신규</translation>
+    </message>
+    <message>
+        <source>In Both</source>
+        <translation>양쪽에 있음</translation>
+    </message>
+    <message>
+        <source>Differing</source>
+        <translation>서로 다름</translation>
+    </message>
+    <message>
+        <source>Not Taken</source>
+        <translation>가져오지 않음</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>원본 자료</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>레코드</translation>
+    </message>
+    <message>
+        <source>listings</source>
+        <translation>판매글</translation>
+    </message>
+    <message>
+        <source>entities</source>
+        <translation>개체</translation>
+    </message>
+    <message>
+        <source>withdrawn there, not taken: %1</source>
+        <translation>그쪽에서 철회되어 가져오지 않음: %1</translation>
+    </message>
+    <message>
+        <source>withdrawn here, stays so: %1</source>
+        <translation>여기에서 철회되어 그대로 둠: %1</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::MergeDialog</name>
+    <message>
+        <source>Merge Another Case</source>
+        <translation>다른 사건 병합</translation>
+    </message>
+    <message>
+        <source>Other Case</source>
+        <translation>다른 사건</translation>
+    </message>
+    <message>
+        <source>&amp;Look at It</source>
+        <translation>살펴보기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>병합(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Takes another case into this one; the other one is only read. Both histories are kept. A copy of this case as it is now is kept beside it first: that is the way back.</source>
+        <translation>다른 사건을 이 사건에 병합합니다. 다른 사건은 읽기만 하며, 두 이력을 모두 보관합니다. 먼저 지금 상태의 사본을 이 사건 옆에 둡니다. 되돌릴 때 이 사본을 씁니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Other case:</source>
+        <translation>다른 사건(&amp;O):</translation>
+    </message>
+    <message>
+        <source>Choose a case to see what it would bring.</source>
+        <translation>사건을 선택하면 무엇이 들어올지 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Looking at the other case</source>
+        <translation>다른 사건을 살펴보는 중</translation>
+    </message>
+    <message>
+        <source>Merging the case &quot;%1&quot; would bring:</source>
+        <translation>사건 &quot;%1&quot;을(를) 병합하면 들어오는 것:</translation>
+    </message>
+    <message>
+        <source>Nothing that both say differs.</source>
+        <translation>양쪽이 서로 다르게 말하는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Both say something &amp;else here; what is here holds, unless ticked:</source>
+        <translation>양쪽이 서로 다릅니다(&amp;E). 표시하지 않으면 여기의 것이 유효합니다:</translation>
+    </message>
+    <message>
+        <source>Merging the cases</source>
+        <translation>사건을 병합하는 중</translation>
+    </message>
+    <message>
+        <source>The case &quot;%1&quot; was merged into this one:</source>
+        <translation>사건 &quot;%1&quot;을(를) 이 사건에 병합했습니다:</translation>
+    </message>
+    <message>
+        <source>Where both said something &amp;else:</source>
+        <translation>양쪽이 서로 달랐던 것(&amp;E):</translation>
+    </message>
+    <message>
+        <source>The cases are merged. The case as it was is in &quot;%1&quot;.</source>
+        <translation>사건을 병합했습니다. 이전 상태의 사건은 &quot;%1&quot;에 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>interdict::ui::MessageStrip</name>
     <message>
         <source>Close the message</source>
@@ -23322,6 +23823,133 @@ A kind of link, and how many neighbours there are by it</extracomment>
     </message>
 </context>
 <context>
+    <name>interdict::ui::PortableDialog</name>
+    <message>
+        <source>Portable Copy</source>
+        <translation>휴대용 사본</translation>
+    </message>
+    <message>
+        <source>&amp;With notes, marks, judgements, drawn links and referrals</source>
+        <translation>메모, 색 표시, 판정, 그은 연결, 의뢰 포함(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Make Copy</source>
+        <translation>사본 만들기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>%1 part.icase</source>
+        <translation>%1 일부.icase</translation>
+    </message>
+    <message>
+        <source>A portable copy is a case of a part of this one, with its evidence, for reading only. Of the rest it holds nothing but digests.</source>
+        <translation>휴대용 사본은 이 사건의 일부를 증거와 함께 담은 읽기 전용 사건입니다. 나머지는 다이제스트만 담습니다.</translation>
+    </message>
+    <message>
+        <source>What the &amp;filters of the window let by (%1)</source>
+        <translation>창의 필터를 통과하는 것(&amp;F) (%1)</translation>
+    </message>
+    <message>
+        <source>The &amp;selected entities (%1)</source>
+        <translation>선택한 개체(&amp;S) (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;All of the case</source>
+        <translation>사건 전체(&amp;A)</translation>
+    </message>
+    <message>
+        <source>with so many &amp;links around them:</source>
+        <translation>그 주위의 연결 단계 수(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Only the bytes of its records</source>
+        <translation>해당 레코드의 바이트만</translation>
+    </message>
+    <message>
+        <source>Whole sources, with whatever else stands in them</source>
+        <translation>원본 자료 전체, 그 안의 다른 내용까지</translation>
+    </message>
+    <message>
+        <source>Part:</source>
+        <translation>부분:</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence:</source>
+        <translation>증거(&amp;E):</translation>
+    </message>
+    <message>
+        <source>Contents:</source>
+        <translation>내용:</translation>
+    </message>
+    <message>
+        <source>&amp;Under:</source>
+        <translation>저장 위치(&amp;U):</translation>
+    </message>
+    <message>
+        <source>Measuring the part</source>
+        <translation>부분의 크기를 재는 중</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>판매글</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>레코드</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>원본 자료</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>개체</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>의뢰</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>제외됨</translation>
+    </message>
+    <message>
+        <source>%1 records that are marked too high</source>
+        <translation>표시 등급이 너무 높은 레코드 %1개</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists already. Choose another name.</source>
+        <translation>&quot;%1&quot; 파일이 이미 있습니다. 다른 이름을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Making the portable copy</source>
+        <translation>휴대용 사본을 만드는 중</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>이력</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries in words, the others as digests</source>
+        <translation>항목 %2개 중 %1개는 글로, 나머지는 다이제스트로</translation>
+    </message>
+    <message>
+        <source>The portable copy is in &quot;%1&quot;.</source>
+        <translation>휴대용 사본은 &quot;%1&quot;에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open It</source>
+        <translation>열기</translation>
+    </message>
+</context>
+<context>
     <name>interdict::ui::PriceHistory</name>
     <message>
         <source>Price history</source>
@@ -23494,7 +24122,7 @@ A kind of link, and how many neighbours there are by it</extracomment>
     </message>
     <message>
         <source>Reading</source>
-        <translation>읽는 중</translation>
+        <translation>읽기</translation>
     </message>
     <message>
         <source>Check that the rows below stand as they should. Change how the file is read where they do not.</source>
@@ -25107,6 +25735,10 @@ A kind of link, and how many neighbours there are by it</extracomment>
     <message>
         <source>Chosen Entities: %1</source>
         <translation>선택한 개체: %1</translation>
+    </message>
+    <message>
+        <source>Say with each &amp;figure which filters are on in the window</source>
+        <translation>창에 켜져 있는 필터를 각 그림과 함께 밝히기(&amp;F)</translation>
     </message>
 </context>
 <context>
