@@ -68,6 +68,7 @@ void InspectorPane::connectParts()
 {
     connect(m_entity, &EntityInspector::failed, this, &InspectorPane::failed);
     connect(m_listing, &ListingInspector::failed, this, &InspectorPane::failed);
+    connect(m_listing, &ListingInspector::reloaded, this, &InspectorPane::markSought);
     connect(m_record, &RecordInspector::failed, this, &InspectorPane::failed);
     connect(m_back, &QToolButton::clicked, this, &InspectorPane::goBack);
     connect(m_selection, &CaseSelection::changed, this, &InspectorPane::follow);

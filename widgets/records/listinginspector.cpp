@@ -204,6 +204,7 @@ void ListingInspector::editLexicons(RowId<Listing> listing)
     connect(dialog, &QDialog::finished, this, [this, listing] {
         m_lexicons.reset();
         showListing(listing);
+        Q_EMIT reloaded();
     });
     dialog->open();
 }

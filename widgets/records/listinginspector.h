@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void failed(const interdict::Error &error);
+    void reloaded(); ///< what it shows was made anew without being asked for
 
 private:
     void createLayout();
