@@ -127,7 +127,13 @@ Outcome Indexing::add(const UnindexedSource &unindexed)
         return tl::unexpected(source.error());
     if (unindexed.isFile)
         return addFile(*source);
-    return isSheet(*source) ? addSheet(*source) : addRecords(*source, unindexed.after);
+    if (!isSheet(*source))
+        return addRecords(*source, unindexed.after);
+    const Outcome done = addSheet(*source);
+    const bool isUnreadable =
+        !done && (done.error().code == ErrorCode::badInput || done.error().code == ErrorCode::damaged);
+    // A portable copy of records has not the whole workbook: what the bytes of its rows say themselves is searched.
+    return isUnreadable ? addRecords(*source, unindexed.after) : done;
 }
 
 Outcome Indexing::addTexts(const Source &source, const std::vector<std::pair<RowId<Record>, QString>> &texts,
@@ -162,6 +168,7 @@ Outcome Indexing::addFile(const Source &source)
 Outcome Indexing::addRecords(const Source &source, RowId<Record> after)
 {
     SourceWindow bytes(m_database, source);
+    const bool isBare = isSheet(source); // rows of a workbook that is not there
     for (;;) {
         const Result<std::vector<Record>> records = evidenceRecords(m_database, source.id, after, recordsAtOnce);
         if (!records)
@@ -171,6 +178,10 @@ Outcome Indexing::addRecords(const Source &source, RowId<Record> after)
             const Result<QByteArray> original = bytes.bytes(record);
             if (!original)
                 return tl::unexpected(original.error());
+            if (isBare) {
+                texts.emplace_back(record.id, withoutTags(decoded(*original)));
+                continue;
+            }
             const Result<RecordCells> cells = cellsOf(m_database, source, record, *original);
             const bool hasCells = cells && !cells->cells.isEmpty();
             texts.emplace_back(record.id, hasCells ? cells->cells.join(u'\n') : decoded(*original));
