@@ -228,10 +228,14 @@ Outcome CaseSession::drawLink(const Entity &from, const Entity &to, const QStrin
     const Result<qint64> id = nextRowId(database(), u"link"_s);
     if (!id)
         return tl::unexpected(id.error());
-    const QJsonObject after{{u"kind"_s, int(kind)}, {u"from_entity"_s, from.id.value()},
-                            {u"to_entity"_s, to.id.value()},       {u"weight"_s, 1},
-                            {u"origin"_s, int(LinkOrigin::drawn)}, {u"author"_s, m_author},
-                            {u"reason"_s, reason.trimmed()},       {u"confidence"_s, confidence}};
+    const QJsonObject after{{u"kind"_s, int(kind)},
+                            {u"from_entity"_s, from.id.value()},
+                            {u"to_entity"_s, to.id.value()},
+                            {u"weight"_s, 1},
+                            {u"origin"_s, int(LinkOrigin::drawn)},
+                            {u"author"_s, m_author},
+                            {u"reason"_s, reason.trimmed()},
+                            {u"confidence"_s, confidence}};
     return perform({u"draw-link"_s,
                     Words::tr("Linked \"%1\" with \"%2\".").arg(quoted(from), quoted(to)),
                     {{u"link"_s, *id, std::nullopt, after}}},

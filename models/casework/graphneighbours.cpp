@@ -52,8 +52,7 @@ Result<std::vector<Neighbour>> neighboursOf(const Database &database, std::span<
         if (progress)
             progress({qint64(first), qint64(ids.size()),
                       QCoreApplication::translate("interdict::GraphNeighbours", "Reading neighbours")});
-        const auto rows =
-            entityRows(database, std::span(ids).subspan(first, std::min(atOnce, ids.size() - first)));
+        const auto rows = entityRows(database, std::span(ids).subspan(first, std::min(atOnce, ids.size() - first)));
         if (!rows)
             return tl::unexpected(rows.error());
         for (const EntityRow &row : *rows) {

@@ -37,8 +37,7 @@ struct NeighbourSort
 /// The heaviest first, each once; those of the given entities themselves are none. A job may call it.
 [[nodiscard]] Result<std::vector<Neighbour>> neighboursOf(const Database &database,
                                                           std::span<const RowId<Entity>> entities,
-                                                          const CancelToken &cancel,
-                                                          const ProgressSink &progress = {});
+                                                          const CancelToken &cancel, const ProgressSink &progress = {});
 /// The same as a job: it opens the case for itself.
 [[nodiscard]] Result<std::vector<Neighbour>> neighboursIn(const QString &casePath,
                                                           std::span<const RowId<Entity>> entities,

@@ -20,7 +20,6 @@ constexpr qreal padding = 1.5;        // pixels around the text
 constexpr int mayCoverListings = 200; // the first so many nodes, where there is no free room
 constexpr int mayCoverSmall = 40;     // the same for nodes that are small in the picture
 constexpr int hubDegree = 4;          // of those
-constexpr qreal smallRadius = 4.5;    // pixels
 constexpr qreal largestDot = 7;       // pixels: a listing larger than that is a stack, or looked at closely
 
 enum class Occupant { listing, smallNode, node, label };
@@ -105,10 +104,10 @@ std::array<QRectF, 8> rectanglesAround(QPointF centre, qreal radius, QSizeF size
     const qreal width = size.width();
     const qreal height = size.height();
     const auto at = [&](qreal x, qreal y) { return QRectF(centre + QPointF(x, y), size); };
-    return {at(side, -height / 2),       at(-side - width, -height / 2),
-            at(-width / 2, side),        at(-width / 2, -side - height),
-            at(corner, clear),           at(corner, -clear - height),
-            at(-corner - width, clear),  at(-corner - width, -clear - height)};
+    return {at(side, -height / 2),      at(-side - width, -height / 2),
+            at(-width / 2, side),       at(-width / 2, -side - height),
+            at(corner, clear),          at(corner, -clear - height),
+            at(-corner - width, clear), at(-corner - width, -clear - height)};
 }
 
 OccupiedGrid gridOfNodes(const CaseGraph &graph, std::span<const QPointF> places, std::span<const qreal> radii,

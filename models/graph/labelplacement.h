@@ -15,6 +15,9 @@
 
 namespace interdict {
 
+/// In pixels: a label may cover smaller nodes, where there is no free room.
+inline constexpr qreal smallRadius = 4.5;
+
 struct LabelLimits
 {
     QRectF bounds;                  ///< labels lie in it, in pixels

@@ -312,8 +312,8 @@ std::vector<int> labelOrder(const CaseGraph &graph, std::span<const int> neighbo
     const auto key = [&graph, neighbours](int node) {
         const GraphNode &it = graph.nodes()[size_t(node)];
         const int links = neighbours[size_t(node)];
-        return std::tuple(it.kind == NodeKind::listing, -importance(it, links), -links,
-                          -std::max<qint64>(it.weight, 0), node);
+        return std::tuple(it.kind == NodeKind::listing, -importance(it, links), -links, -std::max<qint64>(it.weight, 0),
+                          node);
     };
     std::sort(order.begin(), order.end(), [&key](int a, int b) { return key(a) < key(b); });
     return order;

@@ -169,9 +169,10 @@ void PicturePainting::paint(QPainter &painter) const
         paintAxis(painter);
     paintLinks(painter);
     paintArrows(painter);
-    for (const PlacedLabel &label : m_labels) // below the nodes, so that none is hidden
+    paintNodes(painter, Size::dots);
+    for (const PlacedLabel &label : m_labels) // below all but dots, so that none is hidden and names can be read
         painter.fillRect(label.rectangle, backgroundColour(m_style.dark));
-    paintNodes(painter);
+    paintNodes(painter, Size::others);
     paintCounts(painter);
     painter.setPen(textColour(m_style.dark));
     const QFont strong = strongFont(m_style.font);
@@ -271,13 +272,15 @@ void PicturePainting::paintArrows(QPainter &painter) const
     }
 }
 
-void PicturePainting::paintNodes(QPainter &painter) const
+void PicturePainting::paintNodes(QPainter &painter, Size size) const
 {
     for (auto at = m_dress.order.rbegin(); at != m_dress.order.rend(); ++at) {
         const int node = *at;
         if (!isShown(node))
             continue;
         const qreal radius = m_radii[size_t(node)];
+        if ((radius < smallRadius) != (size == Size::dots))
+            continue;
         const bool isStack = m_looks.stackedAt(node) > 1;
         const NodePaint paint{.kind = m_graph.nodes()[size_t(node)].kind,
                               .entry = m_dress.entries.empty() ? PaletteEntry(0) : m_dress.entries[size_t(node)],

@@ -44,7 +44,8 @@ private:
     void paintLinks(QPainter &painter) const;
     void paintArrows(QPainter &painter) const;
     void paintArrow(QPainter &painter, const DrawnLink &link, bool back) const;
-    void paintNodes(QPainter &painter) const;
+    enum class Size { dots, others };
+    void paintNodes(QPainter &painter, Size size) const;
     void paintCounts(QPainter &painter) const;
 
     QSizeF m_size;

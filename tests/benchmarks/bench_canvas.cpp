@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
-// Prints how long a frame of the graph canvas takes while the picture is panned or zoomed, beside a QGraphicsView with an item
-// for each node and link of the same graph, and how much memory a program with the canvas needs. Not a test.
+// Prints how long a frame of the graph canvas takes while the picture is panned or zoomed, beside a QGraphicsView with
+// an item for each node and link of the same graph, and how much memory a program with the canvas needs. Not a test.
 //
 //   bench_canvas [NODES …]        a table for made case graphs (1000 10000 100000)
 //   bench_canvas --ours [NODES …] the same without QGraphicsView
@@ -75,8 +75,7 @@ QString shown(double value)
 void print(const QString &what, const Times &times, const QString &note)
 {
     QTextStream(stdout) << what.leftJustified(34) << shown(times.median) << ' ' << shown(times.mean) << ' '
-                        << shown(times.most) << ' '
-                        << shown(times.cpu) << "   " << note << Qt::endl;
+                        << shown(times.most) << ' ' << shown(times.cpu) << "   " << note << Qt::endl;
 }
 
 /// Far enough that what is painted beyond the edges runs out several times.
@@ -268,7 +267,8 @@ int main(int argc, char **argv)
     if (arguments.isEmpty())
         arguments = {u"1000"_s, u"10000"_s, u"100000"_s};
     QTextStream(stdout) << screen.width() << " x " << screen.height() << ", " << application.devicePixelRatio()
-                        << " device pixels for one, software raster, milliseconds a frame while panning or zooming" << Qt::endl;
+                        << " device pixels for one, software raster, milliseconds a frame while panning or zooming"
+                        << Qt::endl;
     for (const QString &nodes : std::as_const(arguments))
         isMemory ? printMemory(nodes.toInt()) : measure(nodes.toInt(), !isOurs);
     return 0;

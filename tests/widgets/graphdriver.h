@@ -123,7 +123,8 @@ protected:
     void waitForJob()
     {
         QTRY_VERIFY_WITH_TIMEOUT(!m_page->jobs()->isRunning() && !m_page->figureJobs()->isRunning() &&
-                                 !m_page->neighbourJobs()->isRunning(), 20000);
+                                     !m_page->neighbourJobs()->isRunning(),
+                                 20000);
     }
 
     void show()

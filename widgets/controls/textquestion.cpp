@@ -83,8 +83,8 @@ TextQuestion::TextQuestion(QWidget *parent, const Words &words, Lines lines)
     }
     layout->addWidget(m_text);
     if (!words.grades.empty()) {
-        m_grade = newChoice(u"gradeBox"_s, words.gradesName.isEmpty() ? tr("How sure") : words.gradesName,
-                            words.grades);
+        m_grade =
+            newChoice(u"gradeBox"_s, words.gradesName.isEmpty() ? tr("How sure") : words.gradesName, words.grades);
         layout->addWidget(m_grade, 0, Qt::AlignLeft);
     }
     layout->addWidget(buttons);

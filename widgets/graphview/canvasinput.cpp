@@ -85,7 +85,7 @@ void GraphCanvas::mousePressEvent(QMouseEvent *event)
 void GraphCanvas::pressNode(int node)
 {
     m_wasSelected = isSelected(node);
-    setCurrent(node); // first: who is told of the selection may ask
+    setCurrent(node);                   // first: who is told of the selection may ask
     if (!m_wasSelected && !m_isLinking) // the ends of a link are selected once both are known
         becomeSelected(m_modifiers & addingKeys ? united(m_selected, {node}) : std::vector<int>{node});
 }

@@ -156,17 +156,18 @@ void GraphCanvas::finish(const SceneLook &look)
             return cancelled();
         return done;
     };
-    m_finishing.start<Finished>(tr("Painting the graph"), std::move(work), [this, ratio = look.ratio](Result<Finished> done) {
-        if (!done || m_settle.isActive()) // the picture has changed since
-            return;
-        m_labels = std::move(done->labels);
-        m_base = std::move(done->image);
-        m_baseView = done->view;
-        m_baseRatio = ratio;
-        m_isBaseValid = true;
-        m_isSmooth = true;
-        update();
-    });
+    m_finishing.start<Finished>(tr("Painting the graph"), std::move(work),
+                                [this, ratio = look.ratio](Result<Finished> done) {
+                                    if (!done || m_settle.isActive()) // the picture has changed since
+                                        return;
+                                    m_labels = std::move(done->labels);
+                                    m_base = std::move(done->image);
+                                    m_baseView = done->view;
+                                    m_baseRatio = ratio;
+                                    m_isBaseValid = true;
+                                    m_isSmooth = true;
+                                    update();
+                                });
 }
 
 void GraphCanvas::showEvent(QShowEvent *event)

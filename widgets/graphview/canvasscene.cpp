@@ -3,6 +3,7 @@
 #include "widgets/graphview/canvasscene.h"
 
 #include "models/basics/parallelranges.h"
+#include "models/graph/labelplacement.h"
 #include "models/graph/nodestyle.h"
 
 #include <QFontMetricsF>
@@ -19,7 +20,6 @@ namespace {
 
 constexpr double mostSmoothLength = 9e6;   // pixels of all lines of a frame
 constexpr size_t mostSmoothLines = 80'000; // in a frame
-constexpr qreal largestCovered = 4.5;      // pixels: as in labelplacement.cpp
 constexpr int mostExactNodes = 6000;       // in sight, painted to half a pixel
 constexpr int mostScanned = 3000;          // nodes that are looked at one by one rather than found by the grid
 
@@ -153,7 +153,7 @@ void CanvasScene::stampNode(int node, const DrawnGraph &drawn, const SceneLook &
     const NodeLooks &looks = drawn.looks();
     const int stacked = looks.stackedAt(node);
     const bool isDimmed = look.lifted && state == 0;
-    std::vector<Stamp> &stamps = radius < largestCovered * look.ratio ? layer.dots : layer.nodes;
+    std::vector<Stamp> &stamps = radius < smallRadius * look.ratio ? layer.dots : layer.nodes;
     const auto put = [&stamps](const Sprite *sprite, QPoint at) {
         if (!sprite->image.isNull())
             stamps.push_back(sprite->at(at));

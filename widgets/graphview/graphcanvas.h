@@ -75,8 +75,8 @@ public:
 
     void setLabelsShown(bool shown);
     void setDragging(Dragging dragging) { m_dragging = dragging; }
-    /// Whether links may be drawn from node to node (not at first): by the handle of the node under the pointer, or with
-    /// Alt held. Listings have none.
+    /// Whether links may be drawn from node to node (not at first): by the handle of the node under the pointer, or
+    /// with Alt held. Listings have none.
     void setLinkable(bool linkable);
     /// A link from this node, which leads to the current one until a click, Return or Escape ends it.
     void beginLink(int node);
@@ -219,11 +219,11 @@ private:
     bool m_areLabelsShown = true;
 
     std::unique_ptr<CanvasScene> m_scene;
-    QImage m_base;                 ///< in device pixels; reaches beyond the canvas where it may be panned over
-    CanvasView m_baseView;         ///< of its top left corner
+    QImage m_base;         ///< in device pixels; reaches beyond the canvas where it may be panned over
+    CanvasView m_baseView; ///< of its top left corner
     qreal m_baseRatio = 1;
     bool m_isBaseValid = false;
-    bool m_isPanned = false;       ///< the last change was a move of the picture as a whole
+    bool m_isPanned = false; ///< the last change was a move of the picture as a whole
     bool m_isSmooth = false;
     SceneLabels m_labels;
     std::shared_ptr<const Lifted> m_lifted;
@@ -237,8 +237,8 @@ private:
     std::optional<int> m_pressed;      ///< the node under the press
     bool m_wasSelected = false;        ///< it was so before the press
     bool m_isLinkable = false;
-    bool m_isLinking = false;    ///< a drag from the node under the press draws a link
-    std::optional<int> m_target; ///< the node that it would lead to
+    bool m_isLinking = false;      ///< a drag from the node under the press draws a link
+    std::optional<int> m_target;   ///< the node that it would lead to
     std::optional<int> m_linkFrom; ///< where a link begins that leads to the current node
     Dragging m_dragging = Dragging::movesPicture;
     QPointF m_pressedAt;

@@ -70,8 +70,9 @@ void GraphPage::createWorkActions()
         [this] { pin(true); });
     add(tr("&Unpin"), u"unpinAction"_s, tr("Let the selected nodes move when all is laid out again"),
         [this] { pin(false); });
-    add(tr("Draw &Link…"), u"drawLinkAction"_s, tr("Link the two selected nodes, or the selected one with another, with a reason"),
-        &GraphPage::drawLink, QKeySequence(tr("Ctrl+L")));
+    add(tr("Draw &Link…"), u"drawLinkAction"_s,
+        tr("Link the two selected nodes, or the selected one with another, with a reason"), &GraphPage::drawLink,
+        QKeySequence(tr("Ctrl+L")));
     add(tr("Judge the &Same…"), u"judgeSameAction"_s, tr("The selected nodes are one and the same"),
         &GraphPage::judgeSame);
     add(tr("Spl&it"), u"splitAction"_s, tr("Take back the judgements that made these one"), &GraphPage::splitSelected);

@@ -90,7 +90,8 @@ private:
     void settle()
     {
         QTRY_VERIFY_WITH_TIMEOUT(!page()->jobs()->isRunning() && !page()->figureJobs()->isRunning() &&
-                                 !page()->neighbourJobs()->isRunning(), 20000);
+                                     !page()->neighbourJobs()->isRunning(),
+                                 20000);
         QTRY_VERIFY_WITH_TIMEOUT(canvas()->isSettled(), 5000);
     }
     /// Through the menu and its dialog.
