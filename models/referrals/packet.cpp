@@ -89,16 +89,26 @@ void addExhibits(const PacketContent &content, std::vector<PayloadFile> &files)
     }
 }
 
-std::vector<PayloadFile> payloadOf(const PacketContent &content, const QByteArray &pdf)
+struct WordedFile
 {
-    std::vector<PayloadFile> files{payloadFile(u"referral.pdf"_s, pdf),
-                                   payloadFile(u"referral.json"_s, referralJson(content)),
-                                   payloadFile(u"entities.csv"_s, entitiesCsv(content)),
-                                   payloadFile(u"listings.csv"_s, listingsCsv(content)),
-                                   payloadFile(u"links.csv"_s, linksCsv(content)),
-                                   payloadFile(u"exhibits.csv"_s, exhibitsCsv(content)),
-                                   payloadFile(u"stix.json"_s, stixBundle(content)),
-                                   payloadFile(u"entities.ftm.json"_s, followTheMoney(content))};
+    QString name;
+    QByteArray (*write)(const PacketContent &);
+};
+
+Result<std::vector<PayloadFile>> payloadOf(const PacketContent &content, const QByteArray &pdf,
+                                           const CancelToken &cancel)
+{
+    static const std::vector<WordedFile> worded{
+        {u"referral.json"_s, referralJson},      {u"entities.csv"_s, entitiesCsv},
+        {u"listings.csv"_s, listingsCsv},        {u"links.csv"_s, linksCsv},
+        {u"exhibits.csv"_s, exhibitsCsv},        {u"stix.json"_s, stixBundle},
+        {u"entities.ftm.json"_s, followTheMoney}};
+    std::vector<PayloadFile> files{payloadFile(u"referral.pdf"_s, pdf)};
+    for (const WordedFile &file : worded) {
+        if (cancel.isCancelled())
+            return cancelled(); // of many thousand listings each takes a while
+        files.push_back(payloadFile(file.name, file.write(content)));
+    }
     if (!content.history.empty())
         files.push_back(payloadFile(u"history.json"_s, historyJson(content)));
     if (!content.graphSvg.isEmpty())
@@ -263,7 +273,10 @@ Result<PacketReceipt> writePacket(const PacketContent &content, const QString &z
     const Result<QByteArray> pdf = paintReferral(content, cancel, progress);
     if (!pdf)
         return tl::unexpected(pdf.error());
-    const BagPlan plan{content.packetId, payloadOf(content, *pdf), labelsOf(content), content.madeAt,
+    const Result<std::vector<PayloadFile>> payload = payloadOf(content, *pdf, cancel);
+    if (!payload)
+        return tl::unexpected(payload.error());
+    const BagPlan plan{content.packetId, *payload, labelsOf(content), content.madeAt,
                        [&options](const QByteArray &manifest) { return sealsOf(manifest, options.signingKey); }};
     return writePlan(plan, zipPath, options, cancel, progress);
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 // Builds, hashes and signs a packet of 500 exhibits and checks it, beside sha512sum, zip and sha512sum -c on the same
-// files in the same run. "bench_packet [MiB]", 1,024 where nothing is said.
+// files in the same run; and how long each goes on after it was cancelled. "bench_packet [MiB]", 1,024 where nothing is
+// said.
 #include "models/referrals/packet.h"
+#include "models/referrals/referralletter.h"
 #include "tests/referrals/madecontent.h"
 
 #include <QDir>
@@ -13,7 +15,9 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
+#include <chrono>
 #include <cstdio>
+#include <thread>
 
 using namespace interdict;
 using namespace Qt::StringLiterals;
@@ -123,6 +127,67 @@ QString makeKey(const QTemporaryDir &ring)
     return isMade && signingIsPossible() ? u"bench"_s : QString();
 }
 
+/// Cancels the work at several moments of the time that it takes, and prints how long it still went on; what it must
+/// not leave is looked for in the folder.
+template <typename Work>
+void measureCancel(const char *name, double whole, const QDir &folder, const Work &work)
+{
+    using Clock = std::chrono::steady_clock;
+    std::printf("  %s: cancelled after", name);
+    const QStringList before = folder.entryList(QDir::Files);
+    for (const int percent : {2, 10, 25, 40, 55, 70, 85, 95}) {
+        const CancelToken token;
+        Clock::time_point at;
+        std::thread other([&] {
+            std::this_thread::sleep_for(std::chrono::duration<double>(whole * percent / 100));
+            at = Clock::now();
+            token.cancel();
+        });
+        const bool isCancelled = work(token);
+        const auto end = Clock::now();
+        other.join();
+        const double late = std::chrono::duration<double, std::milli>(end - at).count();
+        std::printf(isCancelled ? " %.0f" : " (%.0f: done before)", late);
+    }
+    std::printf(" ms; %s\n", folder.entryList(QDir::Files) == before ? "nothing was left" : "FILES WERE LEFT");
+}
+
+template <typename Value>
+bool wasCancelled(const Result<Value> &result)
+{
+    return !result && result.error().code == ErrorCode::cancelled;
+}
+
+void measureCancelled(const PacketContent &content, const QString &zip, const QString &key, double built,
+                      double verified)
+{
+    const QDir folder = QFileInfo(zip).dir();
+    measureCancel("build", built, folder, [&](const CancelToken &token) {
+        const QString other = folder.filePath(u"other.zip"_s);
+        const auto receipt = writePacket(content, other, token, {}, {key});
+        if (receipt)
+            QFile::remove(other); // done before it was cancelled
+        return wasCancelled(receipt);
+    });
+    measureCancel("check", verified, folder,
+                  [&](const CancelToken &token) { return wasCancelled(verifyPacket(zip, token, {})); });
+}
+
+/// A document of some hundred pages.
+void measureDocument()
+{
+    const PacketContent content = madeContent(10000);
+    const QTemporaryDir work;
+    const double painted = secondsOf([&] { (void)paintReferral(content, {}, {}); });
+    std::printf("document of 10,000 listings: painted in %.2f s\n", painted);
+    measureCancel("document", painted, QDir(work.path()),
+                  [&](const CancelToken &token) { return wasCancelled(paintReferral(content, token, {})); });
+    const QString zip = work.filePath(u"packet.zip"_s);
+    const double built = secondsOf([&] { (void)writePacket(content, zip, {}, {}); });
+    const double verified = secondsOf([&] { (void)verifyPacket(zip, {}, {}); });
+    measureCancelled(content, zip, {}, built, verified);
+}
+
 void measure(const char *name, Bytes kind, qint64 total, const QString &key)
 {
     const QTemporaryDir work;
@@ -162,6 +227,7 @@ void measure(const char *name, Bytes kind, qint64 total, const QString &key)
     std::printf("  sha512sum -c %.2f s; zip verified in %.2f s: %.2f of its time; folder in %.2f s: %.2f\n",
                 checkedByOthers, verified, verified / checkedByOthers, folderVerified,
                 folderVerified / checkedByOthers);
+    measureCancelled(content, zip, key, built, verified);
 }
 
 } // namespace
@@ -175,5 +241,6 @@ int main(int count, char **arguments)
     measure("incompressible", Bytes::random, total, key);
     measure("mixed", Bytes::mixed, total, key);
     measure("text", Bytes::text, total, key);
+    measureDocument();
     return 0;
 }
