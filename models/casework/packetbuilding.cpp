@@ -158,9 +158,25 @@ QStringList issueNotices(const CaseProperties &properties, const PacketRequest &
 
 constexpr int mostNamed = 20;
 
+/// Pictures that could not be told apart from what they say of their making.
+QStringList talkingPictures(const PacketContent &content)
+{
+    QStringList names;
+    for (const PacketExhibit &exhibit : content.exhibits) {
+        if (exhibit.isWholeFile && !exhibit.isWithoutMetadata && exhibit.mediaType.startsWith("image/"_L1))
+            names << exhibit.fileName;
+    }
+    return names;
+}
+
 QStringList noticesOf(const LeakProof &proof, const AssembledPacket &packet)
 {
     QStringList notices;
+    if (const QStringList talking = talkingPictures(packet.content); !talking.isEmpty())
+        notices << Words::tr("%n pictures are in the packet as they are, with what they may say of where, when and by "
+                             "whom they were made. Save a copy without it, or leave them out: %1",
+                             nullptr, int(talking.size()))
+                       .arg(talking.mid(0, mostNamed).join(u", "_s));
     if (!proof.toLook.isEmpty())
         notices << Words::tr("No program can search what %n pictures, scans or recordings show. Look at each before "
                              "you send the packet: %1",

@@ -35,7 +35,7 @@ QByteArray photograph()
 }
 
 /// ann's shop, a victim's address in an offer, and a photograph that the offer names.
-void importShop(ImportedCase &made)
+void importShop(ImportedCase &made, const QByteArray &picture = photograph())
 {
     QDir folder(made.filePath(u"drop"_s));
     folder.mkpath(u"."_s);
@@ -48,7 +48,7 @@ void importShop(ImportedCase &made)
           "title,seller,market,price,currency,date,description,image\n"
           "Press,ann,Lantern,900,USD,2026-01-10,Order at annspress.com or ask vera.victim@mail.example,ring.jpg\n"
           "Die,ann,Lantern,90,USD,2026-01-12,Order at annspress.com,\n");
-    write(u"ring.jpg"_s, photograph());
+    write(u"ring.jpg"_s, picture);
     const auto report = importFiles(
         {made.session()->path(), {folder.path()}, {}, u"ann"_s, QDateTime(QDate(2026, 1, 20), QTime(9, 0), Qt::UTC)},
         {}, {});
@@ -104,6 +104,20 @@ private Q_SLOTS:
         const QJsonValue exhibit = (**referral)["exhibits"_L1][2];
         QVERIFY(exhibit["metadataRemoved"_L1].toBool());
         QCOMPARE(exhibit["sha256"_L1].toString(), Sha256::of(photograph()).toString()); // the evidence is untouched
+    }
+
+    void aPictureThatCannotBeStrippedIsNamed()
+    {
+        ImportedCase made;
+        importShop(made, photograph().chopped(2)); // without its end
+        const auto receipt = build(made, requestFor(made, u"court"_s));
+        QVERIFY2(receipt, receipt ? "" : qPrintable(receipt.error().message));
+        QVERIFY(fileIn(receipt->path, u"data/exhibits/EX-00003.jpg"_s).contains("SECRET"));
+        QCOMPARE(receipt->notices.size(), 1);
+        QVERIFY2(receipt->notices[0].contains("EX-00003.jpg"_L1), qPrintable(receipt->notices[0]));
+        ImportedCase whole;
+        importShop(whole);
+        QVERIFY(build(whole, requestFor(whole, u"court"_s))->notices.isEmpty());
     }
 
     void threeVersionsOfOneReferral_data()
