@@ -47,8 +47,10 @@ void writePart(const ComposedLetter::Part &part, int number, PaperText &words, L
 
 void write(const ComposedLetter &letter, PaperText &words, LetterPaper &paper)
 {
-    if (!letter.draftNotice.isEmpty())
+    if (!letter.draftNotice.isEmpty()) {
         paper.framed(letter.draftNotice, {});
+        paper.space(14);
+    }
     if (!letter.signature.isEmpty())
         paper.text(words.line(letter.signature.back()), LetterFace::letterhead, letterInk);
     paper.space(10);
