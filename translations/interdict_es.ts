@@ -11915,8 +11915,8 @@ anuncio · veces visto: %Ln</translation>
         <translation>%1 tienen, junto a los lugares, palabras que no se conocen.</translation>
     </message>
     <message>
-        <source>Counted on routes with a region, the world or no place at an end, and listed beside the map: %1.</source>
-        <translation>Contados en rutas con una región, el mundo o ningún lugar en un extremo, y enumerados junto al mapa: %1.</translation>
+        <source>Counted on routes with a region, the world or no place at an end, and listed in the tables: %1.</source>
+        <translation>Contados en rutas con una región, el mundo o ningún lugar en un extremo, y enumerados en las tablas: %1.</translation>
     </message>
     <message>
         <source>Routes between countries without an arrow, being smaller: %1.</source>

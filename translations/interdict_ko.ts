@@ -11854,8 +11854,8 @@ listing · seen %Ln time(s)</source>
         <translation>장소 외에 알 수 없는 단어가 있음: %1.</translation>
     </message>
     <message>
-        <source>Counted on routes with a region, the world or no place at an end, and listed beside the map: %1.</source>
-        <translation>한쪽 끝이 지역, 전 세계 또는 장소 없음인 경로에서 집계되어 지도 옆에 나열됨: %1.</translation>
+        <source>Counted on routes with a region, the world or no place at an end, and listed in the tables: %1.</source>
+        <translation>한쪽 끝이 지역, 전 세계 또는 장소 없음인 경로에서 집계되어 표에 나열됨: %1.</translation>
     </message>
     <message>
         <source>Routes between countries without an arrow, being smaller: %1.</source>

@@ -73,7 +73,7 @@ QString captionOf(const CasePlaces &places, const MapScene &scene, const QString
     if (flows.partly > 0)
         said << Words::tr("%1 have words beside the places that are not known.").arg(cellText(flows.partly));
     said << Words::tr(
-                "Counted on routes with a region, the world or no place at an end, and listed beside the map: %1.")
+                "Counted on routes with a region, the world or no place at an end, and listed in the tables: %1.")
                 .arg(cellText(scene.notBetweenCountries));
     if (scene.routesLeftOut > 0)
         said << Words::tr("Routes between countries without an arrow, being smaller: %1.")
