@@ -388,6 +388,13 @@
             <numerusform>No program can search what %n pictures, scans or recordings show. Look at each before you send the packet: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pictures are in the packet as they are, with what they may say of where, when and by whom they were made. Save a copy without it, or leave them out: %1</source>
+        <translation>
+            <numerusform>%n picture is in the packet as it is, with what it may say of where, when and by whom it was made. Save a copy without it, or leave it out: %1</numerusform>
+            <numerusform>%n pictures are in the packet as they are, with what they may say of where, when and by whom they were made. Save copies without it, or leave them out: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PortableCopy</name>

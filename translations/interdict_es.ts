@@ -11706,6 +11706,13 @@ anuncio · veces visto: %Ln</translation>
         <source>The number %1 is that of an earlier packet, and a signed packet is never the same twice: this one is %2, revision %3, and takes the place of %4.</source>
         <translation>El número %1 es el de un paquete anterior, y un paquete firmado nunca es el mismo dos veces: este es %2, revisión %3, y sustituye a %4.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pictures are in the packet as they are, with what they may say of where, when and by whom they were made. Save a copy without it, or leave them out: %1</source>
+        <translation>
+            <numerusform>%n imagen está en el expediente tal como es, con lo que pueda decir de dónde, cuándo y por quién se hizo. Guarde una copia sin ello o exclúyala: %1</numerusform>
+            <numerusform>%n imágenes están en el expediente tal como son, con lo que puedan decir de dónde, cuándo y por quién se hicieron. Guarde copias sin ello o exclúyalas: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PacketChecking</name>

@@ -11645,6 +11645,12 @@ listing · seen %Ln time(s)</source>
         <source>The number %1 is that of an earlier packet, and a signed packet is never the same twice: this one is %2, revision %3, and takes the place of %4.</source>
         <translation>번호 %1은(는) 이전 패킷의 번호이며, 서명한 패킷은 두 번 같을 수 없습니다. 이 패킷은 %2, 개정 %3이며 %4을(를) 대신합니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pictures are in the packet as they are, with what they may say of where, when and by whom they were made. Save a copy without it, or leave them out: %1</source>
+        <translation>
+            <numerusform>그림 %n개가 원래대로 패킷에 있으며, 언제 어디서 누가 만들었는지 담고 있을 수 있습니다. 그 정보가 없는 사본을 저장하거나 제외하십시오: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PacketChecking</name>
