@@ -11704,7 +11704,7 @@ anuncio · veces visto: %Ln</translation>
     </message>
     <message>
         <source>The number %1 is that of an earlier packet, and a signed packet is never the same twice: this one is %2, revision %3, and takes the place of %4.</source>
-        <translation>El número %1 es el de un paquete anterior, y un paquete firmado nunca es el mismo dos veces: este es %2, revisión %3, y sustituye a %4.</translation>
+        <translation>El número %1 es el de un expediente anterior, y un expediente firmado nunca es el mismo dos veces: este es %2, revisión %3, y sustituye a %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures are in the packet as they are, with what they may say of where, when and by whom they were made. Save a copy without it, or leave them out: %1</source>
