@@ -7131,16 +7131,16 @@ Ejemplo: interdict-cli verify packet.zip</translation>
         <source>The evidence text of %n source(s) was not searched: it is read for the search when something is imported, or the case is open in the window.
 </source>
         <translation>
-            <numerusform>No se buscó en el texto de evidencia de %n fuente: se lee para la búsqueda cuando se importa algo o el caso está abierto en la ventana.
+            <numerusform>No se buscó en el texto de pruebas de %n fuente: se lee para la búsqueda cuando se importa algo o el caso está abierto en la ventana.
 </numerusform>
-            <numerusform>No se buscó en el texto de evidencia de %n fuentes: se lee para la búsqueda cuando se importa algo o el caso está abierto en la ventana.
+            <numerusform>No se buscó en el texto de pruebas de %n fuentes: se lee para la búsqueda cuando se importa algo o el caso está abierto en la ventana.
 </numerusform>
         </translation>
     </message>
     <message>
         <source>Entities: %1, listings: %2, notes, evidence texts and saved searches: %3
 </source>
-        <translation>Entidades: %1, anuncios: %2, notas, textos de evidencia y búsquedas guardadas: %3
+        <translation>Entidades: %1, anuncios: %2, notas, textos de pruebas y búsquedas guardadas: %3
 </translation>
     </message>
     <message>

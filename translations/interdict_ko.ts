@@ -7091,14 +7091,14 @@ Example: interdict-cli verify packet.zip</source>
         <source>The evidence text of %n source(s) was not searched: it is read for the search when something is imported, or the case is open in the window.
 </source>
         <translation>
-            <numerusform>출처 %n건의 증거 텍스트는 검색하지 않았습니다. 무언가를 가져오거나 사건을 창에서 열면 검색용으로 읽습니다.
+            <numerusform>출처 %n건의 증거 본문는 검색하지 않았습니다. 무언가를 가져오거나 사건을 창에서 열면 검색용으로 읽습니다.
 </numerusform>
         </translation>
     </message>
     <message>
         <source>Entities: %1, listings: %2, notes, evidence texts and saved searches: %3
 </source>
-        <translation>개체: %1, 판매글: %2, 메모·증거 텍스트·저장한 검색: %3
+        <translation>개체: %1, 판매글: %2, 메모·증거 본문·저장한 검색: %3
 </translation>
     </message>
     <message>
