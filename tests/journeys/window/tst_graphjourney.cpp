@@ -30,6 +30,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace interdict;
 using namespace interdict::journeys;
 using namespace Qt::StringLiterals;
@@ -51,6 +53,7 @@ private Q_SLOTS:
     void theLayoutIsChosen_data();
     void theLayoutIsChosen();
     void whoCountsMostIsLarge();
+    void aLinkIsDrawnByItsHandle();
     void aViewIsKept();
     void aRestartBringsThePictureBack();
 
@@ -265,6 +268,37 @@ void GraphJourneyTest::whoCountsMostIsLarge()
     page()->findChild<QAction *>(u"sizeBy-0"_s)->trigger();
     page()->findChild<QAction *>(u"colourBy-0"_s)->trigger();
     settle();
+}
+
+void GraphJourneyTest::aLinkIsDrawnByItsHandle()
+{
+    showGraph();
+    settle();
+    const auto nodes = canvas()->drawn().graph().nodes();
+    const auto placeOf = [&](const QString &label) {
+        const auto node =
+            std::find_if(nodes.begin(), nodes.end(), [&label](const GraphNode &it) { return it.label == label; });
+        return std::pair(int(node - nodes.begin()), canvas()->placeOf(int(node - nodes.begin())).toPoint());
+    };
+    const auto [from, start] = placeOf(u"paperfox"_s);
+    const auto [to, end] = placeOf(u"silverbeetle"_s);
+    QTest::mouseMove(canvas(), start);
+    m_driver->shot(u"graph-link-handle"_s);
+    const QPoint handle = canvas()->handleOf(from).toPoint();
+    QTest::mousePress(canvas(), Qt::LeftButton, {}, handle);
+    QTest::mouseMove(canvas(), (handle + end) / 2);
+    QTest::mouseMove(canvas(), end);
+    m_driver->shot(u"graph-link-drawn"_s);
+    QTest::mouseRelease(canvas(), Qt::LeftButton, {}, end);
+    QTRY_VERIFY(page()->findChild<QDialog *>());
+    m_driver->shot(u"graph-link-question"_s);
+    answer(u"the same photographs"_s);
+    settle();
+    const qint64 links = canvas()->drawn().graph().edges().size();
+    m_driver->shot(u"graph-link-there"_s);
+    QVERIFY(session().undo());
+    settle();
+    QCOMPARE(qint64(canvas()->drawn().graph().edges().size()), links - 1);
 }
 
 void GraphJourneyTest::aViewIsKept()
