@@ -6,6 +6,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -108,7 +109,9 @@ void GraphCanvas::paintNewLink(QPainter &painter, int from, std::optional<int> t
         painter.setPen(QPen(colour, 3));
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(placeOf(*end), radius, radius);
-        paintSceneLabel(painter, labelBeside(m_drawn, *end, look), placeOf(*end), look);
+        const auto isOfEnd = [end](const SceneLabel &label) { return label.node == *end; };
+        if (std::none_of(m_labels.labels.begin(), m_labels.labels.end(), isOfEnd))
+            paintSceneLabel(painter, labelBeside(m_drawn, *end, look), placeOf(*end), look);
     }
 }
 
