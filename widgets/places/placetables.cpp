@@ -72,8 +72,7 @@ QString captionOf(const CasePlaces &places, const MapScene &scene, const QString
         said << Words::tr("%1 except places; the exceptions are not taken off.").arg(cellText(flows.excepting));
     if (flows.partly > 0)
         said << Words::tr("%1 have words beside the places that are not known.").arg(cellText(flows.partly));
-    said << Words::tr(
-                "Counted on routes with a region, the world or no place at an end, and listed in the tables: %1.")
+    said << Words::tr("Counted on routes with a region, the world or no place at an end, and listed in the tables: %1.")
                 .arg(cellText(scene.notBetweenCountries));
     if (scene.routesLeftOut > 0)
         said << Words::tr("Routes between countries without an arrow, being smaller: %1.")
