@@ -5,6 +5,7 @@
 #include "widgets/graphview/graphcanvas.h"
 
 #include <QElapsedTimer>
+#include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QPointingDevice>
 #include <QSignalSpy>
@@ -351,7 +352,9 @@ private Q_SLOTS:
         QSignalSpy drawn(m_canvas.get(), &GraphCanvas::linkDrawn);
         m_canvas->setLinkable(true);
         const GraphPositions before = m_canvas->drawn().positions();
-        QTest::mouseMove(m_canvas.get(), at(west));
+        // Straight to the canvas: enlarged, it is larger than the screen, where the pointer does not go.
+        QMouseEvent hover(QEvent::MouseMove, at(west), m_canvas->mapToGlobal(at(west)), Qt::NoButton, Qt::NoButton, {});
+        QCoreApplication::sendEvent(m_canvas.get(), &hover);
         drag(m_canvas->handleOf(west).toPoint(), at(east));
         QCOMPARE(drawn.count(), 1);
         QCOMPARE(drawn.front(), (QVariantList{west, east}));
