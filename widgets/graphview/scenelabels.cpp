@@ -91,6 +91,7 @@ SceneLabels placeSceneLabels(const DrawnGraph &drawn, const SceneLook &look)
     limits.strong = look.lifted ? 1 : strongLabels;
     limits.strongMetrics = QFontMetricsF(strongFont(look.font));
     placed.named += limits.withListings ? listings : 0;
+    limits.bounds.setHeight(limits.bounds.height() - QFontMetricsF(look.font).height() - 8); // how many are shown
     std::vector<int> order;
     if (look.lifted)
         order = orderFor(drawn, *look.lifted);
