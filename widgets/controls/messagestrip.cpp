@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "widgets/controls/messagestrip.h"
 
+#include "widgets/controls/glyph.h"
+
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -30,17 +32,9 @@ QColor tintOf(MessageStrip::Level level)
     return {};
 }
 
-QStyle::StandardPixmap iconOf(MessageStrip::Level level)
+QIcon iconOf(MessageStrip::Level level)
 {
-    switch (level) {
-    case MessageStrip::Level::info:
-        return QStyle::SP_MessageBoxInformation;
-    case MessageStrip::Level::warning:
-        return QStyle::SP_MessageBoxWarning;
-    case MessageStrip::Level::error:
-        return QStyle::SP_MessageBoxCritical;
-    }
-    return QStyle::SP_MessageBoxInformation;
+    return glyph(level == MessageStrip::Level::info ? u"information"_s : u"warning"_s);
 }
 
 /// `percent` of `tint` over `base`.
@@ -73,7 +67,7 @@ void MessageStrip::createLayout()
     close->setObjectName(u"messageCloseButton"_s);
     close->setAutoRaise(true);
     close->setFocusPolicy(Qt::TabFocus);
-    close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    close->setIcon(glyph(u"close"_s));
     close->setToolTip(tr("Close the message"));
     close->setAccessibleName(tr("Close Message"));
 
@@ -139,7 +133,7 @@ void MessageStrip::applyColours()
     own.setColor(QPalette::WindowText, base.windowText().color());
     setPalette(own);
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_icon->setPixmap(style()->standardIcon(iconOf(m_level)).pixmap(size));
+    m_icon->setPixmap(iconOf(m_level).pixmap(size));
     m_isColouring = false;
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/values/safetext.h"
 #include "widgets/controls/emptystate.h"
+#include "widgets/controls/glyph.h"
 #include "widgets/controls/progressrow.h"
 #include "widgets/importing/constantsform.h"
 #include "widgets/importing/drafttable.h"
@@ -220,9 +221,8 @@ void ColumnsPage::showMapping()
 void ColumnsPage::showHint()
 {
     m_hint->setText(hints().join(u' '));
-    const auto icon = isComplete() ? QStyle::SP_MessageBoxInformation : QStyle::SP_MessageBoxWarning;
-    m_hintIcon->setPixmap(
-        style()->standardIcon(icon).pixmap(style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this)));
+    m_hintIcon->setPixmap(glyph(isComplete() ? u"information"_s : u"warning"_s)
+                              .pixmap(style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this)));
     m_hintIcon->setVisible(!m_hint->text().isEmpty());
 }
 

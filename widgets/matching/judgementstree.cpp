@@ -8,6 +8,7 @@
 #include "models/itemmodels/celltext.h"
 #include "models/store/judgementtable.h"
 #include "models/values/safetext.h"
+#include "widgets/controls/glyph.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -157,7 +158,7 @@ Outcome JudgementsTree::addBridge(QTreeWidgetItem *cluster, const WeakBridge &br
     auto *row = new QTreeWidgetItem(cluster, {text, tr("%1 %").arg(judgement->confidence), why});
     row->setData(0, judgementRole, judgement->id.value());
     row->setToolTip(0, plainToolTip(text));
-    row->setIcon(0, style()->standardIcon(QStyle::SP_MessageBoxWarning));
+    row->setIcon(0, glyph(u"warning"_s));
     auto *split = new QPushButton(tr("Split Here"), m_tree);
     split->setObjectName(u"splitButton"_s);
     split->setAccessibleName(tr("Split between %1 and %2").arg(*left, *right));

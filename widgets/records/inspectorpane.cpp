@@ -4,6 +4,7 @@
 
 #include "models/itemmodels/caseselection.h"
 #include "widgets/controls/emptystate.h"
+#include "widgets/controls/glyph.h"
 #include "widgets/records/entityinspector.h"
 #include "widgets/records/listinginspector.h"
 #include "widgets/records/recordinspector.h"
@@ -48,7 +49,7 @@ void InspectorPane::createLayout()
 {
     m_back->setObjectName(u"backButton"_s);
     m_back->setText(tr("Back"));
-    m_back->setIcon(style()->standardIcon(QStyle::SP_ArrowBack));
+    m_back->setIcon(glyph(u"back"_s));
     m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_back->setAutoRaise(true);
     m_back->setFocusPolicy(Qt::TabFocus);
