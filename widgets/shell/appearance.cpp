@@ -3,6 +3,7 @@
 #include "widgets/shell/appearance.h"
 
 #include "models/basics/language.h"
+#include "widgets/controls/contourstyle.h"
 
 #include <QApplication>
 #include <QFont>
@@ -107,7 +108,10 @@ void applyAppearance(Appearance appearance)
     const Appearance shown = appearance == Appearance::system && isWindowsDark() ? Appearance::dark : appearance;
     // Native styles paint parts of themselves in the system's colours, whatever the palette says.
     const QString style = shown == Appearance::system ? system.style : u"fusion"_s;
-    if (QApplication::style()->objectName().compare(style, Qt::CaseInsensitive) != 0)
+    const bool isFusion = style.compare("fusion"_L1, Qt::CaseInsensitive) == 0;
+    if (isFusion && !qobject_cast<ContourStyle *>(QApplication::style()))
+        QApplication::setStyle(new ContourStyle);
+    else if (QApplication::style()->objectName().compare(style, Qt::CaseInsensitive) != 0)
         QApplication::setStyle(style);
     if (shown == Appearance::system)
         QApplication::setPalette(QPalette());

@@ -3,6 +3,7 @@
 #include "tests/journeys/window/windowdriver.h"
 
 #include "widgets/controls/messagestrip.h"
+#include "widgets/shell/appearance.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -15,7 +16,6 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QPalette>
 #include <QPlainTextEdit>
 #include <QTest>
 #include <QTimer>
@@ -32,31 +32,6 @@ QSize wantedSize()
 {
     const QStringList sides = qEnvironmentVariable("INTERDICT_SHOTS_SIZE").split(u'x');
     return sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize(1280, 800);
-}
-
-/// As desktops with a dark theme give it to programs.
-QPalette darkPalette()
-{
-    QPalette dark;
-    const QColor window(45, 45, 48);
-    const QColor base(30, 30, 32);
-    const QColor text(230, 230, 230);
-    dark.setColor(QPalette::Window, window);
-    dark.setColor(QPalette::WindowText, text);
-    dark.setColor(QPalette::Base, base);
-    dark.setColor(QPalette::AlternateBase, QColor(38, 38, 41));
-    dark.setColor(QPalette::ToolTipBase, base);
-    dark.setColor(QPalette::ToolTipText, text);
-    dark.setColor(QPalette::Text, text);
-    dark.setColor(QPalette::PlaceholderText, QColor(160, 160, 160));
-    dark.setColor(QPalette::Button, QColor(60, 60, 64));
-    dark.setColor(QPalette::ButtonText, text);
-    dark.setColor(QPalette::Highlight, QColor(42, 110, 187));
-    dark.setColor(QPalette::HighlightedText, Qt::white);
-    dark.setColor(QPalette::Link, QColor(110, 170, 240));
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        dark.setColor(QPalette::Disabled, role, QColor(120, 120, 120));
-    return dark;
 }
 
 /// In any script, which QTest::keyClicks() cannot.
@@ -76,10 +51,8 @@ WindowDriver::WindowDriver(const Clock &clock) : m_clock(clock)
 {
     if (qEnvironmentVariableIsSet("INTERDICT_SHOTS_LANGUAGE")) // as the program does, numbers and dates with the words
         QLocale::setDefault(QLocale(qEnvironmentVariable("INTERDICT_SHOTS_LANGUAGE")));
-    if (qEnvironmentVariableIsSet("INTERDICT_SHOTS_DARK")) {
-        QApplication::setStyle(u"Fusion"_s);
-        QApplication::setPalette(darkPalette());
-    }
+    if (qEnvironmentVariableIsSet("INTERDICT_SHOTS_DARK"))
+        ui::applyAppearance(ui::Appearance::dark);
     restart();
 }
 
