@@ -12,6 +12,7 @@
 #include <QDockWidget>
 #include <QScopedValueRollback>
 #include <QTabWidget>
+#include <QTimer>
 
 #include <algorithm>
 
