@@ -1,104 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/graph/nodestyle.h"
-#include "tests/graph/madegraphs.h"
-#include "widgets/graphview/graphcanvas.h"
+#include "tests/widgets/canvasdriver.h"
 
 #include <QElapsedTimer>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QPointingDevice>
 #include <QSignalSpy>
-#include <QTest>
-#include <QWheelEvent>
 
 #include <cmath>
 
 using namespace interdict;
+using namespace interdict::tests;
 using namespace interdict::ui;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Four nodes on a cross of 200 around a fifth, and one that stands alone far to the right.
-std::shared_ptr<const CaseGraph> crossGraph()
-{
-    std::vector<GraphNode> nodes{
-        {NodeKind::site, 1, u"Lantern"_s, 4},     {NodeKind::seller, 2, u"west"_s, 1},
-        {NodeKind::seller, 3, u"east"_s, 1},      {NodeKind::seller, 4, u"north"_s, 1},
-        {NodeKind::email, 5, u"s@example.org"_s}, {NodeKind::wallet, 6, u"<b>alone</b>\u202E"_s}};
-    std::vector<GraphEdge> edges{{1, 0}, {2, 0}, {3, 0}, {0, 4}};
-    return std::make_shared<const CaseGraph>(*CaseGraph::make(std::move(nodes), std::move(edges)));
-}
-
-const GraphPositions crossPlaces{{0, 0}, {-200, 0}, {200, 0}, {0, -200}, {0, 200}, {400, 200}};
-enum Node { middle, west, east, north, south, alone };
-
-} // namespace
-
-/// Drives the canvas by mouse, wheel and keys, as a user would.
-class GraphCanvasTest : public QObject
+/// What mouse and wheel do on the canvas, and what is painted.
+class GraphCanvasTest : public QObject, protected CanvasDriver
 {
     Q_OBJECT
 
-private:
-    std::unique_ptr<GraphCanvas> m_canvas;
-
-    QPoint at(int node) const { return m_canvas->placeOf(node).toPoint(); }
-    QPoint nowhere() const { return m_canvas->view().toPixel({250, -180}).toPoint(); }
-    std::vector<int> selected() const { return m_canvas->selected(); }
-
-    /// Whatever the scale of the screen.
-    QColor colourAt(QPoint place) const
-    {
-        const QImage image = m_canvas->grab().toImage();
-        return image.pixelColor((QPointF(place) * image.devicePixelRatio()).toPoint());
-    }
-
-    void click(QPoint place, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::mouseClick(m_canvas.get(), Qt::LeftButton, modifiers, place);
-    }
-
-    void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {}, Qt::MouseButton button = Qt::LeftButton)
-    {
-        QTest::mousePress(m_canvas.get(), button, modifiers, from);
-        QTest::mouseMove(m_canvas.get(), (from + to) / 2);
-        QTest::mouseMove(m_canvas.get(), to);
-        QTest::mouseRelease(m_canvas.get(), button, modifiers, to);
-    }
-
-    void wheel(QPointF place, QPoint turned)
-    {
-        QWheelEvent event(place, m_canvas->mapToGlobal(place), {}, turned, Qt::NoButton, Qt::NoModifier,
-                          Qt::NoScrollPhase, false);
-        QApplication::sendEvent(m_canvas.get(), &event);
-    }
-
-    void key(Qt::Key pressed, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(m_canvas.get(), pressed, modifiers);
-    }
-
-    void showLarge(int nodes)
-    {
-        const auto graph = std::make_shared<const CaseGraph>(madeCaseGraph(nodes, 1));
-        const auto positions = forceLayout(*graph, {}, {}, {});
-        QVERIFY(positions);
-        m_canvas->setGraph(graph, *positions, GraphCanvas::Aim::fit);
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_canvas = std::make_unique<GraphCanvas>();
-        m_canvas->resize(800, 600);
-        m_canvas->setGraph(crossGraph(), crossPlaces, GraphCanvas::Aim::fit);
-        m_canvas->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_canvas.get()));
-        m_canvas->setFocus();
-    }
-
+    void init() { open(); }
     void cleanup() { m_canvas.reset(); }
 
     void theWholeGraphIsSeenAtFirst()
@@ -347,66 +271,6 @@ private Q_SLOTS:
         QCOMPARE(selected(), std::vector<int>{west});
     }
 
-    void theHandleOfANodeDrawsALink()
-    {
-        QSignalSpy drawn(m_canvas.get(), &GraphCanvas::linkDrawn);
-        m_canvas->setLinkable(true);
-        const GraphPositions before = m_canvas->drawn().positions();
-        // Straight to the canvas: enlarged, it is larger than the screen, where the pointer does not go.
-        QMouseEvent hover(QEvent::MouseMove, at(west), m_canvas->mapToGlobal(at(west)), Qt::NoButton, Qt::NoButton, {});
-        QCoreApplication::sendEvent(m_canvas.get(), &hover);
-        drag(m_canvas->handleOf(west).toPoint(), at(east));
-        QCOMPARE(drawn.count(), 1);
-        QCOMPARE(drawn.front(), (QVariantList{west, east}));
-        QCOMPARE(m_canvas->drawn().positions(), before);
-    }
-
-    void altAndADragFromANodeDrawALink()
-    {
-        QSignalSpy drawn(m_canvas.get(), &GraphCanvas::linkDrawn);
-        m_canvas->setLinkable(true);
-        drag(at(north), at(south), Qt::AltModifier);
-        QCOMPARE(drawn.count(), 1);
-        QCOMPARE(drawn.front(), (QVariantList{north, south}));
-        drag(at(north), nowhere(), Qt::AltModifier);
-        QCOMPARE(drawn.count(), 1); // it leads to no node
-        m_canvas->setLinkable(false);
-        drag(at(north), at(south), Qt::AltModifier);
-        QCOMPARE(drawn.count(), 1);
-    }
-
-    void aLinkThatIsDrawnIsSeen()
-    {
-        m_canvas->setLinkable(true);
-        const QPoint between = (at(west) + at(north)) / 2;
-        const QImage before = m_canvas->grab().toImage();
-        QTest::mousePress(m_canvas.get(), Qt::LeftButton, Qt::AltModifier, at(west));
-        QTest::mouseMove(m_canvas.get(), between);
-        QTest::mouseMove(m_canvas.get(), at(north));
-        const QRect beside(between - QPoint(12, 12), QSize(25, 25));
-        QVERIFY(m_canvas->grab(beside).toImage() != before.copy(beside));
-        QTest::keyClick(m_canvas.get(), Qt::Key_Escape);
-        QTest::mouseRelease(m_canvas.get(), Qt::LeftButton, Qt::AltModifier, at(north));
-    }
-
-    void aLinkLeadsWhereKeysWalk()
-    {
-        QSignalSpy drawn(m_canvas.get(), &GraphCanvas::linkDrawn);
-        m_canvas->setLinkable(true);
-        m_canvas->beginLink(west);
-        key(Qt::Key_Right);
-        key(Qt::Key_Right);
-        key(Qt::Key_Return);
-        QCOMPARE(drawn.count(), 1);
-        QCOMPARE(drawn.front(), (QVariantList{west, east}));
-        m_canvas->beginLink(west);
-        key(Qt::Key_Right);
-        key(Qt::Key_Escape);
-        QVERIFY(!m_canvas->isLinking());
-        key(Qt::Key_Return);
-        QCOMPARE(drawn.count(), 1);
-    }
-
     void aPannedPictureIsTheOnePaintedAnew_data()
     {
         QTest::addColumn<QPointF>("way");
@@ -425,90 +289,6 @@ private Q_SLOTS:
             m_canvas->setHidden({}); // paints all again
             QCOMPARE(m_canvas->grab().toImage(), panned);
         }
-    }
-
-    void escapePutsDraggedNodesBack()
-    {
-        QTest::mousePress(m_canvas.get(), Qt::LeftButton, {}, at(east));
-        QTest::mouseMove(m_canvas.get(), at(east) + QPoint(20, 20));
-        QTest::mouseMove(m_canvas.get(), QPoint(500, 100));
-        QVERIFY(m_canvas->drawn().position(east) != crossPlaces[east]);
-        key(Qt::Key_Escape);
-        const QPointF way = m_canvas->drawn().position(east) - crossPlaces[east];
-        QVERIFY(std::hypot(way.x(), way.y()) < 1e-6);
-    }
-
-    void arrowsWalkToNeighbours()
-    {
-        click(at(middle));
-        key(Qt::Key_Left);
-        QCOMPARE(selected(), std::vector<int>{west});
-        key(Qt::Key_Right);
-        key(Qt::Key_Up);
-        QCOMPARE(selected(), std::vector<int>{north});
-        key(Qt::Key_Up); // nothing there
-        QCOMPARE(selected(), std::vector<int>{north});
-        key(Qt::Key_Down, Qt::ShiftModifier);
-        QCOMPARE(selected(), (std::vector<int>{middle, north}));
-    }
-
-    void theFirstArrowFindsTheMostImportantNode()
-    {
-        key(Qt::Key_Right);
-        QCOMPARE(selected(), std::vector<int>{middle});
-    }
-
-    void walkingBringsTheNodeIntoSight()
-    {
-        click(at(middle));
-        for (int i = 0; i < 8; ++i)
-            key(Qt::Key_Plus);
-        QVERIFY(!m_canvas->rect().contains(at(east)));
-        key(Qt::Key_Right);
-        QVERIFY(m_canvas->rect().contains(at(east)));
-    }
-
-    void returnAndSpaceAndDoubleClickActivate()
-    {
-        QSignalSpy activated(m_canvas.get(), &GraphCanvas::activated);
-        click(at(east));
-        key(Qt::Key_Return);
-        key(Qt::Key_Space);
-        QTest::mouseDClick(m_canvas.get(), Qt::LeftButton, {}, at(west));
-        QCOMPARE(activated.count(), 3);
-        QCOMPARE(activated[1][0].toInt(), int(east));
-        QCOMPARE(activated[2][0].toInt(), int(west));
-        QCOMPARE(m_canvas->drawn().positions(), crossPlaces);
-    }
-
-    void selectAllAndEscape()
-    {
-        key(Qt::Key_A, Qt::ControlModifier);
-        QCOMPARE(selected().size(), crossPlaces.size());
-        key(Qt::Key_Escape);
-        QVERIFY(selected().empty());
-    }
-
-    void theMenuComesByMouseAndKey()
-    {
-        QSignalSpy wanted(m_canvas.get(), &GraphCanvas::menuWanted);
-        QContextMenuEvent byMouse(QContextMenuEvent::Mouse, at(north), m_canvas->mapToGlobal(at(north)));
-        QApplication::sendEvent(m_canvas.get(), &byMouse);
-        QCOMPARE(selected(), std::vector<int>{north});
-        QContextMenuEvent byKey(QContextMenuEvent::Keyboard, {}, {});
-        QApplication::sendEvent(m_canvas.get(), &byKey);
-        QCOMPARE(wanted.count(), 2);
-        QCOMPARE(wanted[0][0].toPoint(), wanted[1][0].toPoint());
-    }
-
-    void theCurrentNodeIsDescribed()
-    {
-        QVERIFY(m_canvas->accessibleDescription().contains(u"6 node"_s));
-        click(at(middle));
-        QCOMPARE(m_canvas->accessibleDescription().section(u'\n', 0, 0), u"Lantern"_s);
-        QVERIFY(m_canvas->accessibleDescription().contains(u"4 link"_s));
-        click(at(alone));
-        QCOMPARE(m_canvas->accessibleDescription().section(u'\n', 0, 0), u"<b>alone</b>⟨U+202E⟩"_s);
     }
 
     void hoveringHighlightsLinks()
@@ -564,15 +344,6 @@ private Q_SLOTS:
         m_canvas->ensureVisible(gone);
         QVERIFY(!m_canvas->grab().isNull());
         QVERIFY(m_canvas->rect().contains(at(west)));
-    }
-
-    void anEmptyGraphTakesAllKeys()
-    {
-        m_canvas->setGraph(std::make_shared<const CaseGraph>(), {}, GraphCanvas::Aim::fit);
-        for (const Qt::Key pressed : {Qt::Key_Left, Qt::Key_Plus, Qt::Key_Home, Qt::Key_Return, Qt::Key_Escape})
-            key(pressed);
-        click({10, 10});
-        QVERIFY(selected().empty());
     }
 
     void marksHaveTheirColours_data()
