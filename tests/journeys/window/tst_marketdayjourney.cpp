@@ -7,6 +7,7 @@
 #include "widgets/shell/casewindow.h"
 
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
