@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/annotationtable.h"
 
+#include "models/store/rowreading.h"
+
 namespace interdict {
 
 using namespace Qt::StringLiterals;
@@ -57,31 +59,6 @@ GivenGrade gradeAt(const Statement &row)
 }
 
 template <typename Row>
-Result<std::vector<Row>> readAll(Result<Statement> rows, Row (*rowAt)(const Statement &))
-{
-    if (!rows)
-        return tl::unexpected(rows.error());
-    std::vector<Row> found;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return found;
-        found.push_back(rowAt(*rows));
-    }
-}
-
-template <typename... Values>
-Result<Statement> bound(const Database &database, const char *sql, const Values &...values)
-{
-    Result<Statement> rows = database.prepare(sql);
-    if (rows)
-        rows->bind(values...);
-    return rows;
-}
-
-template <typename Row>
 Result<std::optional<Row>> firstOf(Result<std::vector<Row>> rows)
 {
     if (!rows)
@@ -114,48 +91,52 @@ ThingNote noteAt(const Statement &row)
 Result<std::vector<ThingNote>> notesOn(const Database &database, const Thing &thing)
 {
     if (thing.kind == ThingKind::entity)
-        return readAll(bound(database, "SELECT " NOTE_COLUMNS " FROM note WHERE entity = ?1 ORDER BY id", thing.id),
-                       noteAt);
-    return readAll(bound(database, "SELECT " NOTE_COLUMNS " FROM note WHERE kind = ?1 AND thing = ?2 ORDER BY id",
-                         int(thing.kind), thing.id),
-                   noteAt);
+        return rowsOf<ThingNote>(
+            bound(database, "SELECT " NOTE_COLUMNS " FROM note WHERE entity = ?1 ORDER BY id", thing.id), noteAt);
+    return rowsOf<ThingNote>(bound(database,
+                                   "SELECT " NOTE_COLUMNS " FROM note WHERE kind = ?1 AND thing = ?2 ORDER BY id",
+                                   int(thing.kind), thing.id),
+                             noteAt);
 }
 
 Result<std::vector<ThingNote>> allNotes(const Database &database)
 {
-    return readAll(database.prepare("SELECT " NOTE_COLUMNS " FROM note ORDER BY id"), noteAt);
+    return rowsOf<ThingNote>(database.prepare("SELECT " NOTE_COLUMNS " FROM note ORDER BY id"), noteAt);
 }
 
 Result<std::vector<Tag>> allTags(const Database &database)
 {
-    return readAll(database.prepare("SELECT " TAG_COLUMNS " FROM tag ORDER BY name COLLATE NOCASE"), tagAt);
+    return rowsOf<Tag>(database.prepare("SELECT " TAG_COLUMNS " FROM tag ORDER BY name COLLATE NOCASE"), tagAt);
 }
 
 Result<std::optional<Tag>> tagNamed(const Database &database, const QString &name)
 {
     return firstOf(
-        readAll(bound(database, "SELECT " TAG_COLUMNS " FROM tag WHERE name = ?1 COLLATE NOCASE", name), tagAt));
+        rowsOf<Tag>(bound(database, "SELECT " TAG_COLUMNS " FROM tag WHERE name = ?1 COLLATE NOCASE", name), tagAt));
 }
 
 Result<std::vector<TagUse>> usesOf(const Database &database, RowId<Tag> tag)
 {
-    return readAll(bound(database, "SELECT " USE_COLUMNS " FROM tag_use WHERE tag = ?1 ORDER BY id", tag), useAt);
+    return rowsOf<TagUse>(bound(database, "SELECT " USE_COLUMNS " FROM tag_use WHERE tag = ?1 ORDER BY id", tag),
+                          useAt);
 }
 
 Result<std::vector<TagUse>> tagUsesOn(const Database &database, const Thing &thing)
 {
-    return readAll(bound(database, "SELECT " USE_COLUMNS " FROM tag_use WHERE kind = ?1 AND thing = ?2 ORDER BY id",
-                         int(thing.kind), thing.id),
-                   useAt);
+    return rowsOf<TagUse>(bound(database,
+                                "SELECT " USE_COLUMNS " FROM tag_use WHERE kind = ?1 AND thing = ?2 ORDER BY id",
+                                int(thing.kind), thing.id),
+                          useAt);
 }
 
 Result<std::vector<Tag>> tagsOn(const Database &database, const Thing &thing)
 {
-    return readAll(bound(database,
-                         "SELECT " TAG_COLUMNS " FROM tag_use JOIN tag ON tag.id = tag_use.tag WHERE tag_use.kind = "
-                         "?1 AND tag_use.thing = ?2 ORDER BY name COLLATE NOCASE",
-                         int(thing.kind), thing.id),
-                   tagAt);
+    return rowsOf<Tag>(bound(database,
+                             "SELECT " TAG_COLUMNS
+                             " FROM tag_use JOIN tag ON tag.id = tag_use.tag WHERE tag_use.kind = "
+                             "?1 AND tag_use.thing = ?2 ORDER BY name COLLATE NOCASE",
+                             int(thing.kind), thing.id),
+                       tagAt);
 }
 
 Result<QHash<qint64, QStringList>> allTagNamesOf(const Database &database, ThingKind kind)
@@ -174,7 +155,8 @@ Result<QHash<qint64, QStringList>> allTagNamesOf(const Database &database, Thing
 
 Result<std::optional<GivenGrade>> gradeOf(const Database &database, const Thing &thing)
 {
-    return firstOf(readAll(bound(database, "SELECT " GRADE_COLUMNS " FROM grade WHERE kind = ?1 AND thing = ?2",
+    return firstOf(
+        rowsOf<GivenGrade>(bound(database, "SELECT " GRADE_COLUMNS " FROM grade WHERE kind = ?1 AND thing = ?2",
                                  int(thing.kind), thing.id),
                            gradeAt));
 }

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/chartqueries.h"
 
+#include "models/store/rowreading.h"
+
 #include <QCoreApplication>
 #include <QDate>
 
@@ -267,16 +269,7 @@ Outcome eachSecondPrice(const Database &database, const std::function<void(RowId
     Result<Statement> rows =
         database.prepare("SELECT listing, second_price FROM record NOT INDEXED WHERE second_price IS "
                          "NOT NULL AND listing IS NOT NULL");
-    if (!rows)
-        return tl::unexpected(rows.error());
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
-        take(rows->id<Listing>(0), rows->text(1));
-    }
+    return eachRow(std::move(rows), [&take](const Statement &row) { take(row.id<Listing>(0), row.text(1)); });
 }
 
 Result<QHash<qint64, AccountName>> accountNames(const Database &database)

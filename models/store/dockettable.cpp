@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/dockettable.h"
 
+#include "models/store/rowreading.h"
+
 #include <QCoreApplication>
 
 #include <unordered_map>
@@ -24,20 +26,6 @@ QDateTime momentAt(const Statement &row, int column)
 QString textOf(const QDateTime &moment)
 {
     return moment.isValid() ? moment.toUTC().toString(Qt::ISODate) : QString();
-}
-
-template <typename Row, typename Read>
-Result<std::vector<Row>> collect(Statement &rows, Read read)
-{
-    std::vector<Row> found;
-    for (;;) {
-        const Result<bool> row = rows.step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return found;
-        found.push_back(read(rows));
-    }
 }
 
 DocketEntry entryAt(const Statement &row)
@@ -119,7 +107,7 @@ DocketOutcome outcomeAt(const Statement &row)
 
 Result<DocketEntry> oneEntry(const Database &database, Statement &rows, const QString &name)
 {
-    Result<std::vector<DocketEntry>> found = collect<DocketEntry>(rows, entryAt);
+    Result<std::vector<DocketEntry>> found = rowsOf<DocketEntry>(rows, entryAt);
     if (!found)
         return tl::unexpected(found.error());
     if (found->empty())
@@ -137,7 +125,7 @@ Result<std::vector<DocketEntry>> allDocketEntries(const Database &database)
     Result<Statement> rows = database.prepare("SELECT " ENTRY_COLUMNS " FROM docket ORDER BY id");
     if (!rows)
         return tl::unexpected(rows.error());
-    Result<std::vector<DocketEntry>> entries = collect<DocketEntry>(*rows, entryAt);
+    Result<std::vector<DocketEntry>> entries = rowsOf<DocketEntry>(*rows, entryAt);
     if (!entries || entries->empty())
         return entries;
     if (Outcome added = addItems(database, *entries); !added)
@@ -170,7 +158,7 @@ Result<std::vector<RowId<DocketEntry>>> docketEntriesAbout(const Database &datab
     if (!rows)
         return tl::unexpected(rows.error());
     rows->bind(entity);
-    return collect<RowId<DocketEntry>>(*rows, [](const Statement &row) { return row.id<DocketEntry>(0); });
+    return rowsOf<RowId<DocketEntry>>(*rows, [](const Statement &row) { return row.id<DocketEntry>(0); });
 }
 
 Result<std::vector<DocketEvent>> docketEvents(const Database &database, RowId<DocketEntry> docket)
@@ -181,7 +169,7 @@ Result<std::vector<DocketEvent>> docketEvents(const Database &database, RowId<Do
     if (!rows)
         return tl::unexpected(rows.error());
     rows->bind(docket);
-    return collect<DocketEvent>(*rows, eventAt);
+    return rowsOf<DocketEvent>(*rows, eventAt);
 }
 
 Result<std::vector<DocketOutcome>> docketOutcomes(const Database &database, RowId<DocketEntry> docket)
@@ -192,7 +180,7 @@ Result<std::vector<DocketOutcome>> docketOutcomes(const Database &database, RowI
     if (!rows)
         return tl::unexpected(rows.error());
     rows->bind(docket);
-    return collect<DocketOutcome>(*rows, outcomeAt);
+    return rowsOf<DocketOutcome>(*rows, outcomeAt);
 }
 
 Result<bool> recordShows(const Database &database, RowId<Record> record, const DocketItem &item)

@@ -3,6 +3,7 @@
 #include "models/store/entityqueries.h"
 
 #include "models/store/linkrules.h"
+#include "models/store/rowreading.h"
 
 #include <QCoreApplication>
 
@@ -80,31 +81,6 @@ Note noteAt(const Statement &row)
                 QDateTime::fromString(row.text(4), Qt::ISODate)};
 }
 
-template <typename Row, typename At>
-Result<std::vector<Row>> collect(Result<Statement> rows, At at)
-{
-    if (!rows)
-        return tl::unexpected(rows.error());
-    std::vector<Row> found;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return found;
-        found.push_back(at(*rows));
-    }
-}
-
-template <typename... Values>
-Result<Statement> prepared(const Database &database, const char *sql, const Values &...values)
-{
-    Result<Statement> statement = database.prepare(sql);
-    if (statement)
-        statement->bind(values...);
-    return statement;
-}
-
 #define LINK_COLUMNS                                                                                                   \
     "link.id, kind, from_entity, to_entity, weight, first_seen, last_seen, origin, author, reason, "                   \
     "confidence"
@@ -154,12 +130,12 @@ Result<Statement> idStatement(const Database &database, const EntityQuery &query
 
 Result<std::vector<RowId<Entity>>> entityIds(const Database &database, const EntityQuery &query)
 {
-    return collect<RowId<Entity>>(idStatement(database, query), [](const Statement &row) { return row.id<Entity>(0); });
+    return rowsOf<RowId<Entity>>(idStatement(database, query), [](const Statement &row) { return row.id<Entity>(0); });
 }
 
 Result<std::vector<qint64>> entityNumbers(const Database &database, const EntityQuery &query)
 {
-    return collect<qint64>(idStatement(database, query), [](const Statement &row) { return row.integer(0); });
+    return rowsOf<qint64>(idStatement(database, query), [](const Statement &row) { return row.integer(0); });
 }
 
 Result<std::vector<EntityRow>> entityRows(const Database &database, std::span<const RowId<Entity>> ids)
@@ -189,22 +165,22 @@ Result<std::vector<EntityRow>> entityRows(const Database &database, std::span<co
 
 Result<std::vector<Link>> allLinks(const Database &database)
 {
-    return collect<Link>(prepared(database, "SELECT " LINK_COLUMNS " FROM link ORDER BY weight DESC, id"), linkAt);
+    return rowsOf<Link>(bound(database, "SELECT " LINK_COLUMNS " FROM link ORDER BY weight DESC, id"), linkAt);
 }
 
 Result<std::vector<Link>> linksOf(const Database &database, RowId<Entity> entity)
 {
-    return collect<Link>(prepared(database,
-                                  "SELECT " LINK_COLUMNS " FROM link WHERE from_entity = ?1 OR to_entity = ?1 "
-                                  "ORDER BY weight DESC, id",
-                                  entity),
-                         linkAt);
+    return rowsOf<Link>(bound(database,
+                              "SELECT " LINK_COLUMNS " FROM link WHERE from_entity = ?1 OR to_entity = ?1 "
+                              "ORDER BY weight DESC, id",
+                              entity),
+                        linkAt);
 }
 
 Result<Link> linkById(const Database &database, RowId<Link> id)
 {
     Result<std::vector<Link>> found =
-        collect<Link>(prepared(database, "SELECT " LINK_COLUMNS " FROM link WHERE id = ?1", id), linkAt);
+        rowsOf<Link>(bound(database, "SELECT " LINK_COLUMNS " FROM link WHERE id = ?1", id), linkAt);
     if (!found)
         return tl::unexpected(found.error());
     if (found->empty())
@@ -239,8 +215,8 @@ Result<std::vector<RowId<Record>>> impliedRecords(const Database &database, cons
         return tl::unexpected(rows.error());
     const bool isOtherRarer =
         link.kind != LinkKind::tradesOn && rows->size() == ends.size() && (*rows)[1].records < (*rows)[0].records;
-    return collect<RowId<Record>>(
-        prepared(database, isOtherRarer ? fromOther : fromSeller, link.from, link.to, link.id, most),
+    return rowsOf<RowId<Record>>(
+        bound(database, isOtherRarer ? fromOther : fromSeller, link.from, link.to, link.id, most),
         [](const Statement &row) { return row.id<Record>(0); });
 }
 
@@ -266,45 +242,44 @@ Result<std::vector<RowId<Record>>> recordsOfLink(const Database &database, const
         return tl::unexpected(implied.error());
     if (*implied)
         return impliedRecords(database, link, most);
-    return collect<RowId<Record>>(
-        prepared(database, "SELECT record FROM link_record WHERE link = ?1 ORDER BY record LIMIT ?2", link.id, most),
+    return rowsOf<RowId<Record>>(
+        bound(database, "SELECT record FROM link_record WHERE link = ?1 ORDER BY record LIMIT ?2", link.id, most),
         [](const Statement &row) { return row.id<Record>(0); });
 }
 
 Result<std::vector<Mention>> mentionsOf(const Database &database, RowId<Entity> entity, qint64 most)
 {
     // Sellers that record and listing imply come in their place.
-    return withLengths(collect<Mention>(
-        prepared(database,
-                 "SELECT " MENTION_COLUMNS " FROM mention JOIN entity ON entity.id = mention.entity "
-                 "WHERE mention.entity = ?1 UNION ALL SELECT record.seller, record.id, 4, 0, -1, entity.found "
-                 "FROM entity JOIN listing ON listing.seller = entity.id JOIN record ON record.listing = listing.id "
-                 "AND record.seller = entity.id WHERE entity.id = ?1 AND NOT EXISTS (SELECT 1 FROM mention AS own "
-                 "WHERE own.record = record.id AND own.field = 4 AND own.start = 0 AND own.entity = entity.id) "
-                 "ORDER BY 2, 3, 4 LIMIT ?2",
-                 entity, most),
+    return withLengths(rowsOf<Mention>(
+        bound(database,
+              "SELECT " MENTION_COLUMNS " FROM mention JOIN entity ON entity.id = mention.entity "
+              "WHERE mention.entity = ?1 UNION ALL SELECT record.seller, record.id, 4, 0, -1, entity.found "
+              "FROM entity JOIN listing ON listing.seller = entity.id JOIN record ON record.listing = listing.id "
+              "AND record.seller = entity.id WHERE entity.id = ?1 AND NOT EXISTS (SELECT 1 FROM mention AS own "
+              "WHERE own.record = record.id AND own.field = 4 AND own.start = 0 AND own.entity = entity.id) "
+              "ORDER BY 2, 3, 4 LIMIT ?2",
+              entity, most),
         mentionAt));
 }
 
 Result<std::vector<Mention>> mentionsIn(const Database &database, RowId<Record> record)
 {
-    return withLengths(collect<Mention>(
-        prepared(database,
-                 "SELECT " MENTION_COLUMNS " FROM mention JOIN entity ON entity.id = mention.entity "
-                 "WHERE mention.record = ?1 UNION ALL SELECT record.seller, record.id, 4, 0, -1, entity.found "
-                 "FROM record JOIN entity ON entity.id = record.seller WHERE record.id = ?1 AND NOT EXISTS (SELECT 1 "
-                 "FROM mention AS own WHERE own.record = record.id AND own.field = 4 AND own.start = 0 "
-                 "AND own.entity = record.seller) ORDER BY 3, 4",
-                 record),
+    return withLengths(rowsOf<Mention>(
+        bound(database,
+              "SELECT " MENTION_COLUMNS " FROM mention JOIN entity ON entity.id = mention.entity "
+              "WHERE mention.record = ?1 UNION ALL SELECT record.seller, record.id, 4, 0, -1, entity.found "
+              "FROM record JOIN entity ON entity.id = record.seller WHERE record.id = ?1 AND NOT EXISTS (SELECT 1 "
+              "FROM mention AS own WHERE own.record = record.id AND own.field = 4 AND own.start = 0 "
+              "AND own.entity = record.seller) ORDER BY 3, 4",
+              record),
         mentionAt));
 }
 
 Result<std::vector<Note>> notesOf(const Database &database, RowId<Entity> entity)
 {
-    return collect<Note>(prepared(database,
-                                  "SELECT id, entity, text, author, written_at FROM note WHERE entity = ?1 ORDER BY id",
-                                  entity),
-                         noteAt);
+    return rowsOf<Note>(
+        bound(database, "SELECT id, entity, text, author, written_at FROM note WHERE entity = ?1 ORDER BY id", entity),
+        noteAt);
 }
 
 } // namespace interdict

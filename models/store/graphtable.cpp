@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/graphtable.h"
 
+#include "models/store/rowreading.h"
+
 namespace interdict {
 
 using namespace Qt::StringLiterals;
@@ -27,16 +29,10 @@ Result<std::vector<PlacesRow>> placesRows(const Database &database, const QStrin
     if (!rows)
         return tl::unexpected(rows.error());
     rows->bind(layout);
-    std::vector<PlacesRow> found;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return found;
-        found.push_back({rows->id<PlacesRow>(0), rows->text(1), rows->text(2), rows->text(3),
-                         QDateTime::fromString(rows->text(4), Qt::ISODate)});
-    }
+    return rowsOf<PlacesRow>(*rows, [](const Statement &row) {
+        return PlacesRow{row.id<PlacesRow>(0), row.text(1), row.text(2), row.text(3),
+                         QDateTime::fromString(row.text(4), Qt::ISODate)};
+    });
 }
 
 Result<std::vector<GraphViewRow>> graphViewRows(const Database &database, GraphViewKind kind)
@@ -46,15 +42,7 @@ Result<std::vector<GraphViewRow>> graphViewRows(const Database &database, GraphV
     if (!rows)
         return tl::unexpected(rows.error());
     rows->bind(int(kind));
-    std::vector<GraphViewRow> found;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return found;
-        found.push_back(viewAt(*rows));
-    }
+    return rowsOf<GraphViewRow>(*rows, viewAt);
 }
 
 Result<std::optional<GraphViewRow>> graphViewRow(const Database &database, GraphViewKind kind, const QString &name)

@@ -3,6 +3,7 @@
 #include "models/store/historyqueries.h"
 
 #include "models/store/historylog.h"
+#include "models/store/rowreading.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -140,15 +141,9 @@ Result<std::vector<HistoryHead>> readHistoryHeads(const Database &database, qint
     if (!rows)
         return tl::unexpected(rows.error());
     rows->bind(first, most, headLength);
-    std::vector<HistoryHead> heads;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return heads;
-        heads.push_back({rows->integer(0), rows->text(1), rows->text(2)});
-    }
+    return rowsOf<HistoryHead>(*rows, [](const Statement &row) {
+        return HistoryHead{row.integer(0), row.text(1), row.text(2)};
+    });
 }
 
 Result<std::vector<qint64>> historyNumbers(const Database &database, const HistoryQuery &query)

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/hubqueries.h"
 
+#include "models/store/rowreading.h"
+
 #include <algorithm>
 
 namespace interdict {
@@ -33,19 +35,7 @@ HeldThing heldAt(const Statement &row)
 template <typename Row, typename At, typename... Values>
 Result<std::vector<Row>> collect(const Database &database, const char *sql, At at, const Values &...values)
 {
-    Result<Statement> rows = database.prepare(sql);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    rows->bind(values...);
-    std::vector<Row> found;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return found;
-        found.push_back(at(*rows));
-    }
+    return rowsOf<Row>(bound(database, sql, values...), at);
 }
 
 Companion companionAt(const Statement &row)

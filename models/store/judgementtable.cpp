@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/judgementtable.h"
 
+#include "models/store/rowreading.h"
+
 #include <algorithm>
 
 namespace interdict {
@@ -28,15 +30,7 @@ Judgement judgementAt(const Statement &row)
 
 Result<std::vector<Judgement>> collect(Statement &rows)
 {
-    std::vector<Judgement> found;
-    for (;;) {
-        const Result<bool> row = rows.step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return found;
-        found.push_back(judgementAt(rows));
-    }
+    return rowsOf<Judgement>(rows, judgementAt);
 }
 
 } // namespace

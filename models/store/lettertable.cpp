@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/lettertable.h"
 
+#include "models/store/rowreading.h"
+
 namespace interdict {
 
 using namespace Qt::StringLiterals;
@@ -35,20 +37,6 @@ Letter letterAt(const Statement &row)
     return letter;
 }
 
-template <typename Row>
-Result<std::vector<Row>> collect(Statement &rows, Row (*rowAt)(const Statement &))
-{
-    std::vector<Row> found;
-    for (;;) {
-        const Result<bool> row = rows.step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return found;
-        found.push_back(rowAt(rows));
-    }
-}
-
 CaseRecipient recipientAt(const Statement &row)
 {
     return {row.id<CaseRecipient>(0), row.text(1), row.text(2), row.text(3),
@@ -63,7 +51,7 @@ Result<std::vector<Letter>> allLetters(const Database &database)
         database.prepare("SELECT id, reference, addressee, content, dated, calendar, response_days, author, made_at, "
                          "delivered, delivery_proof, received, receipt_proof, answered, answer, verdict "
                          "FROM letter ORDER BY id");
-    return rows ? collect(*rows, &letterAt) : tl::unexpected(rows.error());
+    return rowsOf<Letter>(std::move(rows), letterAt);
 }
 
 Result<std::optional<Letter>> letterByReference(const Database &database, const QString &reference)
@@ -100,7 +88,7 @@ QJsonObject rowOf(const Letter &letter)
 Result<std::vector<CaseRecipient>> caseRecipients(const Database &database)
 {
     Result<Statement> rows = database.prepare("SELECT id, token, entry, author, made_at FROM recipient ORDER BY id");
-    return rows ? collect(*rows, &recipientAt) : tl::unexpected(rows.error());
+    return rowsOf<CaseRecipient>(std::move(rows), recipientAt);
 }
 
 QJsonObject rowOf(const CaseRecipient &recipient)

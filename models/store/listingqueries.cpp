@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/listingqueries.h"
 
+#include "models/store/rowreading.h"
+
 #include <algorithm>
 
 namespace interdict {
@@ -46,15 +48,7 @@ Result<std::vector<NamedTotal>> totals(const Database &database, const QString &
         return tl::unexpected(rows.error());
     rows->bind(most);
     filtered.bindTo(*rows);
-    std::vector<NamedTotal> found;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return found;
-        found.push_back({rows->text(0), rows->integer(1)});
-    }
+    return rowsOf<NamedTotal>(*rows, [](const Statement &row) { return NamedTotal{row.text(0), row.integer(1)}; });
 }
 
 Listing listingAt(const Statement &row)
@@ -144,15 +138,7 @@ Result<std::vector<Id>> idsOf(const Database &database, const ListingQuery &quer
     if (!rows)
         return tl::unexpected(rows.error());
     condition.bindTo(*rows);
-    std::vector<Id> ids;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return ids;
-        ids.push_back(Id(rows->integer(0)));
-    }
+    return rowsOf<Id>(*rows, [](const Statement &row) { return Id(row.integer(0)); });
 }
 
 } // namespace
@@ -327,15 +313,9 @@ Result<std::vector<SellerTotal>> listingsBySeller(const Database &database, int 
         return tl::unexpected(rows.error());
     rows->bind(most);
     filtered.bindTo(*rows);
-    std::vector<SellerTotal> found;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return found;
-        found.push_back({rows->id<Entity>(0), rows->text(1), rows->text(2), rows->integer(3)});
-    }
+    return rowsOf<SellerTotal>(*rows, [](const Statement &row) {
+        return SellerTotal{row.id<Entity>(0), row.text(1), row.text(2), row.integer(3)};
+    });
 }
 
 Result<qint64> sellersWithListings(const Database &database, std::span<const RowFilter> filters)

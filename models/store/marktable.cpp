@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/marktable.h"
 
+#include "models/store/rowreading.h"
+
 namespace interdict {
 
 using namespace Qt::StringLiterals;
@@ -21,15 +23,7 @@ Result<std::vector<Mark>> allMarks(const Database &database)
     Result<Statement> rows = database.prepare("SELECT id, entity, colour, author, made_at FROM mark ORDER BY entity");
     if (!rows)
         return tl::unexpected(rows.error());
-    std::vector<Mark> found;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return found;
-        found.push_back(markAt(*rows));
-    }
+    return rowsOf<Mark>(*rows, markAt);
 }
 
 Result<std::optional<Mark>> markOf(const Database &database, RowId<Entity> entity)

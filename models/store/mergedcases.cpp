@@ -3,6 +3,7 @@
 #include "models/store/mergedcases.h"
 
 #include "models/store/historylog.h"
+#include "models/store/rowreading.h"
 
 #include <QCoreApplication>
 
@@ -43,16 +44,12 @@ Result<std::vector<MergedCase>> mergedCases(const Database &database)
                          "merged_by FROM merged_case ORDER BY id");
     if (!rows)
         return tl::unexpected(rows.error());
-    std::vector<MergedCase> cases;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return cases;
-        cases.push_back({rows->integer(0), rows->text(1), rows->text(2), rows->text(3), rows->text(4), rows->integer(5),
-                         digestAt(*rows, 6), QDateTime::fromString(rows->text(7), Qt::ISODate), rows->text(8)});
-    }
+    return rowsOf<MergedCase>(*rows, [](const Statement &row) {
+        return MergedCase{
+            row.integer(0), row.text(1),    row.text(2),      row.text(3),
+            row.text(4),    row.integer(5), digestAt(row, 6), QDateTime::fromString(row.text(7), Qt::ISODate),
+            row.text(8)};
+    });
 }
 
 Result<qint64> addMergedCase(const Database &database, const MergedCase &merged)

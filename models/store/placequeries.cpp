@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/placequeries.h"
 
+#include "models/store/rowreading.h"
+
 namespace interdict {
 
 using namespace Qt::StringLiterals;
@@ -31,15 +33,9 @@ Result<std::vector<RouteTotal>> listingsByRoute(const Database &database, std::s
     if (!rows)
         return tl::unexpected(rows.error());
     filtered.bindTo(*rows);
-    std::vector<RouteTotal> found;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return found;
-        found.push_back({rows->text(0), rows->text(1), rows->integer(2)});
-    }
+    return rowsOf<RouteTotal>(*rows, [](const Statement &row) {
+        return RouteTotal{row.text(0), row.text(1), row.integer(2)};
+    });
 }
 
 Result<SeizuresByPlace> seizuresByPlace(const Database &database, std::span<const RowFilter> filters)

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/portablechoosing.h"
 
+#include "models/store/rowreading.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -163,15 +165,7 @@ Result<std::vector<qint64>> idsBy(const Database &database, const QString &table
         return tl::unexpected(rows.error());
     rows->rewind();
     filter.bindTo(*rows);
-    std::vector<qint64> ids;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return ids;
-        ids.push_back(rows->integer(0));
-    }
+    return rowsOf<qint64>(*rows, [](const Statement &row) { return row.integer(0); });
 }
 
 Outcome Choosing::chooseByFilters()

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/profiletable.h"
 
+#include "models/store/rowreading.h"
+
 namespace interdict {
 
 namespace {
@@ -10,16 +12,15 @@ Result<std::vector<StoredProfile>> readAll(Result<Statement> rows)
 {
     if (!rows)
         return tl::unexpected(rows.error());
-    std::vector<StoredProfile> found;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return found;
-        found.push_back({rows->id<StoredProfile>(0), rows->text(1), int(rows->integer(2)), rows->text(3), rows->text(4),
-                         QDateTime::fromString(rows->text(5), Qt::ISODate), rows->text(6)});
-    }
+    return rowsOf<StoredProfile>(*rows, [](const Statement &row) {
+        return StoredProfile{row.id<StoredProfile>(0),
+                             row.text(1),
+                             int(row.integer(2)),
+                             row.text(3),
+                             row.text(4),
+                             QDateTime::fromString(row.text(5), Qt::ISODate),
+                             row.text(6)};
+    });
 }
 
 } // namespace

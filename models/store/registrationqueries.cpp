@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/registrationqueries.h"
 
+#include "models/store/rowreading.h"
+
 namespace interdict {
 
 Result<std::vector<RegistrationRow>> registrationsOf(const Database &database, RowId<Entity> domain)
@@ -12,16 +14,10 @@ Result<std::vector<RegistrationRow>> registrationsOf(const Database &database, R
     if (!rows)
         return tl::unexpected(rows.error());
     rows->bind(domain);
-    std::vector<RegistrationRow> found;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return found;
-        found.push_back({rows->id<Record>(0), rows->text(1), rows->text(2), rows->date(3), rows->date(4), rows->date(5),
-                         rows->text(6), rows->date(7)});
-    }
+    return rowsOf<RegistrationRow>(*rows, [](const Statement &row) {
+        return RegistrationRow{row.id<Record>(0), row.text(1), row.text(2), row.date(3),
+                               row.date(4),       row.date(5), row.text(6), row.date(7)};
+    });
 }
 
 } // namespace interdict

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/reviewqueries.h"
 
+#include "models/store/rowreading.h"
 #include "models/store/sourcearchive.h"
 
 #include <QCoreApplication>
@@ -192,15 +193,7 @@ Result<std::vector<Review>> reviewsOf(const Database &database, RowId<Source> so
     if (!rows)
         return tl::unexpected(rows.error());
     rows->bind(source);
-    std::vector<Review> reviews;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return reviews;
-        reviews.push_back(reviewAt(*rows, rows->id<Record>(7), 0));
-    }
+    return rowsOf<Review>(*rows, [](const Statement &row) { return reviewAt(row, row.id<Record>(7), 0); });
 }
 
 Result<std::vector<RowId<Record>>> reviewIds(const Database &database, const ReviewQuery &query)
@@ -210,15 +203,7 @@ Result<std::vector<RowId<Record>>> reviewIds(const Database &database, const Rev
     if (!rows)
         return tl::unexpected(rows.error());
     bindQuery(*rows, query, true);
-    std::vector<RowId<Record>> ids;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return ids;
-        ids.push_back(rows->id<Record>(0));
-    }
+    return rowsOf<RowId<Record>>(*rows, [](const Statement &row) { return row.id<Record>(0); });
 }
 
 Result<std::vector<ReviewRow>> reviewRows(const Database &database, std::span<const RowId<Record>> ids)
@@ -256,15 +241,9 @@ Result<std::vector<ReviewReason>> reviewReasons(const Database &database, const 
         return tl::unexpected(rows.error());
     bindQuery(*rows, query, false);
     rows->bindAt(5, most);
-    std::vector<ReviewReason> reasons;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return reasons;
-        reasons.push_back({RecordStatus(rows->integer(0)), rows->text(1), rows->integer(2)});
-    }
+    return rowsOf<ReviewReason>(*rows, [](const Statement &row) {
+        return ReviewReason{RecordStatus(row.integer(0)), row.text(1), row.integer(2)};
+    });
 }
 
 Result<ReviewTally> tallyReview(const Database &database, std::optional<RowId<Source>> source)

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/savedsearchtable.h"
 
+#include "models/store/rowreading.h"
+
 namespace interdict {
 
 using namespace Qt::StringLiterals;
@@ -13,16 +15,14 @@ Result<std::vector<SavedSearch>> savedSearches(const Database &database, SavedKi
     if (!rows)
         return tl::unexpected(rows.error());
     rows->bind(int(kind));
-    std::vector<SavedSearch> found;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return found;
-        found.push_back({rows->id<SavedSearch>(0), SavedKind(rows->integer(1)), rows->text(2), rows->text(3),
-                         rows->text(4), QDateTime::fromString(rows->text(5), Qt::ISODate)});
-    }
+    return rowsOf<SavedSearch>(*rows, [](const Statement &row) {
+        return SavedSearch{row.id<SavedSearch>(0),
+                           SavedKind(row.integer(1)),
+                           row.text(2),
+                           row.text(3),
+                           row.text(4),
+                           QDateTime::fromString(row.text(5), Qt::ISODate)};
+    });
 }
 
 Result<std::optional<SavedSearch>> savedSearchNamed(const Database &database, SavedKind kind, const QString &name)

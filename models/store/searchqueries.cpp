@@ -3,6 +3,7 @@
 #include "models/store/searchqueries.h"
 
 #include "models/store/annotationtable.h"
+#include "models/store/rowreading.h"
 #include "models/store/scriptpairs.h"
 #include "models/store/searchsql.h"
 
@@ -50,21 +51,6 @@ Result<Statement> prepared(const Database &database, const QString &sql, const P
     if (rows)
         places.bindTo(*rows);
     return rows;
-}
-
-/// Calls `take` with each row until it says no.
-template <typename Take>
-Outcome eachRow(Result<Statement> rows, Take take)
-{
-    if (!rows)
-        return tl::unexpected(rows.error());
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row || !take(*rows))
-            return {};
-    }
 }
 
 /// Each listing once, until there are enough.

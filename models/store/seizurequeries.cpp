@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/seizurequeries.h"
 
+#include "models/store/rowreading.h"
+
 namespace interdict {
 
 using namespace Qt::StringLiterals;
@@ -55,15 +57,7 @@ Result<std::vector<qint64>> seizureNumbers(const Database &database, const Seizu
     if (!rows)
         return tl::unexpected(rows.error());
     filtered.bindTo(*rows);
-    std::vector<qint64> found;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return found;
-        found.push_back(rows->integer(0));
-    }
+    return rowsOf<qint64>(*rows, [](const Statement &row) { return row.integer(0); });
 }
 
 Result<qint64> seizureCount(const Database &database)

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/sourcequeries.h"
 
+#include "models/store/rowreading.h"
+
 #include <QCoreApplication>
 
 namespace interdict {
@@ -45,20 +47,6 @@ Record recordAt(const Statement &row)
                   row.text(6)};
 }
 
-template <typename Row>
-Result<std::vector<Row>> collect(Statement &rows, Row (*at)(const Statement &))
-{
-    std::vector<Row> found;
-    for (;;) {
-        const Result<bool> row = rows.step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return found;
-        found.push_back(at(rows));
-    }
-}
-
 } // namespace
 
 Result<std::vector<Source>> allSources(const Database &database)
@@ -66,7 +54,7 @@ Result<std::vector<Source>> allSources(const Database &database)
     Result<Statement> rows = database.prepare("SELECT " SOURCE_COLUMNS " FROM source ORDER BY id");
     if (!rows)
         return tl::unexpected(rows.error());
-    return collect<Source>(*rows, sourceAt);
+    return rowsOf<Source>(*rows, sourceAt);
 }
 
 Result<Source> sourceById(const Database &database, RowId<Source> id)
@@ -100,7 +88,7 @@ Result<std::vector<Source>> membersOf(const Database &database, RowId<Source> co
     if (!rows)
         return tl::unexpected(rows.error());
     rows->bind(container);
-    return collect<Source>(*rows, sourceAt);
+    return rowsOf<Source>(*rows, sourceAt);
 }
 
 Result<Record> recordById(const Database &database, RowId<Record> id)
@@ -146,7 +134,7 @@ Result<std::vector<Record>> recordsToReview(const Database &database, RowId<Sour
     if (!rows)
         return tl::unexpected(rows.error());
     rows->bind(source, most);
-    return collect<Record>(*rows, recordAt);
+    return rowsOf<Record>(*rows, recordAt);
 }
 
 Result<CaseCounts> countCase(const Database &database)

@@ -4,6 +4,7 @@
 
 #include "models/store/entityorigin.h"
 #include "models/store/observationledger.h"
+#include "models/store/rowreading.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -66,15 +67,7 @@ Result<std::vector<qint64>> Removal::ids(const char *sql)
     Result<Statement> rows = m_database.prepare(sql);
     if (!rows)
         return tl::unexpected(rows.error());
-    std::vector<qint64> found;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return found;
-        found.push_back(rows->integer(0));
-    }
+    return rowsOf<qint64>(*rows, [](const Statement &row) { return row.integer(0); });
 }
 
 Outcome Removal::measure()

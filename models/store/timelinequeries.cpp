@@ -4,6 +4,7 @@
 
 #include "models/store/listingqueries.h"
 #include "models/store/placequeries.h"
+#include "models/store/rowreading.h"
 
 namespace interdict {
 
@@ -17,14 +18,8 @@ Result<std::vector<Row>> collect(Result<Statement> &rows, At at)
     if (!rows)
         return tl::unexpected(rows.error());
     std::vector<Row> found;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return found;
-        at(*rows, found);
-    }
+    const Outcome read = eachRow(*rows, [&found, &at](const Statement &row) { at(row, found); });
+    return read ? Result<std::vector<Row>>(std::move(found)) : tl::unexpected(read.error());
 }
 
 /// Rows of a date of at most ten letters, and a count.

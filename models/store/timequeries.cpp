@@ -2,27 +2,13 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/timequeries.h"
 
+#include "models/store/rowreading.h"
+
 namespace interdict {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename Row, typename At>
-Result<std::vector<Row>> collect(Result<Statement> &rows, At at)
-{
-    if (!rows)
-        return tl::unexpected(rows.error());
-    std::vector<Row> found;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return found;
-        found.push_back(at(*rows));
-    }
-}
 
 const char *sqlOf(CaseClock clock)
 {
@@ -48,7 +34,7 @@ const char *sqlOf(CaseClock clock)
 Result<std::vector<RowTime<Entity>>> entityTimes(const Database &database, CaseClock clock)
 {
     Result<Statement> rows = database.prepare(sqlOf(clock));
-    return collect<RowTime<Entity>>(rows, [](const Statement &row) {
+    return rowsOf<RowTime<Entity>>(std::move(rows), [](const Statement &row) {
         return RowTime<Entity>{row.id<Entity>(0), row.date(1), row.date(2)};
     });
 }
@@ -100,7 +86,7 @@ Result<NewRows> rowsNewSince(const Database &database, const QDateTime &moment)
     if (entities)
         entities->bind(moment.toUTC().toString(Qt::ISODate));
     Result<std::vector<RowId<Entity>>> newEntities =
-        collect<RowId<Entity>>(entities, [](const Statement &row) { return row.id<Entity>(0); });
+        rowsOf<RowId<Entity>>(std::move(entities), [](const Statement &row) { return row.id<Entity>(0); });
     Result<Statement> listings = database.prepare(
         "SELECT DISTINCT record.listing FROM record WHERE record.id >= ?1 AND record.listing IS NOT NULL AND NOT "
         "EXISTS "
@@ -108,7 +94,7 @@ Result<NewRows> rowsNewSince(const Database &database, const QDateTime &moment)
     if (listings)
         listings->bind(**first);
     Result<std::vector<RowId<Listing>>> newListings =
-        collect<RowId<Listing>>(listings, [](const Statement &row) { return row.id<Listing>(0); });
+        rowsOf<RowId<Listing>>(std::move(listings), [](const Statement &row) { return row.id<Listing>(0); });
     if (!newEntities || !newListings)
         return tl::unexpected(!newEntities ? newEntities.error() : newListings.error());
     return NewRows{std::move(*newEntities), std::move(*newListings)};
@@ -121,7 +107,7 @@ Result<std::vector<ImportMoment>> importMoments(const Database &database, int mo
                          "GROUP BY imported_at ORDER BY imported_at DESC LIMIT ?1");
     if (rows)
         rows->bind(most);
-    return collect<ImportMoment>(rows, [](const Statement &row) {
+    return rowsOf<ImportMoment>(std::move(rows), [](const Statement &row) {
         return ImportMoment{QDateTime::fromString(row.text(0), Qt::ISODate), row.text(1)};
     });
 }
