@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "widgets/controls/picturefile.h"
 
+#include "widgets/controls/pagehead.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -24,16 +26,9 @@ namespace {
 constexpr double margin = 16;
 const QColor ink(0x20, 0x20, 0x20);
 
-QFont titleFont(QFont font)
-{
-    font.setPointSizeF(font.pointSizeF() * 1.2);
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
 double titleHeight(const PictureFile &picture)
 {
-    return QFontMetricsF(titleFont(picture.font)).height();
+    return QFontMetricsF(headingFont(picture.font)).height();
 }
 
 double captionHeight(const PictureFile &picture)
@@ -53,7 +48,7 @@ void paintWhole(QPainter &painter, const PictureFile &picture)
     const QSizeF size = wholeSize(picture);
     painter.fillRect(QRectF(QPointF(), size), Qt::white);
     painter.setPen(ink);
-    painter.setFont(titleFont(picture.font));
+    painter.setFont(headingFont(picture.font));
     const double top = margin + titleHeight(picture) + margin;
     painter.drawText(QRectF(margin, margin, size.width() - 2 * margin, titleHeight(picture)),
                      Qt::AlignLeft | Qt::AlignVCenter, picture.title);

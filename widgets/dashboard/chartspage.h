@@ -63,7 +63,7 @@ private:
     void createLayout();
     void createList();
     void createViews();
-    [[nodiscard]] QWidget *newHeading();
+    [[nodiscard]] QWidget *newHead();
     void connectModel();
     void connectView(FigureView *view);
     void tellSaved(const QString &path);

@@ -3,7 +3,9 @@
 #include "models/casework/jobrunner.h"
 #include "models/itemmodels/caseselection.h"
 #include "widgets/controls/emptystate.h"
+
 #include "widgets/controls/messagestrip.h"
+#include "widgets/controls/pagehead.h"
 #include "widgets/controls/progressrow.h"
 #include "widgets/dashboard/chartspage.h"
 #include "widgets/dashboard/figureview.h"
@@ -98,14 +100,10 @@ void ChartsPage::createList()
     });
 }
 
-QWidget *ChartsPage::newHeading()
+QWidget *ChartsPage::newHead()
 {
     auto *bar = new QWidget(this);
-    auto *heading = new QLabel(tr("Charts"), bar);
-    QFont large = heading->font();
-    large.setPointSizeF(large.pointSizeF() * 1.2);
-    large.setWeight(QFont::DemiBold);
-    heading->setFont(large);
+    auto *heading = newHeading(tr("Charts"), bar);
     m_cancel->setObjectName(u"cancelCounting"_s);
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Cancel counting"));
@@ -157,7 +155,7 @@ void ChartsPage::createLayout()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(newHeading());
+    layout->addWidget(newHead());
     layout->addWidget(m_strip);
     layout->addWidget(tabs, 1);
     setFocusProxy(m_list);

@@ -3,6 +3,7 @@
 #include "widgets/dashboard/plotview.h"
 
 #include "models/itemmodels/celltext.h"
+#include "widgets/controls/pagehead.h"
 
 #include <QAccessible>
 #include <QChart>
@@ -31,13 +32,6 @@ namespace {
 
 constexpr qreal pictureMargin = 12;
 constexpr qreal leastDrag = 8; // pixels; less is a click
-
-QFont titleFont(QFont font)
-{
-    font.setPointSizeF(font.pointSizeF() * 1.2);
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
 
 } // namespace
 
@@ -331,7 +325,7 @@ void PlotView::changeEvent(QEvent *event)
 QSize PlotView::pictureSize(const QString &caption) const
 {
     const QRectF room(0, 0, width(), 1000);
-    const qreal words = QFontMetricsF(titleFont(font())).height() +
+    const qreal words = QFontMetricsF(headingFont(font())).height() +
                         QFontMetricsF(font()).boundingRect(room, Qt::TextWordWrap, caption).height();
     return {width() + int(2 * pictureMargin), height() + int(std::ceil(words + 4 * pictureMargin))};
 }
@@ -341,7 +335,7 @@ void PlotView::paintPicture(QPainter &painter, const QSizeF &size, const QString
     painter.fillRect(QRectF(QPointF(), size), m_colours.background);
     painter.setPen(m_colours.text);
     const QRectF inner = QRectF(QPointF(), size).adjusted(pictureMargin, pictureMargin, -pictureMargin, -pictureMargin);
-    painter.setFont(titleFont(font()));
+    painter.setFont(headingFont(font()));
     const QRectF titleRect(inner.topLeft(), QSizeF(inner.width(), painter.fontMetrics().height()));
     painter.drawText(titleRect, Qt::AlignLeft | Qt::AlignVCenter, title);
     painter.setFont(font());

@@ -3,8 +3,10 @@
 // Which actions the page has and where its parts stand.
 #include "models/itemmodels/tableroles.h"
 #include "widgets/controls/datatable.h"
+
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/messagestrip.h"
+#include "widgets/controls/pagehead.h"
 #include "widgets/graphview/expandguard.h"
 #include "widgets/graphview/graphcanvas.h"
 #include "widgets/graphview/graphlegend.h"
@@ -189,10 +191,7 @@ void GraphPage::createHeading(QBoxLayout *layout)
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     }
     m_scopeName->setObjectName(u"scopeLabel"_s);
-    QFont large = m_scopeName->font();
-    large.setPointSizeF(large.pointSizeF() * 1.2);
-    large.setWeight(QFont::DemiBold);
-    m_scopeName->setFont(large);
+    m_scopeName->setFont(headingFont(m_scopeName->font()));
     m_counts->setObjectName(u"countLabel"_s);
     m_counts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *top = new QHBoxLayout;

@@ -4,6 +4,7 @@
 
 #include "models/values/safetext.h"
 #include "widgets/controls/keyvalueform.h"
+#include "widgets/controls/pagehead.h"
 #include "widgets/controls/progressrow.h"
 #include "widgets/importing/importplan.h"
 
@@ -50,10 +51,7 @@ void RunPage::createLayout()
     setTitle(tr("Import"));
     setSubTitle(tr("All rows are written in one step: they are all there, or none is."));
     setFinalPage(true);
-    QFont large = m_heading->font();
-    large.setPointSizeF(large.pointSizeF() * 1.2);
-    large.setWeight(QFont::DemiBold);
-    m_heading->setFont(large);
+    m_heading->setFont(headingFont(m_heading->font()));
     m_result->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_facts->setObjectName(u"importFacts"_s);
     if (auto *grid = qobject_cast<QGridLayout *>(m_facts->layout()))

@@ -3,8 +3,10 @@
 #include "models/itemmodels/celltable.h"
 #include "models/itemmodels/tableroles.h"
 #include "widgets/controls/datatable.h"
+
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/messagestrip.h"
+#include "widgets/controls/pagehead.h"
 #include "widgets/controls/picturefile.h"
 #include "widgets/places/mapcanvas.h"
 #include "widgets/places/mappainting.h"
@@ -62,23 +64,14 @@ private:
 
 QToolButton *PlacesPage::addTool(QHBoxLayout *row, const QString &text, const QString &toolTip, const QString &name)
 {
-    auto *button = new QToolButton(this);
-    button->setObjectName(name);
-    button->setText(text);
-    button->setToolTip(toolTip);
-    button->setAccessibleName(toolTip);
-    button->setFocusPolicy(Qt::StrongFocus);
+    QToolButton *button = newTool(text, toolTip, name, this);
     row->addWidget(button);
     return button;
 }
 
 void PlacesPage::createTools(QHBoxLayout *row)
 {
-    auto *heading = new QLabel(tr("Places"), this);
-    QFont large = heading->font();
-    large.setPointSizeF(large.pointSizeF() * 1.2);
-    large.setWeight(QFont::DemiBold);
-    heading->setFont(large);
+    auto *heading = newHeading(tr("Places"), this);
     row->addWidget(heading);
     row->addStretch(1);
     m_measure->setObjectName(u"placesMeasure"_s);

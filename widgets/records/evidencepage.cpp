@@ -11,6 +11,7 @@
 #include "widgets/controls/datatable.h"
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/messagestrip.h"
+#include "widgets/controls/pagehead.h"
 #include "widgets/records/markingbutton.h"
 #include "widgets/records/originals.h"
 #include "widgets/records/rowstree.h"
@@ -40,17 +41,6 @@ namespace {
 
 constexpr qint64 mostToReview = 2000;
 
-QLabel *heading(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    QFont large = label->font();
-    large.setPointSizeF(large.pointSizeF() * 1.2);
-    large.setWeight(QFont::DemiBold);
-    label->setFont(large);
-    return label;
-}
-
 } // namespace
 
 EvidencePage::EvidencePage(CaseSession *session, CaseSelection *selection, QWidget *parent)
@@ -63,7 +53,7 @@ EvidencePage::EvidencePage(CaseSession *session, CaseSelection *selection, QWidg
       m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(m_stack)),
       m_table(new DataTable(this)),
-      m_reviewTitle(heading({}, this)),
+      m_reviewTitle(newHeading({}, this)),
       m_review(new RowsTree(u"reviewTree"_s, tr("Records to review"),
                             {tr("Row"), tr("Status"), tr("Reason"), tr("Offset"), tr("Length")}, this)),
       m_below(new QStackedWidget(this)),
@@ -111,7 +101,7 @@ void EvidencePage::createLayout()
     m_empty->setState(tr("No Evidence Yet"), tr("Every file that is imported is kept here as it was, byte for byte."));
     auto *top = new QHBoxLayout;
     top->setContentsMargins(12, 8, 12, 8);
-    top->addWidget(heading(tr("Evidence"), this));
+    top->addWidget(newHeading(tr("Evidence"), this));
     top->setSpacing(8);
     top->addStretch();
     for (QPushButton *button : {static_cast<QPushButton *>(m_marking), m_notes, m_withdraw, m_restore, m_save})

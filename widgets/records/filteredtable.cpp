@@ -9,6 +9,7 @@
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/filterfield.h"
 #include "widgets/controls/hitdelegate.h"
+#include "widgets/controls/pagehead.h"
 #include "widgets/records/groupedview.h"
 
 #include <QComboBox>
@@ -53,12 +54,7 @@ FilteredTable::FilteredTable(WindowedTableModel *model, const QString &title, QW
 
 void FilteredTable::createLayout(const QString &title)
 {
-    auto *heading = new QLabel(title, this);
-    heading->setTextFormat(Qt::PlainText);
-    QFont large = heading->font();
-    large.setPointSizeF(large.pointSizeF() * 1.2);
-    large.setWeight(QFont::DemiBold);
-    heading->setFont(large);
+    auto *heading = newHeading(title, this);
     m_count->setObjectName(u"countLabel"_s);
     m_count->setTextFormat(Qt::PlainText);
     m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

@@ -9,6 +9,7 @@
 #include "models/store/historylog.h"
 #include "models/values/safetext.h"
 #include "widgets/controls/datatable.h"
+#include "widgets/controls/pagehead.h"
 #include "widgets/records/historyentryview.h"
 #include "widgets/records/historyfilters.h"
 
@@ -57,11 +58,7 @@ std::vector<JobRunner *> HistoryPage::allJobs()
 
 QWidget *HistoryPage::createHead()
 {
-    auto *title = new QLabel(tr("History"), this);
-    QFont large = title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.2);
-    large.setWeight(QFont::DemiBold);
-    title->setFont(large);
+    auto *title = newHeading(tr("History"), this);
     m_count->setObjectName(u"historyCount"_s);
     m_count->setTextFormat(Qt::PlainText);
     auto *menu = new QMenu(m_export);

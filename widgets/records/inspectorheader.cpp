@@ -3,6 +3,7 @@
 #include "widgets/records/inspectorheader.h"
 
 #include "models/values/safetext.h"
+#include "widgets/controls/pagehead.h"
 #include "widgets/controls/wrappedtext.h"
 #include "widgets/records/kindmark.h"
 
@@ -16,10 +17,7 @@ using namespace Qt::StringLiterals;
 InspectorHeader::InspectorHeader(QWidget *parent)
     : QWidget(parent), m_mark(new KindMark(this)), m_name(new WrappedText({}, this)), m_what(new QLabel(this))
 {
-    QFont large = m_name->font();
-    large.setPointSizeF(large.pointSizeF() * 1.2);
-    large.setWeight(QFont::DemiBold);
-    m_name->setFont(large);
+    m_name->setFont(headingFont(m_name->font()));
     m_name->setObjectName(u"subjectName"_s);
     m_name->setAccessibleName(tr("Name"));
     m_what->setObjectName(u"subjectKind"_s);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "widgets/referring/referralspage.h"
 
+#include "widgets/controls/pagehead.h"
 #include "widgets/referring/coveragepage.h"
 #include "widgets/referring/docketpage.h"
 #include "widgets/referring/letterspage.h"
@@ -20,11 +21,7 @@ ReferralsPage::ReferralsPage(CaseSession *session, CaseSelection *selection, QWi
     : QWidget(parent), m_session(session), m_selection(selection), m_tabs(new QTabWidget(this))
 {
     createTabs();
-    auto *title = new QLabel(tr("Referrals"), this);
-    QFont large = title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.2);
-    large.setWeight(QFont::DemiBold);
-    title->setFont(large);
+    auto *title = newHeading(tr("Referrals"), this);
     title->setContentsMargins(12, 8, 12, 8);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
