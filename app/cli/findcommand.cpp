@@ -62,6 +62,80 @@ Result<qint64> findOthers(const Database &database, const QString &words, qint64
     return std::accumulate(counts.cbegin(), counts.cend(), qint64(0));
 }
 
+/// What is found goes here kind by kind: rows for people, and for machines the same.
+struct Found
+{
+    std::vector<QStringList> table;
+    QJsonObject json;
+    qint64 entities = 0;
+    qint64 listings = 0;
+};
+
+Outcome findEntities(const Database &database, const QString &words, qint64 limit, Found &found)
+{
+    const auto ids = entityIds(database, {{}, words, EntityOrder::records, true});
+    if (!ids)
+        return tl::unexpected(ids.error());
+    const auto rows = entityRows(database, std::span(*ids).first(std::min<size_t>(ids->size(), size_t(limit))));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QJsonArray told;
+    for (const EntityRow &row : *rows) {
+        told.append(toJson(row.entity));
+        found.table.push_back({u'#' + QString::number(row.entity.id.value()), displayName(row.entity.kind),
+                               row.entity.label, row.entity.detail, shown(row.first)});
+    }
+    found.entities = qint64(ids->size());
+    found.json.insert(u"entityTotal"_s, found.entities);
+    found.json.insert(u"entities"_s, told);
+    return {};
+}
+
+Outcome findListings(const Database &database, const QString &words, qint64 limit, Found &found)
+{
+    const auto ids = listingIds(database, {words, {}, {}, ListingOrder::sightings, true});
+    if (!ids)
+        return tl::unexpected(ids.error());
+    const auto rows = listingRows(database, std::span(*ids).first(std::min<size_t>(ids->size(), size_t(limit))));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QJsonArray told;
+    for (const ListingRow &row : *rows) {
+        told.append(
+            QJsonObject{{u"id"_s, row.listing.id.value()}, {u"title"_s, row.listing.title}, {u"seller"_s, row.seller}});
+        found.table.push_back({QString::number(row.listing.id.value()), Cli::tr("listing"), row.listing.title,
+                               row.seller, shown(row.listing.firstSeen)});
+    }
+    found.listings = qint64(ids->size());
+    found.json.insert(u"listingTotal"_s, found.listings);
+    found.json.insert(u"listings"_s, told);
+    return {};
+}
+
+Result<Answer> findWords(const Database &database, const QString &words, qint64 limit)
+{
+    Found found;
+    if (Outcome done = findEntities(database, words, limit, found); !done)
+        return tl::unexpected(done.error());
+    if (Outcome done = findListings(database, words, limit, found); !done)
+        return tl::unexpected(done.error());
+    const auto unindexed = unindexedSources(database);
+    if (!unindexed)
+        return tl::unexpected(unindexed.error());
+    QJsonArray others;
+    const Result<qint64> otherTotal = findOthers(database, words, limit, found.table, others);
+    if (!otherTotal)
+        return tl::unexpected(otherTotal.error());
+    found.json.insert(u"others"_s, others);
+    found.json.insert(u"otherTotal"_s, *otherTotal);
+    found.json.insert(u"sourcesNotSearched"_s, qint64(unindexed->size()));
+    return Answer{found.json, asTable({u"id"_s, Cli::tr("kind"), Cli::tr("name"), Cli::tr("detail"), Cli::tr("first")},
+                                      found.table) +
+                                  Cli::tr("Entities: %1, listings: %2, notes, evidence texts and saved searches: %3\n")
+                                      .arg(grouped(found.entities), grouped(found.listings), grouped(*otherTotal)) +
+                                  notSearched(qint64(unindexed->size()))};
+}
+
 Result<Answer> run(const QCommandLineParser &parser, const QStringList &arguments)
 {
     const bool isList = arguments.size() == 1 && parser.isSet(u"terms"_s);
@@ -76,56 +150,7 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
     const Result<qint64> limit = numberFrom(parser, u"limit"_s, 20);
     if (!limit)
         return tl::unexpected(limit.error());
-    const Database &database = (*session)->database();
-    const QString words = arguments.mid(1).join(u' ');
-    const auto entities = entityIds(database, {{}, words, EntityOrder::records, true});
-    const auto listings = listingIds(database, {words, {}, {}, ListingOrder::sightings, true});
-    if (!entities)
-        return tl::unexpected(entities.error());
-    if (!listings)
-        return tl::unexpected(listings.error());
-    const auto entityPage =
-        entityRows(database, std::span(*entities).first(std::min<size_t>(entities->size(), size_t(*limit))));
-    const auto listingPage =
-        listingRows(database, std::span(*listings).first(std::min<size_t>(listings->size(), size_t(*limit))));
-    if (!entityPage)
-        return tl::unexpected(entityPage.error());
-    if (!listingPage)
-        return tl::unexpected(listingPage.error());
-    QJsonArray entityArray;
-    QJsonArray listingArray;
-    std::vector<QStringList> table;
-    for (const EntityRow &row : *entityPage) {
-        entityArray.append(toJson(row.entity));
-        table.push_back({u'#' + QString::number(row.entity.id.value()), displayName(row.entity.kind), row.entity.label,
-                         row.entity.detail, shown(row.first)});
-    }
-    for (const ListingRow &row : *listingPage) {
-        listingArray.append(
-            QJsonObject{{u"id"_s, row.listing.id.value()}, {u"title"_s, row.listing.title}, {u"seller"_s, row.seller}});
-        table.push_back({QString::number(row.listing.id.value()), Cli::tr("listing"), row.listing.title, row.seller,
-                         shown(row.listing.firstSeen)});
-    }
-    const auto unindexed = unindexedSources(database);
-    if (!unindexed)
-        return tl::unexpected(unindexed.error());
-    QJsonArray others;
-    const Result<qint64> otherTotal = findOthers(database, words, *limit, table, others);
-    if (!otherTotal)
-        return tl::unexpected(otherTotal.error());
-    const QString text =
-        asTable({u"id"_s, Cli::tr("kind"), Cli::tr("name"), Cli::tr("detail"), Cli::tr("first")}, table) +
-        Cli::tr("Entities: %1, listings: %2, notes, evidence texts and saved searches: %3\n")
-            .arg(grouped(qint64(entities->size())), grouped(qint64(listings->size())), grouped(*otherTotal)) +
-        notSearched(qint64(unindexed->size()));
-    return Answer{{{u"entityTotal"_s, qint64(entities->size())},
-                   {u"listingTotal"_s, qint64(listings->size())},
-                   {u"entities"_s, entityArray},
-                   {u"listings"_s, listingArray},
-                   {u"others"_s, others},
-                   {u"otherTotal"_s, *otherTotal},
-                   {u"sourcesNotSearched"_s, qint64(unindexed->size())}},
-                  text};
+    return findWords((*session)->database(), arguments.mid(1).join(u' '), *limit);
 }
 
 } // namespace

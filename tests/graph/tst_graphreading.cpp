@@ -64,6 +64,10 @@ class GraphReadingTest : public QObject
 {
     Q_OBJECT
 
+private:
+    static void addXmlFiles();
+    static void addTextFiles();
+
 private Q_SLOTS:
     void readsWhatOtherProgramsWrite_data();
     void readsWhatOtherProgramsWrite();
@@ -149,6 +153,12 @@ void GraphReadingTest::readsWhatOtherProgramsWrite_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("expected");
+    addXmlFiles();
+    addTextFiles();
+}
+
+void GraphReadingTest::addXmlFiles()
+{
     QTest::newRow("igraph's GraphML")
         << graphMl("<key id=\"v_name\" for=\"node\" attr.name=\"name\" attr.type=\"string\"/>"
                    "<key id=\"v_age\" for=\"node\" attr.name=\"age\" attr.type=\"double\"/>"
@@ -206,6 +216,10 @@ void GraphReadingTest::readsWhatOtherProgramsWrite_data()
                "<gexf xmlns=\"http://www.gexf.net/1.2draft\"><graph><nodes><node id=\"a\"><nodes><node id=\"b\"/>"
                "</nodes></node></nodes><edges/></graph></gexf>")
         << u"a; b {group=a}"_s;
+}
+
+void GraphReadingTest::addTextFiles()
+{
     QTest::newRow("GML")
         << QByteArray(
                "Creator \"a program\"\nVersion 1\ngraph\n[\n  directed 1\n  node [ id 1 label \"Ann &#233; "
