@@ -18074,6 +18074,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior. Funci
         <source>Compac&amp;t…</source>
         <translation>Compac&amp;tar…</translation>
     </message>
+    <message>
+        <source>A dialog is open. Finish or close it, then drop the files again.</source>
+        <translation>Hay un cuadro de diálogo abierto. Termínelo o ciérrelo y vuelva a soltar los archivos.</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::ChartPanel</name>
@@ -18632,6 +18636,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior. Funci
     <message>
         <source>The case was compacted and is open again: %1 were given back.</source>
         <translation>El caso se compactó y está abierto de nuevo: se recuperaron %1.</translation>
+    </message>
+    <message>
+        <source>The case was compacted, %1 were given back, but it could not be opened again: open it from the Case menu.</source>
+        <translation>El caso se compactó y se recuperaron %1, pero no se pudo volver a abrir: ábralo desde el menú Caso.</translation>
     </message>
 </context>
 <context>

@@ -17954,6 +17954,10 @@ GNU General Public License 버전 3 이상에 따른 자유 소프트웨어입�
         <source>Compac&amp;t…</source>
         <translation>압축 정리…(&amp;T)</translation>
     </message>
+    <message>
+        <source>A dialog is open. Finish or close it, then drop the files again.</source>
+        <translation>대화 상자가 열려 있습니다. 마치거나 닫은 뒤 파일을 다시 놓으십시오.</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::ChartPanel</name>
@@ -18512,6 +18516,10 @@ GNU General Public License 버전 3 이상에 따른 자유 소프트웨어입�
     <message>
         <source>The case was compacted and is open again: %1 were given back.</source>
         <translation>사건을 압축 정리하고 다시 열었습니다. 되찾은 공간: %1.</translation>
+    </message>
+    <message>
+        <source>The case was compacted, %1 were given back, but it could not be opened again: open it from the Case menu.</source>
+        <translation>사건을 압축하여 %1을(를) 되찾았지만 다시 열 수 없었습니다. 사건 메뉴에서 여십시오.</translation>
     </message>
 </context>
 <context>

@@ -110,9 +110,8 @@ private Q_SLOTS:
         select({u"ann"_s});
         QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
         QApplication::sendEvent(canvas(), &event);
-        waitForJob(); // which reads them
+        QTRY_VERIFY(m_page->findChild<QAction *>(u"expandBy-trades-on"_s)); // once they are read
         auto *byMarket = m_page->findChild<QAction *>(u"expandBy-trades-on"_s);
-        QVERIFY(byMarket);
         QVERIFY(byMarket->text().contains(u"(1)"_s));
         m_page->findChild<QMenu *>(u"graphMenu"_s)->close();
         byMarket->trigger();

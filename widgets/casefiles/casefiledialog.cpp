@@ -47,7 +47,8 @@ void CaseFileDialog::createLayout(const QString &explanation, QWidget *body, QPu
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setIcon({}); // the style's own is not seen where it is dark
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Return in a field is for what the field is for
+    buttons->button(QDialogButtonBox::Close)->setIcon({});           // the style's own is not seen where it is dark
     if (act)
         buttons->addButton(act, QDialogButtonBox::ActionRole);
     buttons->addButton(m_stop, QDialogButtonBox::ActionRole);

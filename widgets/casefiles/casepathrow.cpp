@@ -34,7 +34,10 @@ CasePathRow::CasePathRow(Purpose purpose, const QString &title, QWidget *parent)
 
 QString CasePathRow::path() const
 {
-    return QDir::fromNativeSeparators(m_field->text().trimmed());
+    const QString path = QDir::fromNativeSeparators(m_field->text().trimmed());
+    const bool isWhole =
+        m_purpose == Purpose::open || path.isEmpty() || path.endsWith(".icase"_L1, Qt::CaseInsensitive);
+    return isWhole ? path : path + u".icase"_s;
 }
 
 void CasePathRow::setPath(const QString &path)
@@ -45,11 +48,13 @@ void CasePathRow::setPath(const QString &path)
 void CasePathRow::browse()
 {
     const QString filter = tr("Interdict cases (*.icase)");
-    const QString path = m_purpose == Purpose::open ? QFileDialog::getOpenFileName(this, m_title, this->path(), filter)
-                                                    : QFileDialog::getSaveFileName(this, m_title, this->path(), filter);
+    const QString path = m_purpose == Purpose::open
+                             ? QFileDialog::getOpenFileName(this, m_title, this->path(), filter)
+                             : QFileDialog::getSaveFileName(this, m_title, this->path(), filter, nullptr,
+                                                            QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return;
-    setPath(m_purpose == Purpose::save && !path.endsWith(".icase"_L1, Qt::CaseInsensitive) ? path + u".icase"_s : path);
+    setPath(path);
     Q_EMIT chosen();
 }
 

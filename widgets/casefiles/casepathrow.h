@@ -18,6 +18,7 @@ public:
 
     CasePathRow(Purpose purpose, const QString &title, QWidget *parent);
 
+    /// With the suffix of cases where one is to be saved; what is there is not replaced without a word.
     [[nodiscard]] QString path() const;
     void setPath(const QString &path);
 

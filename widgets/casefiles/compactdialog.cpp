@@ -74,15 +74,19 @@ void CompactDialog::compact()
 
 void CompactDialog::finish(const Result<CompactReport> &report)
 {
-    m_window.reopen();
+    const bool isOpen = m_window.reopen();
     if (!report)
         return showError(report.error());
     m_room->clear();
     m_room->addRow(tr("The case took"), bytesText(report->before.file));
     m_room->addRow(tr("It takes now"), bytesText(report->after.file));
     m_room->addRow(tr("Free on its disk"), bytesText(report->after.diskFree));
-    strip()->showMessage(MessageStrip::Level::info, tr("The case was compacted and is open again: %1 were given back.")
-                                                        .arg(bytesText(report->before.file - report->after.file)));
+    const QString given = bytesText(report->before.file - report->after.file);
+    strip()->showMessage(isOpen ? MessageStrip::Level::info : MessageStrip::Level::warning,
+                         isOpen ? tr("The case was compacted and is open again: %1 were given back.").arg(given)
+                                : tr("The case was compacted, %1 were given back, but it could not be opened again: "
+                                     "open it from the Case menu.")
+                                      .arg(given));
 }
 
 } // namespace interdict::ui

@@ -21,7 +21,7 @@ public:
     struct Window
     {
         std::function<void()> close;
-        std::function<void()> reopen;
+        std::function<bool()> reopen; ///< false where it could not be opened, which the window says
     };
 
     CompactDialog(const CompactRequest &request, Window window, QWidget *parent);

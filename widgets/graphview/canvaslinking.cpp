@@ -66,6 +66,8 @@ bool GraphCanvas::endLink(std::optional<int> to)
 {
     const std::optional<int> from = std::exchange(m_linkFrom, std::nullopt);
     update();
+    if (from)
+        Q_EMIT linkEnded();
     if (from && to && *to != *from && canLink(*to))
         Q_EMIT linkDrawn(*from, *to);
     return from.has_value();

@@ -40,7 +40,7 @@ void GraphCanvas::setGraph(std::shared_ptr<const CaseGraph> graph, GraphPosition
     m_axis.reset();
     m_current.reset();
     m_hovered.reset();
-    m_linkFrom.reset();
+    endLink({});
     if (aim == Aim::fit)
         fit();
     else

@@ -127,6 +127,8 @@ Q_SIGNALS:
     void nodesMoved(const std::vector<int> &nodes);
     /// The user wants these two linked.
     void linkDrawn(int from, int to);
+    /// One that was begun by keys: it was drawn, given up, or its node went.
+    void linkEnded();
 
 protected:
     bool event(QEvent *event) override;

@@ -81,6 +81,7 @@ void GraphPage::connectParts()
     connect(m_canvas, &GraphCanvas::stackOpened, this, &GraphPage::openStack);
     connect(m_canvas, &GraphCanvas::menuWanted, this, &GraphPage::showMenu);
     connect(m_canvas, &GraphCanvas::nodesMoved, this, &GraphPage::keepMoved);
+    connect(m_canvas, &GraphCanvas::linkEnded, m_strip, &MessageStrip::clear);
     connect(m_canvas, &GraphCanvas::linkDrawn, this, &GraphPage::drawLinkBetween);
     m_canvas->setLinkable(!m_session->isReadOnly());
     connect(m_steps, &QSpinBox::valueChanged, this, [this](int steps) {

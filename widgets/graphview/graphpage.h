@@ -176,7 +176,7 @@ private:
     [[nodiscard]] std::vector<PlacedNode> unsavedPlaces() const;
 
     // graphpageexpanding.cpp: how neighbours come into the picture
-    void readNeighbours(std::function<void(std::vector<Neighbour>)> next);
+    void readNeighbours(JobRunner &jobs, std::function<void(std::vector<Neighbour>)> next);
     void fillExpandMenu();
     void expand();
     void expandBy(std::optional<LinkKind> kind);
@@ -269,7 +269,8 @@ private:
 
     JobRunner m_figureJobs;
     JobRunner m_neighbourJobs;
-    JobRunner m_jobs; ///< last: it waits for its job before the rest goes
+    JobRunner m_menuJobs; ///< neighbours for the menu: an Expand that is read goes on
+    JobRunner m_jobs;     ///< last: it waits for its job before the rest goes
 };
 
 } // namespace interdict::ui

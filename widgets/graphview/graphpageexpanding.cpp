@@ -18,10 +18,10 @@ namespace interdict::ui {
 using namespace Qt::StringLiterals;
 
 /// What was asked of another part of the case, or was cancelled, is dropped.
-void GraphPage::readNeighbours(std::function<void(std::vector<Neighbour>)> next)
+void GraphPage::readNeighbours(JobRunner &jobs, std::function<void(std::vector<Neighbour>)> next)
 {
     const std::vector<RowId<Entity>> entities = selectedEntities();
-    m_neighbourJobs.start<std::vector<Neighbour>>(
+    jobs.start<std::vector<Neighbour>>(
         tr("Reading neighbours"),
         [path = m_session->path(), entities](const CancelToken &cancel, const ProgressSink &progress) {
             return neighboursIn(path, entities, cancel, progress);
@@ -42,7 +42,9 @@ void GraphPage::fillExpandMenu()
     if (count == 0 || count > mostAsked)
         return m_expandMenu->menuAction()->setEnabled(false);
     m_expandMenu->addAction(tr("Reading…"))->setEnabled(false);
-    readNeighbours([this](const std::vector<Neighbour> &neighbours) {
+    readNeighbours(m_menuJobs, [this, asked = selectedEntities()](const std::vector<Neighbour> &neighbours) {
+        if (asked != selectedEntities()) // it is filled anew when it opens
+            return;
         m_expandMenu->clear();
         std::map<LinkKind, qint64> counts;
         for (const Neighbour &neighbour : neighbours)
@@ -70,7 +72,7 @@ void GraphPage::expandBy(std::optional<LinkKind> kind)
     const std::optional<int> current = m_canvas->current();
     const std::optional<NodeKey> grownAt = current ? std::optional(keyOf(nodes[size_t(*current)])) : std::nullopt;
     const QString name = selected.empty() ? QString() : nodes[size_t(selected.front())].label;
-    readNeighbours([this, kind, grownAt, name](std::vector<Neighbour> neighbours) {
+    readNeighbours(m_neighbourJobs, [this, kind, grownAt, name](std::vector<Neighbour> neighbours) {
         const DrawnGraph &drawn = m_canvas->drawn();
         std::erase_if(neighbours, [&](const Neighbour &neighbour) {
             const auto node = m_entityNodes.constFind(neighbour.entity.id.value());
@@ -86,6 +88,7 @@ void GraphPage::expandBy(std::optional<LinkKind> kind)
 /// Very many are asked about first.
 void GraphPage::takeNeighbours(const QString &name, std::vector<Neighbour> neighbours)
 {
+    m_guard->hide(); // what it offers is another part
     if (neighbours.empty())
         return m_strip->showMessage(MessageStrip::Level::info, tr("All such neighbours are in the picture."));
     m_offered.clear();

@@ -124,7 +124,9 @@ void GraphPage::updateWorkActions(const std::vector<RowId<Entity>> &entities)
                                 u"selectConnectedAction"_s, u"selectSameKindAction"_s, u"selectCommunityAction"_s})
         action(name)->setEnabled(hasSelected);
     action(u"showHiddenAction"_s)->setEnabled(m_sheet.hidesAny());
-    action(u"drawLinkAction"_s)->setEnabled(canChange && (entities.size() == 1 || entities.size() == 2));
+    const bool areEnds =
+        (entities.size() == 1 || entities.size() == 2) && m_canvas->selected().size() == entities.size();
+    action(u"drawLinkAction"_s)->setEnabled(canChange && areEnds);
     action(u"judgeSameAction"_s)->setEnabled(canChange && entities.size() >= 2);
     action(u"splitAction"_s)->setEnabled(canChange && !entities.empty());
     action(u"addNoteAction"_s)->setEnabled(canChange && entities.size() == 1);

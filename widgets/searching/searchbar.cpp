@@ -122,8 +122,11 @@ void SearchBar::connectModel()
         updateActions();
     });
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (text.isEmpty())
+        if (text.isEmpty()) {
             hidePopup();
+            if (m_selection)
+                m_selection->filters()->setSought({});
+        }
         updateActions();
     });
     connect(m_model, &SearchModel::failed, this, &SearchBar::failed);
@@ -138,7 +141,7 @@ void SearchBar::setCase(CaseSession *session, CaseSelection *selection)
 {
     if (m_session)
         m_session->disconnect(this);
-    m_indexing.cancel();
+    m_indexing = std::make_unique<JobRunner>(); // the one before ends first: it has the case open
     m_session = session;
     m_selection = selection;
     m_field->clear();
@@ -168,7 +171,7 @@ void SearchBar::indexTexts()
 {
     if (!m_session || m_session->isReadOnly())
         return;
-    m_indexing.start<qint64>(
+    m_indexing->start<qint64>(
         tr("Reading texts for the search"),
         [path = m_session->path()](const CancelToken &cancel, const ProgressSink &progress) {
             return indexEvidenceTextIn(path, cancel, progress);

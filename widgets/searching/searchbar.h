@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QLineEdit;
 class QMenu;
 class QToolButton;
@@ -79,7 +81,7 @@ private:
     QPointer<SearchPopup> m_popup;
     SearchCommands m_commands;
     bool m_isChoosing = false; ///< Return was pressed before the results were there
-    JobRunner m_indexing;      ///< of evidence texts; last: it waits for its job before the rest goes
+    std::unique_ptr<JobRunner> m_indexing = std::make_unique<JobRunner>(); ///< of evidence texts; last: it waits
 };
 
 } // namespace interdict::ui

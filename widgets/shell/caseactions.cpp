@@ -63,8 +63,7 @@ void CaseWindow::chooseNewCase()
         const std::vector<RowFilter> filters =
             dialog->chosenTemplate() ? dialog->chosenTemplate()->filters : std::vector<RowFilter>();
         const QString wanted = withSuffix(path);
-        newCase(wanted, properties);
-        if (!m_session || m_session->path() != wanted) // what was typed stays
+        if (!newCase(wanted, properties)) // what was typed stays
             return dialog->showProblem(m_strip->text());
         dialog->accept();
         if (!filters.empty())
@@ -148,6 +147,7 @@ void CaseWindow::openWizard(PacketWizard *wizard)
 {
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &PacketWizard::failed, this, &CaseWindow::showError);
+    connect(m_session.get(), &QObject::destroyed, wizard, [wizard] { delete wizard; });
     wizard->open();
 }
 

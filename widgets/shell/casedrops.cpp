@@ -6,6 +6,7 @@
 #include "widgets/importing/importwizard.h"
 #include "widgets/shell/casewindow.h"
 
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QStatusBar>
@@ -46,7 +47,7 @@ bool CaseWindow::eventFilter(QObject *watched, QEvent *event)
     if (paths.isEmpty())
         return QMainWindow::eventFilter(watched, event);
     drop->acceptProposedAction();
-    type == QEvent::Drop ? takeDropped(paths) : sayWhatADropDoes();
+    type == QEvent::Drop ? takeDrop(paths) : sayWhatADropDoes();
     return true;
 }
 
@@ -61,6 +62,8 @@ void CaseWindow::dragEnterEvent(QDragEnterEvent *event)
 /// While something is held over the window.
 void CaseWindow::sayWhatADropDoes()
 {
+    if (QApplication::activeModalWidget())
+        return; // nothing: takeDrop() says why
     constexpr int milliseconds = 2000;
     const QString text = m_session
                              ? tr("Drop files, folders or archives to import them into \"%1\", or a case to open it.")
@@ -75,6 +78,14 @@ void CaseWindow::dropEvent(QDropEvent *event)
     if (paths.isEmpty())
         return;
     event->acceptProposedAction();
+    takeDrop(paths);
+}
+
+/// The system drops past a dialog that keeps clicks from the window; what the dialog works on must not go.
+void CaseWindow::takeDrop(const QStringList &paths)
+{
+    if (QApplication::activeModalWidget())
+        return say(tr("A dialog is open. Finish or close it, then drop the files again."));
     takeDropped(paths);
 }
 
@@ -113,6 +124,7 @@ void CaseWindow::importFiles(const QStringList &paths)
     auto *wizard = new ImportWizard(m_session.get(), this);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &ImportWizard::failed, this, &CaseWindow::showError);
+    connect(m_session.get(), &QObject::destroyed, wizard, [wizard] { delete wizard; });
     if (!paths.isEmpty())
         wizard->setFiles(paths);
     wizard->open();

@@ -15,6 +15,7 @@ void CaseWindow::makePortable()
 {
     auto *dialog = new PortableDialog(m_session.get(), m_selection.get(), this);
     connect(dialog, &PortableDialog::openWanted, this, &CaseWindow::openCase, Qt::QueuedConnection);
+    connect(m_session.get(), &QObject::destroyed, dialog, [dialog] { delete dialog; });
     dialog->open();
 }
 
@@ -35,7 +36,13 @@ void CaseWindow::compact()
 {
     const QString path = m_session->path();
     const CompactRequest request{path, m_session->author(), m_session->clock().now()};
-    auto *dialog = new CompactDialog(request, {[this] { closeCase(); }, [this, path] { openCase(path); }}, this);
+    auto *dialog = new CompactDialog(request,
+                                     {[this] { closeCase(); },
+                                      [this, path] {
+                                          openCase(path);
+                                          return m_session != nullptr;
+                                      }},
+                                     this);
     dialog->open();
 }
 

@@ -181,20 +181,27 @@ void CaseWindow::connectParts()
 
 void CaseWindow::openCase(const QString &path)
 {
-    closeCase();
+    if (m_session && QFileInfo(path) == QFileInfo(m_session->path())) // its own lock would keep it out
+        closeCase();
     setLastCase({path, true});
-    useSession(CaseSession::open(path, CaseFile::Access::readWrite, analystName(), m_clock), path);
-    setLastCase({m_session ? path : QString(), false});
+    auto session = CaseSession::open(path, CaseFile::Access::readWrite, analystName(), m_clock);
+    if (session)
+        closeCase();
+    useSession(std::move(session), path);
+    setLastCase({m_session ? m_session->path() : QString(), false});
 }
 
-void CaseWindow::newCase(const QString &path, const CaseProperties &properties)
+bool CaseWindow::newCase(const QString &path, const CaseProperties &properties)
 {
     Result<std::unique_ptr<CaseSession>> made = CaseSession::create(path, properties, analystName(), m_clock);
-    if (!made)
-        return showError(made.error()); // the case that is open stays so
+    if (!made) {
+        showError(made.error());
+        return false;
+    }
     closeCase();
     useSession(std::move(made), path);
     setLastCase({path, false});
+    return true;
 }
 
 void CaseWindow::useSession(Result<std::unique_ptr<CaseSession>> session, const QString &path)
@@ -238,11 +245,11 @@ void CaseWindow::useSession(Result<std::unique_ptr<CaseSession>> session, const 
 void CaseWindow::offerReadOnly(const QString &path, const Error &error)
 {
     m_strip->showMessage(MessageStrip::Level::warning, error.message, tr("Open for Reading Only"), [this, path] {
-        closeCase();
         Result<std::unique_ptr<CaseSession>> session =
             CaseSession::open(path, CaseFile::Access::readOnly, analystName(), m_clock);
         if (!session)
             return showError(session.error());
+        closeCase();
         useSession(std::move(session), path);
         setLastCase({m_session ? path : QString(), false});
     });

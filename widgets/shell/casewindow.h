@@ -46,9 +46,11 @@ public:
     explicit CaseWindow(const Clock &clock, QWidget *parent = nullptr);
     ~CaseWindow() override;
 
-    /// Opens for writing; a case in use is offered for reading only.
+    /// Opens for writing; a case in use is offered for reading only. Where it cannot be opened, the case that is open
+    /// stays.
     void openCase(const QString &path);
-    void newCase(const QString &path, const CaseProperties &properties = {});
+    /// False where it cannot be made: the case that is open stays.
+    bool newCase(const QString &path, const CaseProperties &properties = {});
     void closeCase();
     /// Opens the import wizard, with these files, folders and archives where there are some.
     void importFiles(const QStringList &paths = {});
@@ -80,6 +82,7 @@ private:
     void chooseImport();
     void importFolder();
     void sayWhatADropDoes();
+    void takeDrop(const QStringList &paths);
     void takeDropped(const QStringList &paths);
     void offerCaseFor(const QStringList &paths);
     void chooseCopy();

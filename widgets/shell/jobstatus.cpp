@@ -46,6 +46,10 @@ void JobStatus::watch(JobRunner *jobs)
     connect(jobs, &JobRunner::progressed, this,
             [this, jobs](const Progress &progress) { showProgress(jobs, progress); });
     connect(jobs, &JobRunner::finished, this, [this, jobs] { end(jobs); });
+    connect(jobs, &QObject::destroyed, this, [this] {
+        if (!m_current) // it went with its page, in the middle of a job
+            hideNow();
+    });
 }
 
 void JobStatus::begin(JobRunner *jobs, const QString &title)
@@ -77,8 +81,12 @@ QString JobStatus::timeLeft(const Progress &progress) const
 
 void JobStatus::end(JobRunner *jobs)
 {
-    if (jobs != m_current)
-        return;
+    if (jobs == m_current)
+        hideNow();
+}
+
+void JobStatus::hideNow()
+{
     m_delay->stop();
     hide();
 }

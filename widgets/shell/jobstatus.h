@@ -31,6 +31,7 @@ private:
     void begin(JobRunner *jobs, const QString &title);
     void showProgress(JobRunner *jobs, const Progress &progress);
     void end(JobRunner *jobs);
+    void hideNow();
     [[nodiscard]] QString timeLeft(const Progress &progress) const;
 
     QPointer<JobRunner> m_current;

@@ -91,7 +91,9 @@ void setPageState(QWidget *page, const QJsonObject &state)
         [](FilteredTable *rows, const QJsonValue &grouping) { rows->setGrouping(grouping.toInt(-1)); });
     distribute<QSplitter>(page, state.value("splitters"_L1).toArray(),
                           [](QSplitter *splitter, const QJsonValue &bytes) {
+                              const Qt::Orientation now = splitter->orientation(); // the page's, by its size
                               splitter->restoreState(QByteArray::fromBase64(bytes.toString().toLatin1()));
+                              splitter->setOrientation(now);
                           });
     distribute<QAbstractItemView>(page, state.value("scrolls"_L1).toArray(),
                                   [](QAbstractItemView *view, const QJsonValue &value) {

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aPageStandsBeside();
     void rowsAreGroupedAndExported();
     void propertiesAreChangedAndUndone();
+    void whatCannotBeOpenedLeavesTheCase();
     void anotherAnalystSigns();
     void allKeysAreListed();
     void aRestartBringsTheWindowBack();
@@ -253,6 +254,24 @@ void WorkbenchJourneyTest::propertiesAreChangedAndUndone()
     QCOMPARE(session().properties().agency, u"Harbour Customs"_s);
     m_driver->shortcut(QKeySequence::Undo);
     QCOMPARE(session().properties().agency, before);
+}
+
+void WorkbenchJourneyTest::whatCannotBeOpenedLeavesTheCase()
+{
+    const QString path = session().path();
+    m_driver->window().openCase(m_folder.filePath(u"gone.icase"_s));
+    QVERIFY(!m_driver->message().isEmpty());
+    QVERIFY(m_driver->window().session());
+    QCOMPARE(session().path(), path);
+    QVERIFY(!m_driver->window().newCase(path)); // a file that is there is no new case
+    QCOMPARE(session().path(), path);
+    action(u"propertiesAction"_s)->trigger();
+    QTRY_VERIFY(m_driver->find(u"caseAgency"_s));
+    m_driver->drop({}, {path}); // past the dialog
+    QVERIFY(m_driver->find(u"caseAgency"_s));
+    QCOMPARE(session().path(), path);
+    QTest::keyClick(m_driver->find(u"caseAgency"_s), Qt::Key_Escape);
+    QTRY_VERIFY(!m_driver->find(u"caseAgency"_s));
 }
 
 void WorkbenchJourneyTest::anotherAnalystSigns()
