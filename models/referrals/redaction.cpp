@@ -291,8 +291,12 @@ void Redacting::maskTexts()
         mask(note.author);
     }
     for (PacketFilter &filter : content.filters) {
-        if (m_out.search.find(filter.words) || m_out.search.find(everyText(filter.exact).join(u'\n')))
-            filter = {m_out.search.masked(filter.words), {}};
+        const bool isNamed = m_out.search.find(everyText(filter.exact).join(u'\n')).has_value();
+        if (!isNamed && !m_out.search.find(filter.words))
+            continue;
+        // What was shortened for the eye may say the most of a name without being the name.
+        const bool isCut = isNamed && filter.words.contains(u'…');
+        filter = {isCut ? u"[…]"_s : m_out.search.masked(filter.words), {}};
     }
     // An entry with other words would not have the digest it has: it goes, as the excerpt has gaps anyway.
     std::erase_if(content.history, [this](const HistoryEntry &entry) {

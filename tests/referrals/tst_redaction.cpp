@@ -126,14 +126,18 @@ private Q_SLOTS:
         PacketContent content = madeContent();
         content.filters = {{u"Text: secretword"_s, {{u"field"_s, u"text"_s}, {u"text"_s, u"secretword"_s}}},
                            {u"Title: words for it"_s, {{u"words"_s, QJsonArray{u"it"_s, u"secretword"_s}}}},
-                           {u"Category: Presses"_s, {{u"field"_s, u"category"_s}}}};
+                           {u"Category: Presses"_s, {{u"field"_s, u"category"_s}}},
+                           {u"Text: a text that is long before secretw…"_s,
+                            {{u"text"_s, u"a text that is long before secretword"_s}}}};
         Redaction redaction;
         redaction.texts = {u"secretword"_s};
         const auto out = redactedContent(content, redaction, {});
         QVERIFY(out);
-        QCOMPARE(out->content.filters.size(), 3U);
+        QCOMPARE(out->content.filters.size(), 4U);
         QVERIFY(!out->content.filters[0].words.contains("secretword"_L1));
         QVERIFY(out->content.filters[0].exact.isEmpty());
+        QCOMPARE(out->content.filters[3].words, u"[…]"_s); // most of a name is shown too
+        QVERIFY(out->content.filters[3].exact.isEmpty());
         QVERIFY(out->content.filters[1].exact.isEmpty());
         QCOMPARE(out->content.filters[2].words, u"Category: Presses"_s);
         QVERIFY(!out->content.filters[2].exact.isEmpty());
