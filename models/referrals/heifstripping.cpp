@@ -53,6 +53,7 @@ private:
     bool readFile();
     bool readMeta(const Stretch &content);
     bool sortItems(const Stretch &iinf, const Stretch &iloc);
+    bool leaveOutThumbnails(QSet<quint32> &pictures) const;
     bool takeExtents(const MediaPlace &place, bool isKept);
     bool isKeptWhole();
     bool cleanMeta();
@@ -134,6 +135,31 @@ bool HeifCleaning::takeExtents(const MediaPlace &place, bool isKept)
     return true;
 }
 
+/// Small copies may show what was cut off or painted over since: an editor forgets them. One that is put together of
+/// others, or that others are put together of, cannot be told from the picture.
+bool HeifCleaning::leaveOutThumbnails(QSet<quint32> &pictures) const
+{
+    if (!m_meta.contains("iref"))
+        return true;
+    const auto references = mediaReferences(m_bytes, m_meta.value("iref"));
+    if (!references)
+        return false;
+    QSet<quint32> thumbnails;
+    for (const MediaReference &reference : *references) {
+        if (reference.type == "thmb")
+            thumbnails.insert(reference.from);
+    }
+    const auto isThumbnail = [&thumbnails](quint32 item) { return thumbnails.contains(item); };
+    for (const MediaReference &reference : *references) {
+        const bool isOfPictures = reference.type != "thmb" && reference.type != "cdsc";
+        if (isOfPictures &&
+            (isThumbnail(reference.from) || std::any_of(reference.to.begin(), reference.to.end(), isThumbnail)))
+            return false;
+    }
+    pictures.subtract(thumbnails);
+    return true;
+}
+
 /// What of the file is picture and what is metadata; the main picture must be one of those that are kept.
 bool HeifCleaning::sortItems(const Stretch &iinf, const Stretch &iloc)
 {
@@ -153,6 +179,8 @@ bool HeifCleaning::sortItems(const Stretch &iinf, const Stretch &iloc)
         if (isMetadata(item.type) && pictures.contains(item.id))
             return false; // it claims to be both
     }
+    if (!leaveOutThumbnails(pictures))
+        return false;
     for (const MediaPlace &place : *places) {
         if (!takeExtents(place, pictures.contains(place.id)))
             return false;

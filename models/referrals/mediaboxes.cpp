@@ -133,4 +133,27 @@ std::optional<std::vector<MediaPlace>> mediaPlaces(const QByteArray &bytes, cons
     return places;
 }
 
+std::optional<std::vector<MediaReference>> mediaReferences(const QByteArray &bytes, const Stretch &iref)
+{
+    std::vector<MediaReference> found;
+    BoxReader head(bytes, iref);
+    const int width = head.number(4) >> 24 == 0 ? 2 : 4;
+    if (head.hasFailed())
+        return std::nullopt;
+    for (qint64 at = head.at(); at < iref.end;) {
+        const std::optional<MediaBox> box = mediaBoxAt(bytes, at, iref.end);
+        if (!box)
+            return std::nullopt;
+        BoxReader reader(bytes, box->content);
+        MediaReference reference{box->type, quint32(reader.number(width)), {}};
+        for (quint64 left = reader.number(2); left > 0 && !reader.hasFailed(); --left)
+            reference.to.push_back(quint32(reader.number(width)));
+        if (reader.hasFailed())
+            return std::nullopt;
+        found.push_back(std::move(reference));
+        at = box->content.end;
+    }
+    return found;
+}
+
 } // namespace interdict

@@ -61,6 +61,14 @@ struct MediaPlace
     bool isInMeta = false; ///< counted from the begin of the content of "idat", else of the file
     std::vector<Stretch> extents;
 };
+/// What a box "iref" says of two items: "thmb" that `from` is a small copy of `to`.
+struct MediaReference
+{
+    QByteArray type;
+    quint32 from = 0;
+    std::vector<quint32> to;
+};
+[[nodiscard]] std::optional<std::vector<MediaReference>> mediaReferences(const QByteArray &bytes, const Stretch &iref);
 /// Nothing where the box is damaged, or speaks of other files or of places within other items.
 [[nodiscard]] std::optional<std::vector<MediaItem>> mediaItems(const QByteArray &bytes, const Stretch &iinf);
 [[nodiscard]] std::optional<std::vector<MediaPlace>> mediaPlaces(const QByteArray &bytes, const Stretch &iloc);

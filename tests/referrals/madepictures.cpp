@@ -188,35 +188,37 @@ QByteArray placeOf(int id, int method, qsizetype offset, qsizetype length)
            big.number(quint64(offset), 4) + big.number(quint64(length), 4);
 }
 
-QByteArray heicMeta(const QByteArray &pictureType, qsizetype mediaAt)
+QByteArray heicMeta(const QByteArray &pictureType, const QByteArray &smallType, const QByteArray &references,
+                    qsizetype mediaAt)
 {
     const ByteOrder big;
     const QByteArray version(4, '\0');
     const QByteArray items = version + big.number(4, 2) + itemBox(1, pictureType, QByteArray("SECRETNAME\0", 11)) +
                              itemBox(2, "Exif", QByteArray(1, '\0')) +
                              itemBox(3, "mime", QByteArray("SECRET\0application/rdf+xml\0", 27)) +
-                             itemBox(4, "grid", QByteArray(1, '\0'));
+                             itemBox(4, smallType, QByteArray(1, '\0'));
     const QByteArray places = big.number(1 << 24, 4) + big.number(0x4400, 2) + big.number(4, 2) +
                               placeOf(1, 0, mediaAt + 4, 6) + placeOf(2, 0, mediaAt + 10, 10) + placeOf(3, 1, 4, 9) +
                               placeOf(4, 1, 0, 4);
     const QByteArray properties =
         mediaBox("ipco", mediaBox("ispe", version + big.number(64, 4) + big.number(48, 4)) +
                              mediaBox("udes", version + "SECRETWORDS") + mediaBox("crtt", "SECRETAT"));
-    return mediaBox(
-        "meta", version + mediaBox("hdlr", QByteArray(8, '\0') + "pict" + QByteArray(12, '\0') + "SECRETHANDLER") +
-                    mediaBox("pitm", version + big.number(1, 2)) + mediaBox("iinf", items) + mediaBox("iloc", places) +
-                    mediaBox("iprp", properties) + mediaBox("idat", "GRIDSECRETXMP") + mediaBox("xml ", "<SECRET/>"));
+    return mediaBox("meta",
+                    version + mediaBox("hdlr", QByteArray(8, '\0') + "pict" + QByteArray(12, '\0') + "SECRETHANDLER") +
+                        mediaBox("pitm", version + big.number(1, 2)) + mediaBox("iinf", items) +
+                        mediaBox("iloc", places) + mediaBox("iprp", properties) + references +
+                        mediaBox("idat", "GRIDSECRETXMP") + mediaBox("xml ", "<SECRET/>"));
 }
 
 } // namespace
 
-QByteArray chattyHeic(const QByteArray &pictureType)
+QByteArray chattyHeic(const QByteArray &pictureType, const QByteArray &smallType, const QByteArray &references)
 {
     const QByteArray start =
         mediaBox("ftyp", QByteArray("heic\0\0\0\0mif1heic", 16)) + mediaBox("uuid", "SECRETMAKERBOX");
-    const qsizetype mediaAt = start.size() + heicMeta(pictureType, 0).size() + 8;
-    return start + heicMeta(pictureType, mediaAt) + mediaBox("mdat", "LOSTPIXELSSECRETEXIFSECRETLEFT") +
-           mediaBox("udta", "SECRETUSER") + "SECRETTRAILER";
+    const qsizetype mediaAt = start.size() + heicMeta(pictureType, smallType, references, 0).size() + 8;
+    return start + heicMeta(pictureType, smallType, references, mediaAt) +
+           mediaBox("mdat", "LOSTPIXELSSECRETEXIFSECRETLEFT") + mediaBox("udta", "SECRETUSER") + "SECRETTRAILER";
 }
 
 } // namespace interdict

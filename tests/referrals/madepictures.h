@@ -24,7 +24,9 @@ enum class Pieces { strips, tiles };
 
 /// A HEIC whose picture is the word "PIXELS" in "mdat" and "GRID" in "idat", with EXIF, XMP, names, a description and
 /// boxes of a maker, all of which say SECRET.
-[[nodiscard]] QByteArray chattyHeic(const QByteArray &pictureType = "hvc1");
+/// Item 1 is the picture, item 4, "GRID", of `smallType`; `references` is a box "iref".
+[[nodiscard]] QByteArray chattyHeic(const QByteArray &pictureType = "hvc1", const QByteArray &smallType = "grid",
+                                    const QByteArray &references = {});
 [[nodiscard]] QByteArray mediaBox(const QByteArray &type, const QByteArray &content);
 
 } // namespace interdict

@@ -87,6 +87,24 @@ private Q_SLOTS:
         QVERIFY(stripped.contains("PIXELS") && !stripped.contains("GRID") && !stripped.contains("SECRET"));
     }
 
+    void smallCopiesGo()
+    {
+        const ByteOrder big;
+        const auto reference = [&big](const QByteArray &type, int from, int to) {
+            return mediaBox(type, big.number(quint64(from), 2) + big.number(1, 2) + big.number(quint64(to), 2));
+        };
+        const QByteArray version(4, '\0');
+        const QByteArray heic = chattyHeic("hvc1", "hvc1", mediaBox("iref", version + reference("thmb", 4, 1)));
+        const QByteArray stripped = withoutMetadata(heic);
+        QVERIFY(stripped.contains("PIXELS") && !stripped.contains("GRID"));
+        QCOMPARE(stripped.indexOf("thmb"), heic.indexOf("thmb"));
+        QCOMPARE(withoutMetadata(stripped), stripped);
+        const QByteArray both = version + reference("thmb", 4, 1) + reference("dimg", 1, 4);
+        QCOMPARE(withoutMetadata(chattyHeic("hvc1", "hvc1", mediaBox("iref", both))), QByteArray());
+        const QByteArray itself = mediaBox("iref", version + reference("thmb", 1, 4));
+        QCOMPARE(withoutMetadata(chattyHeic("hvc1", "hvc1", itself)), QByteArray()); // no picture would be left
+    }
+
     void damageIsNoDanger()
     {
         const QByteArray heic = chattyHeic();
