@@ -41,6 +41,14 @@ QJsonObject statementsOf(const PacketRequest &request)
     return json;
 }
 
+QJsonArray filtersOf(const PacketRequest &request)
+{
+    QJsonArray json;
+    for (const RowFilter &filter : request.filters)
+        json.append(toJson(filter));
+    return json;
+}
+
 /// What was chosen, enough to choose it again; recipient, title and marking have columns of their own.
 QString choicesOf(const PacketRequest &request)
 {
@@ -69,6 +77,7 @@ QString choicesOf(const PacketRequest &request)
                            {u"withheldExhibits"_s, QJsonArray::fromStringList(request.withheldExhibits)},
                            {u"withheldTexts"_s, QJsonArray::fromStringList(request.withheldTexts)},
                            {u"statements"_s, statementsOf(request)},
+                           {u"filters"_s, filtersOf(request)},
                            {u"signingKey"_s, request.signingKey},
                            {u"series"_s, request.seriesId}};
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMap>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -56,7 +57,13 @@ Result<PacketRequest> asNextIssue(const Database &database, const CaseProperties
     QMap<QString, const Referral *> known;
     for (const Referral &packet : *packets)
         known.insert(packet.packetId, &packet);
-    const QString number = packetNumber(properties, request);
+    QString number = packetNumber(properties, request);
+    // The issue of a packet goes on from that packet: "X-2" is followed by "X-3".
+    static const QRegularExpression ofIssue(u"^(.+)-[0-9]+$"_s);
+    const Referral *asked = known.value(number);
+    if (const QString first = ofIssue.match(number).captured(1);
+        asked && !asked->supersedes.isEmpty() && known.contains(first))
+        number = first;
     const Referral *before = known.value(number);
     if (!before || (request.signingKey.isEmpty() && !wasSigned(*before)))
         return request;

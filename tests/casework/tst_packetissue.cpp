@@ -100,6 +100,12 @@ private Q_SLOTS:
         QCOMPARE((*noted)[1].supersedes, u"HARBOUR-7"_s);
         QCOMPARE((*noted)[1].digest, second->digest);
         QCOMPARE((*noted)[2].digest, first->digest);
+        PacketRequest again = requestFor(made, m_key); // as the window asks, which shows the number of the last one
+        again.packetId = u"HARBOUR-7-3"_s;
+        const auto fourth = build(made, again);
+        QVERIFY2(fourth, fourth ? "" : qPrintable(fourth.error().message));
+        QCOMPARE(labelOf(fourth->path, u"External-Identifier"_s), u"HARBOUR-7-4"_s);
+        QCOMPARE(labelOf(fourth->path, u"Packet-Revision"_s), u"4"_s);
     }
 
     void theDocketKnowsBoth()
