@@ -113,8 +113,9 @@ const std::vector<ComparedKind> &analystKinds()
         {u"saved"_s,
          "SELECT kind" UNIT
          "name, name, json_object('content', CASE WHEN kind = 2 AND json_valid(content) THEN (SELECT "
-         "json_group_array(json(filter)) FROM (SELECT CASE WHEN json_extract(each.value, '$.entity') IS NULL THEN "
-         "each.value ELSE json_set(each.value, '$.entity', " ENTITY(
+         "json_group_array(json(filter)) || '' FROM (SELECT CASE WHEN each.type <> 'object' THEN "
+         "json_quote(each.value) WHEN json_extract(each.value, '$.entity') IS NULL THEN each.value ELSE "
+         "json_set(each.value, '$.entity', " ENTITY(
              "json_extract(each.value, '$.entity')") ") END AS filter FROM json_each(content) AS each ORDER BY "
                                                      "each.key)) ELSE content END, 'author', author) FROM "
                                                      "saved_search"},

@@ -11,6 +11,8 @@
 #include <QSysInfo>
 #include <QThread>
 
+#include <algorithm>
+
 namespace interdict {
 
 using namespace Qt::StringLiterals;
@@ -53,9 +55,11 @@ bool takeUnsigned(QLockFile &lock, const QString &file)
     if (!left.exists() || left.size() > 0)
         return false;
     const qint64 age = left.lastModified().msecsTo(QDateTime::currentDateTime());
-    if (age >= 0 && age < oldEnough)
-        QThread::msleep(ulong(oldEnough - age));
-    return QFileInfo(file).size() == 0 && lock.removeStaleLockFile() && lock.tryLock(100);
+    if (age < oldEnough) // or the clock of its disk is ahead
+        QThread::msleep(ulong(oldEnough - std::max<qint64>(age, 0)));
+    const QFileInfo now(file);
+    const bool isTheSame = now.exists() && now.size() == 0 && now.lastModified() == left.lastModified();
+    return isTheSame && lock.removeStaleLockFile() && lock.tryLock(100);
 }
 
 } // namespace

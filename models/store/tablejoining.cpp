@@ -24,17 +24,33 @@ bool isNumbered(const QString &table)
     return table == "docket"_L1 || table == "letter"_L1 || table == "mapping_profile"_L1 || table == "saved_search"_L1;
 }
 
+/// A condition on an array of filters: one names an entity for which also `which` holds.
+QString namesEntity(const QString &array, const QString &which)
+{
+    return u"EXISTS (SELECT 1 FROM json_each(%1) AS each WHERE CASE each.type WHEN 'object' THEN "
+           "json_extract(each.value, '$.entity') END IS NOT NULL AND %2)"_s.arg(array, which);
+}
+
+/// An array of filters with the entities of this case in it, null for one that is not here; other elements as they are.
+QString withOurEntities(const QString &array)
+{
+    return u"(SELECT json_group_array(json(filter)) FROM (SELECT CASE WHEN each.type <> 'object' THEN "
+           "json_quote(each.value) WHEN json_extract(each.value, '$.entity') IS NULL THEN each.value ELSE "
+           "json_set(each.value, '$.entity', (SELECT ours FROM map_entity WHERE other = json_extract(each.value, "
+           "'$.entity'))) END AS filter FROM json_each(%1) AS each ORDER BY each.key))"_s.arg(array);
+}
+
 /// Saved filters with the entities of this case; NULL where one is not in it. Others are taken as they were written.
-constexpr auto mappedFilters =
-    "CASE WHEN theirs.kind <> 2 OR NOT json_valid(theirs.content) OR json_type(theirs.content) <> 'array' OR NOT "
-    "EXISTS "
-    "(SELECT 1 FROM json_each(theirs.content) AS each WHERE json_extract(each.value, '$.entity') IS NOT NULL) THEN "
-    "theirs.content WHEN EXISTS (SELECT 1 FROM json_each(theirs.content) AS each WHERE json_extract(each.value, "
-    "'$.entity') IS NOT NULL AND json_extract(each.value, '$.entity') NOT IN (SELECT other FROM map_entity)) THEN NULL "
-    "ELSE (SELECT json_group_array(json(filter)) FROM (SELECT CASE WHEN json_extract(each.value, '$.entity') IS NULL "
-    "THEN each.value ELSE json_set(each.value, '$.entity', (SELECT ours FROM map_entity WHERE other = "
-    "json_extract(each.value, '$.entity'))) END AS filter FROM json_each(theirs.content) AS each ORDER BY each.key)) "
-    "END";
+QString mappedFilters()
+{
+    const QString content = u"theirs.content"_s;
+    return u"CASE WHEN theirs.kind <> 2 OR NOT json_valid(%1) OR json_type(%1) <> 'array' OR NOT %2 THEN %1 WHEN %3 "
+           u"THEN "
+           "NULL ELSE %4 END"_s.arg(content, namesEntity(content, u"1"_s),
+                                    namesEntity(content, u"json_extract(each.value, '$.entity') NOT IN (SELECT other "
+                                                         "FROM map_entity)"_s),
+                                    withOurEntities(content));
+}
 
 } // namespace
 
@@ -49,15 +65,22 @@ QString TableJoining::named(const RowReference &reference) const
 QString TableJoining::mapped(const QString &column) const
 {
     // The ids of what a letter or a packet is about stand in JSON.
-    const bool isJson =
-        (m_table == "letter"_L1 && column == "content"_L1) || (m_table == "referral"_L1 && column == "choices"_L1);
-    if (isJson)
-        return u"CASE WHEN json_valid(theirs.%1) AND json_type(theirs.%1, '$.entities') = 'array' THEN "
-               "json_set(theirs.%1, '$.entities', (SELECT json_group_array(ours) FROM (SELECT map.ours FROM "
-               "json_each(theirs.%1, '$.entities') AS each JOIN map_entity AS map ON map.other = each.value ORDER BY "
-               "map.ours))) ELSE theirs.%1 END"_s.arg(column);
+    const bool isLetter = m_table == "letter"_L1 && column == "content"_L1;
+    const bool isPacket = m_table == "referral"_L1 && column == "choices"_L1;
+    if (isLetter || isPacket) {
+        const QString theirs = u"theirs."_s + column;
+        const QString entities =
+            u"(SELECT json_group_array(ours) FROM (SELECT map.ours FROM json_each(%1, '$.entities') AS each JOIN "
+            "map_entity AS map ON map.other = each.value ORDER BY map.ours))"_s.arg(theirs);
+        const QString array = u"json_extract(%1, '$.filters')"_s.arg(theirs);
+        const QString filters =
+            u", '$.filters', json(CASE json_type(%1, '$.filters') WHEN 'array' THEN %2 ELSE '[]' END)"_s.arg(
+                theirs, withOurEntities(array));
+        return u"CASE WHEN json_valid(%1) AND json_type(%1, '$.entities') = 'array' THEN json_set(%1, '$.entities', "
+               "%2%3) ELSE %1 END"_s.arg(theirs, entities, isPacket ? filters : QString());
+    }
     if (m_table == "saved_search"_L1 && column == "content"_L1)
-        return QString::fromLatin1(mappedFilters);
+        return mappedFilters();
     QString cases;
     QString kindColumn;
     for (const RowReference &reference : m_rule.references) {

@@ -134,6 +134,42 @@ private Q_SLOTS:
         QCOMPARE((*grade)->reason, u"two sources"_s);
     }
 
+    void savedFiltersOfAnyContentComeAlong_data()
+    {
+        QTest::addColumn<QString>("content");
+        QTest::newRow("filters") << u"[{\"field\":\"text\",\"text\":\"press\"}]"_s;
+        QTest::newRow("no filters") << u"[\"x\",7,null]"_s;
+        QTest::newRow("an object") << u"{\"field\":\"text\"}"_s;
+        QTest::newRow("no JSON") << u"[{"_s;
+    }
+
+    void savedFiltersOfAnyContentComeAlong() // another case may hold anything
+    {
+        QFETCH(QString, content);
+        makeAnnotated(u"theirs.icase"_s, ThingKind::entity);
+        const auto save = [this](const QString &name, const QString &text) {
+            const auto session = m_cases->open(name);
+            auto insert = session->database().prepare("INSERT OR REPLACE INTO saved_search (id, kind, name, content, "
+                                                      "author, saved_at) VALUES (1, 2, 'F', ?1, "
+                                                      "'ben', '2026-01-01T00:00:00Z')");
+            return insert && insert->bind(text).run().has_value();
+        };
+        QVERIFY(save(u"theirs.icase"_s, content));
+        m_cases->make(u"ours.icase"_s, u"Ours"_s);
+        const auto report = merge(u"ours.icase"_s, u"theirs.icase"_s);
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message + report.error().detail));
+        QCOMPARE(m_cases->number(u"ours.icase"_s, "SELECT count(*) FROM saved_search"), 1);
+        QCOMPARE(differences(u"theirs.icase"_s, u"ours.icase"_s).filter(u" saved "_s), QStringList());
+        QVERIFY(save(u"ours.icase"_s, u"[{\"field\":\"text\",\"text\":\"other\"}]"_s));
+        const auto compared =
+            compareCases({m_cases->path(u"theirs.icase"_s), m_cases->path(u"ours.icase"_s), {}}, {}, {});
+        QVERIFY(compared);
+        const auto saved = std::find_if(compared->differences.begin(), compared->differences.end(),
+                                        [](const CaseDifference &each) { return each.kind == "saved"_L1; });
+        QVERIFY(saved != compared->differences.end());
+        QVERIFY2(saved->after.contains(u"other"_s), qPrintable(saved->after)); // what it says, not only that it does
+    }
+
     void comparisonsTellThem()
     {
         makeAnnotated(u"a.icase"_s, ThingKind::entity);
