@@ -7147,6 +7147,10 @@ Ejemplo: interdict-cli verify packet.zip</translation>
         <source>A filter that the entities were found with, as &quot;views --json&quot; prints them; may be repeated. The packet says so with each figure.</source>
         <translation>Un filtro con el que se encontraron las entidades, tal como los muestra «views --json»; se puede repetir. El expediente lo dice junto a cada figura.</translation>
     </message>
+    <message>
+        <source>more than %1</source>
+        <translation>más de %1</translation>
+    </message>
 </context>
 <context>
     <name>Clocks</name>

@@ -7105,6 +7105,10 @@ Example: interdict-cli verify packet.zip</source>
         <source>A filter that the entities were found with, as &quot;views --json&quot; prints them; may be repeated. The packet says so with each figure.</source>
         <translation>개체를 찾을 때 쓴 필터로, &quot;views --json&quot;이 출력하는 형식입니다. 여러 번 지정할 수 있습니다. 패킷은 각 그림과 함께 이를 밝힙니다.</translation>
     </message>
+    <message>
+        <source>more than %1</source>
+        <translation>%1 초과</translation>
+    </message>
 </context>
 <context>
     <name>Clocks</name>

@@ -9,9 +9,6 @@
 #include "models/store/searchqueries.h"
 
 #include <QJsonArray>
-#include <QMap>
-
-#include <numeric>
 
 namespace interdict::cli {
 
@@ -35,22 +32,31 @@ QString notSearched(qint64 sources)
                                   nullptr, int(sources));
 }
 
-/// Notes, evidence text and what is saved: entities and listings have rows of their own. Returns how many there are.
-Result<qint64> findOthers(const Database &database, const QString &words, qint64 limit, std::vector<QStringList> &table,
-                          QJsonArray &json)
+/// Of very many of a kind the first thousand are counted.
+struct OtherTotal
+{
+    qint64 count = 0;
+    bool isMore = false;
+};
+
+/// Notes, evidence text and what is saved: entities and listings have rows of their own.
+Result<OtherTotal> findOthers(const Database &database, const QString &words, qint64 limit,
+                              std::vector<QStringList> &table, QJsonArray &json)
 {
     const CaseSearch search{parseSearch(words), size_t(limit)};
-    QMap<QString, qint64> counts; // groups with many hits are told again with their count
+    OtherTotal total;
     const Outcome ran = search.run(database,
                                    [&](SearchGroup &&group) {
                                        if (group.kind == SearchKind::listing || group.kind == SearchKind::entity)
                                            return;
-                                       counts[groupToken(group)] = group.count;
+                                       total.count += group.count;
+                                       total.isMore = total.isMore || group.isMore;
                                        for (const SearchHit &hit : group.hits) {
                                            json.append(QJsonObject{{u"kind"_s, groupToken(group)},
                                                                    {u"title"_s, hit.title.text},
                                                                    {u"detail"_s, hit.detail.text},
                                                                    {u"entity"_s, hit.entity.value()},
+                                                                   {u"listing"_s, hit.listing.value()},
                                                                    {u"record"_s, hit.record.value()},
                                                                    {u"source"_s, hit.source.value()}});
                                            table.push_back({{}, groupName(group), hit.title.text, hit.detail.text, {}});
@@ -59,7 +65,7 @@ Result<qint64> findOthers(const Database &database, const QString &words, qint64
                                    {});
     if (!ran)
         return tl::unexpected(ran.error());
-    return std::accumulate(counts.cbegin(), counts.cend(), qint64(0));
+    return total;
 }
 
 /// What is found goes here kind by kind: rows for people, and for machines the same.
@@ -123,16 +129,19 @@ Result<Answer> findWords(const Database &database, const QString &words, qint64 
     if (!unindexed)
         return tl::unexpected(unindexed.error());
     QJsonArray others;
-    const Result<qint64> otherTotal = findOthers(database, words, limit, found.table, others);
-    if (!otherTotal)
-        return tl::unexpected(otherTotal.error());
+    const Result<OtherTotal> total = findOthers(database, words, limit, found.table, others);
+    if (!total)
+        return tl::unexpected(total.error());
     found.json.insert(u"others"_s, others);
-    found.json.insert(u"otherTotal"_s, *otherTotal);
+    found.json.insert(u"otherTotal"_s, total->count);
+    found.json.insert(u"otherTotalIsMore"_s, total->isMore);
+    const QString otherCount =
+        total->isMore ? Cli::tr("more than %1").arg(grouped(total->count)) : grouped(total->count);
     found.json.insert(u"sourcesNotSearched"_s, qint64(unindexed->size()));
     return Answer{found.json, asTable({u"id"_s, Cli::tr("kind"), Cli::tr("name"), Cli::tr("detail"), Cli::tr("first")},
                                       found.table) +
                                   Cli::tr("Entities: %1, listings: %2, notes, evidence texts and saved searches: %3\n")
-                                      .arg(grouped(found.entities), grouped(found.listings), grouped(*otherTotal)) +
+                                      .arg(grouped(found.entities), grouped(found.listings), otherCount) +
                                   notSearched(qint64(unindexed->size()))};
 }
 
