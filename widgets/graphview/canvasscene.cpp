@@ -198,10 +198,20 @@ void CanvasScene::paintBands(QImage &image, int threads, bool smooth, const Canc
 {
     auto *pixels = reinterpret_cast<QRgb *>(image.bits());
     const int perRow = int(image.bytesPerLine() / qsizetype(sizeof(QRgb)));
-    inParallelRanges(image.height(), threads, [&](int top, int bottom) {
-        PixelBand band(pixels, perRow, image.width(), top, bottom);
-        band.fill(QRect(0, top, image.width(), bottom - top), backgroundColour(m_isDark).rgb());
-        paintBand(band, smooth, cancel);
+    // Low bands stay in the processor's nearest memory while all is painted into them; each looks through all lines.
+    constexpr int lowest = 48;
+    constexpr size_t mostLooks = 20'000;
+    const size_t lines = m_ground.lineCount() + m_lifted.lineCount();
+    const int most = std::max(image.height() / lowest, threads);
+    const int bands = std::clamp(int(mostLooks / std::max<size_t>(lines, 1)), threads, most);
+    inParallelRanges(bands, threads, [&](int first, int last) {
+        for (int i = first; i < last; ++i) {
+            const int top = image.height() * i / bands;
+            const int bottom = image.height() * (i + 1) / bands;
+            PixelBand band(pixels, perRow, image.width(), top, bottom);
+            band.fill(QRect(0, top, image.width(), bottom - top), backgroundColour(m_isDark).rgb());
+            paintBand(band, smooth, cancel);
+        }
     });
 }
 

@@ -140,12 +140,18 @@ const Sprite *NodeSprites::arrow(qreal direction, qreal size, QColor colour)
     });
 }
 
+NodeSprites::Texts &NodeSprites::textsOf(const QFont &font, QRgb colour)
+{
+    const auto same = std::find_if(m_texts.begin(), m_texts.end(),
+                                   [&](const Texts &texts) { return texts.colour == colour && texts.font == font; });
+    return same != m_texts.end() ? *same : m_texts.emplace_back(Texts{font, colour, {}});
+}
+
 const Sprite *NodeSprites::text(const QString &text, const QFont &font, QColor colour, qreal ratio)
 {
-    const QString key =
-        text + QChar(0) + QString::number(colour.rgb(), 16) + QChar(0) + font.key() + QChar(0) + QString::number(ratio);
-    if (const auto known = m_texts.constFind(key); known != m_texts.cend())
-        return *known;
+    QHash<QString, const Sprite *> &known = textsOf(font, colour.rgb()).sprites; // all of one ratio: see beginFrame()
+    if (const auto sprite = known.constFind(text); sprite != known.cend())
+        return *sprite;
     const QFontMetricsF metrics(font);
     const QSizeF size(metrics.horizontalAdvance(text) + 2, metrics.ascent() + metrics.descent());
     QImage image((size * ratio).toSize() + QSize(1, 1), QImage::Format_ARGB32_Premultiplied);
@@ -158,7 +164,7 @@ const Sprite *NodeSprites::text(const QString &text, const QFont &font, QColor c
     painter.end();
     image.setDevicePixelRatio(1);
     const Sprite *sprite = &keep(cropped(image, {0, 0}), 0);
-    m_texts.insert(key, sprite);
+    known.insert(text, sprite);
     return sprite;
 }
 

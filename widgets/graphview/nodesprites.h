@@ -62,14 +62,21 @@ public:
 
 private:
     using Painting = std::function<void(QPainter &)>;
+    struct Texts // of one look: there are a handful
+    {
+        QFont font;
+        QRgb colour;
+        QHash<QString, const Sprite *> sprites;
+    };
     [[nodiscard]] const Sprite *made(quint64 key, qreal reach, const Painting &paint);
     Sprite &keep(Sprite sprite, quint64 key);
+    [[nodiscard]] Texts &textsOf(const QFont &font, QRgb colour);
 
     bool m_isDark;
     qreal m_ratio = 1;
     qsizetype m_bytes = 0;
     QHash<quint64, const Sprite *> m_known;
-    QHash<QString, const Sprite *> m_texts;
+    std::vector<Texts> m_texts;
     std::vector<std::unique_ptr<Sprite>> m_sprites;
     std::vector<std::vector<const Sprite *>> m_small; // nodes, by what they are, then by half pixels of their radius
 };

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "widgets/graphview/pixelband.h"
 
+#include "widgets/graphview/pixelmixing.h"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -12,24 +14,6 @@ namespace {
 
 constexpr int fraction = 16; // bits of fixed-point numbers behind the point
 constexpr qint32 one = 1 << fraction;
-
-/// share: 0 to 256.
-inline QRgb mixed(QRgb under, QRgb over, quint32 share)
-{
-    // The differences may be negative: what they borrow from the bits above falls out with the mask.
-    const quint32 redBlue = (under & 0xFF00FF) + ((((over & 0xFF00FF) - (under & 0xFF00FF)) * share) >> 8);
-    const quint32 green = (under & 0x00FF00) + ((((over & 0x00FF00) - (under & 0x00FF00)) * share) >> 8);
-    return 0xFF000000 | (redBlue & 0xFF00FF) | (green & 0x00FF00);
-}
-
-inline QRgb over(QRgb under, QRgb premultiplied)
-{
-    const quint32 alpha = qAlpha(premultiplied);
-    const quint32 rest = 256 - alpha - (alpha >> 7);
-    const quint32 redBlue = (((under & 0xFF00FF) * rest) >> 8) & 0xFF00FF;
-    const quint32 green = (((under & 0x00FF00) * rest) >> 8) & 0x00FF00;
-    return 0xFF000000 | ((premultiplied & 0xFFFFFF) + (redBlue | green));
-}
 
 /// std::ceil() for what fits an int, without leaving the processor's registers.
 inline int roundedUp(double value)
@@ -100,57 +84,86 @@ void PixelBand::paintAlong(double a0, double b0, double a1, double b1, const Lin
     // From the same origin in every band, so that all round alike.
     const auto origin = qint64((b0 + slope * (0.5 - a0)) * one);
     const int step = roundedUp(slope * one);
-    const auto centre = qint32(origin + qint64(step) * from);
-    const int halfFixed = roundedUp(half * one);
+    const int dash = ink.dash > 0 ? std::max(1, int(std::lround(ink.dash / length))) : 0;
+    const Span span{from, to, qint32(origin + qint64(step) * from), step, roundedUp(half * one), dash};
     if (ink.isSmooth)
-        paintSpan<isSteep, true>(from, to, centre, step, halfFixed, ink, length);
+        paintSmooth<isSteep>(span, ink.colour);
     else
-        paintSpan<isSteep, false>(from, to, centre, step, halfFixed, ink, length);
+        paintRough<isSteep>(span, ink.colour);
 }
 
-template <bool isSteep, bool isSmooth>
-void PixelBand::paintSpan(int first, int last, qint32 centre, qint32 step, qint32 half, const LineInk &ink,
-                          double perStep)
+template <bool isSteep>
+void PixelBand::paintRough(const Span &span, QRgb colour)
 {
     const int least = isSteep ? 0 : m_top;
     const auto extent = unsigned(isSteep ? m_width : m_bottom - m_top);
-    const int rowsFrom = isSteep ? first : 0;
-    QRgb *const base = m_pixels + qsizetype(rowsFrom) * m_stride;
-    const auto at = [&](int i, int b) -> QRgb & {
-        return isSteep ? base[qsizetype(i - first) * m_stride + b] : base[qsizetype(b) * m_stride + i];
-    };
-    const auto blend = [&](int i, int b, quint32 share) {
-        if (unsigned(b - least) < extent) {
-            QRgb &pixel = at(i, b);
-            pixel = mixed(pixel, ink.colour, share);
-        }
-    };
-    const int dash = ink.dash > 0 ? std::max(1, int(std::lround(ink.dash / perStep))) : 0;
-    for (int i = first; i <= last; ++i, centre += step) {
-        if (dash > 0 && (i / dash) % 2 != 0)
+    qint32 centre = span.centre;
+    for (int i = span.from; i <= span.to; ++i, centre += span.step) {
+        if (span.dash > 0 && (i / span.dash) % 2 != 0)
             continue;
-        if constexpr (!isSmooth) {
-            const int from = half <= one ? centre >> fraction : (centre - half + one / 2) >> fraction;
-            const int to = half <= one ? from : (centre + half - one / 2) >> fraction;
-            for (int b = from; b <= to; ++b) {
+        const int first = span.half <= one ? centre >> fraction : (centre - span.half + one / 2) >> fraction;
+        const int last = span.half <= one ? first : (centre + span.half - one / 2) >> fraction;
+        for (int b = first; b <= last; ++b) {
+            if (unsigned(b - least) < extent)
+                m_pixels[qsizetype(isSteep ? i : b) * m_stride + (isSteep ? b : i)] = colour;
+        }
+    }
+}
+
+/// Most of a thin line lies well within the band: there no pixel has to be checked.
+template <bool isSteep>
+void PixelBand::paintSmooth(const Span &span, QRgb colour)
+{
+    const int least = isSteep ? 0 : m_top;
+    const int most = (isSteep ? m_width : m_bottom) - 3; // three pixels across
+    const bool isThin = span.half <= one && span.dash == 0;
+    const auto isWithin = [&](int i) {
+        const int b = (span.centre + span.step * (i - span.from) - span.half) >> fraction;
+        return b >= least && b <= most;
+    };
+    int from = span.from;
+    while (from <= span.to && !(isThin && isWithin(from)))
+        ++from;
+    int to = span.to;
+    while (to > from && !isWithin(to))
+        --to;
+    paintSmooth<isSteep, true>(span, span.from, from - 1, colour);
+    paintSmooth<isSteep, false>(span, from, to, colour);
+    paintSmooth<isSteep, true>(span, std::max(from, to + 1), span.to, colour);
+}
+
+/// Each pixel gets as much of the colour as the line covers of it.
+template <bool isSteep, bool isChecked>
+void PixelBand::paintSmooth(const Span &span, int from, int to, QRgb colour)
+{
+    constexpr int toShare = fraction - 8;
+    const int least = isSteep ? 0 : m_top;
+    const auto extent = unsigned(isSteep ? m_width : m_bottom - m_top);
+    const qsizetype across = isSteep ? 1 : m_stride;
+    const qsizetype along = isSteep ? m_stride : 1;
+    const InkMixing ink(colour);
+    qint32 low = span.centre + span.step * (from - span.from) - span.half;
+    QRgb *pixels = m_pixels + along * from;
+    for (int i = from; i <= to; ++i, low += span.step, pixels += along) {
+        if (isChecked && span.dash > 0 && (i / span.dash) % 2 != 0)
+            continue;
+        int b = low >> fraction;
+        qint32 left = 2 * span.half;
+        const qint32 first = std::min(left, one - (low & (one - 1)));
+        left -= first;
+        if constexpr (isChecked) {
+            if (unsigned(b - least) < extent)
+                ink.lay(pixels[across * b], quint32(first) >> toShare);
+            for (++b; left > 0; ++b, left -= one) {
                 if (unsigned(b - least) < extent)
-                    at(i, b) = ink.colour;
+                    ink.lay(pixels[across * b], quint32(std::min(left, one)) >> toShare);
             }
         } else {
-            const qint32 low = centre - half;
-            const qint32 high = centre + half;
-            const int from = low >> fraction;
-            const int to = high >> fraction;
-            if (from == to) {
-                blend(i, from, quint32(high - low) >> (fraction - 8));
-                continue;
-            }
-            blend(i, from, 256 - ((quint32(low) & (one - 1)) >> (fraction - 8)));
-            for (int b = from + 1; b < to; ++b) {
-                if (unsigned(b - least) < extent)
-                    at(i, b) = ink.colour;
-            }
-            blend(i, to, (quint32(high) & (one - 1)) >> (fraction - 8));
+            QRgb *const at = pixels + across * b;
+            const qint32 second = std::min(left, one);
+            ink.lay(at[0], at[across], quint32(first) >> toShare, quint32(second) >> toShare);
+            if (left > one)
+                ink.lay(at[2 * across], quint32(left - one) >> toShare);
         }
     }
 }
@@ -161,16 +174,11 @@ void PixelBand::stamp(const Stamp &stamp)
     const int bottom = std::min(stamp.y + stamp.height, m_bottom);
     const int left = std::max(stamp.x, 0);
     const int right = std::min(stamp.x + stamp.width, m_width);
-    for (int y = top; y < bottom; ++y) {
-        const QRgb *from = stamp.pixels + (y - stamp.y) * stamp.width + (left - stamp.x);
-        QRgb *to = m_pixels + qsizetype(y) * m_stride + left;
-        for (int x = left; x < right; ++x, ++from, ++to) {
-            if (*from >= 0xFF000000)
-                *to = *from;
-            else if (*from != 0)
-                *to = over(*to, *from);
-        }
-    }
+    if (left >= right)
+        return;
+    for (int y = top; y < bottom; ++y)
+        layOver(m_pixels + qsizetype(y) * m_stride + left,
+                stamp.pixels + qsizetype(y - stamp.y) * stamp.width + (left - stamp.x), right - left);
 }
 
 std::optional<QLineF> clippedLine(QPointF from, QPointF to, const QRectF &area)

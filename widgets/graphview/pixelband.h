@@ -63,8 +63,23 @@ public:
 private:
     template <bool isSteep>
     void paintAlong(double a0, double b0, double a1, double b1, const LineInk &ink);
-    template <bool isSteep, bool isSmooth>
-    void paintSpan(int first, int last, qint32 centre, qint32 step, qint32 half, const LineInk &ink, double perStep);
+    /// Of a line, by its longer axis a: from and to are counted along it, the middle and the half of its width across
+    /// it, in fixed-point numbers.
+    struct Span
+    {
+        int from;
+        int to;
+        qint32 centre; ///< at `from`
+        qint32 step;   ///< of the centre, for each step along a
+        qint32 half;
+        int dash; ///< steps painted, then as many left out; 0: all
+    };
+    template <bool isSteep>
+    void paintRough(const Span &span, QRgb colour);
+    template <bool isSteep>
+    void paintSmooth(const Span &span, QRgb colour);
+    template <bool isSteep, bool isChecked>
+    void paintSmooth(const Span &span, int from, int to, QRgb colour);
 
     QRgb *m_pixels;
     int m_stride;

@@ -58,6 +58,15 @@ Inks inksFor(const DrawnLink &link, const SceneLook &look, State state)
     return {{colour.rgb(), wide, true, dash}, {rough, wide < 1.5F ? 1.F : wide, false, dash}};
 }
 
+/// QRectF::intersects() without what it does for sides that are the wrong way round: this is asked very often.
+bool isTaken(const std::vector<QRectF> &taken, const QRectF &box)
+{
+    return std::any_of(taken.begin(), taken.end(), [&box](const QRectF &other) {
+        return other.left() < box.right() && box.left() < other.right() && other.top() < box.bottom() &&
+               box.top() < other.bottom();
+    });
+}
+
 QString tickText(const AxisTick &tick)
 {
     const QDate day = QDate(1970, 1, 1).addDays(tick.day);
@@ -197,8 +206,7 @@ void CanvasScene::collectLinkCounts(Layer &layer, const DrawnGraph &drawn, const
             const QPointF corner((line.x0 + line.x1) / 2 - size.width() / 2,
                                  (line.y0 + line.y1) / 2 - size.height() / 2);
             const QRectF box(corner, size);
-            if (std::any_of(m_takenByLabels.begin(), m_takenByLabels.end(),
-                            [&box](const QRectF &other) { return other.intersects(box); }))
+            if (isTaken(m_takenByLabels, box))
                 continue;
             m_takenByLabels.push_back(box);
             layer.fills.push_back({box.toRect(), backgroundColour(m_isDark).rgb()});
@@ -242,8 +250,7 @@ void CanvasScene::collectLabels(const std::vector<SceneLabel> &labels, const Sce
         const Place place = m_places[size_t(label.node)];
         const QPointF centre(place.x, place.y);
         const QRectF box(label.rectangle.topLeft() * look.ratio + centre, label.rectangle.size() * look.ratio);
-        if (!(std::abs(place.x + place.y) < 1e8F) || !box.intersects(sight) ||
-            std::any_of(taken.begin(), taken.end(), [&box](const QRectF &other) { return other.intersects(box); }))
+        if (!(std::abs(place.x + place.y) < 1e8F) || !box.intersects(sight) || isTaken(taken, box))
             continue;
         taken.push_back(box);
         const bool isDimmed = look.lifted && look.lifted->nodes[size_t(label.node)] == 0;
