@@ -22,8 +22,8 @@ private Q_SLOTS:
         };
         add("a cell", "Press,ann,eBay,https://www.ebay.com/itm/284123,400", u"eBay"_s,
             u"https://www.ebay.com/itm/284123"_s);
-        add("in JSON", R"({"url":"https:\/\/x","link":"https://shop.example/p/1?a=b"})", u"shop.example"_s,
-            u"https://shop.example/p/1?a=b"_s);
+        add("in JSON", R"({"url":"https:\/\/x","link":"https://harbour.com/p/1?a=b"})", u"harbour.com"_s,
+            u"https://harbour.com/p/1?a=b"_s);
         add("the same twice", "https://ebay.com/itm/1 https://ebay.com/itm/1", u"e-Bay"_s, u"https://ebay.com/itm/1"_s);
         add("beside its picture", "https://i.ebay.com/1.JPG?x,https://ebay.com/itm/1", u"eBay"_s,
             u"https://ebay.com/itm/1"_s);
