@@ -106,7 +106,9 @@ void LetterSections::write()
     for (const Section &section : sections) {
         if (m_cancel.isCancelled())
             return;
-        if (section.isAnnex && !inAnnexes && m_paper.filled() > 0.4) // a page of a few lines is no end
+        // Neither a page of a few lines before them nor one after it: without exhibits they are but how to check it.
+        const bool isLong = !m_content.exhibits.empty() && m_paper.filled() > 0.4;
+        if (section.isAnnex && !inAnnexes && isLong)
             m_paper.newPage();
         inAnnexes = section.isAnnex;
         writeSection(section);
