@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/casework/docketdrafting.h"
 
+#include "models/referrals/document/documentlanguage.h"
 #include "models/referrals/recipientkind.h"
 #include "models/store/entityqueries.h"
 #include "models/store/listingqueries.h"
@@ -10,6 +11,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <set>
 
 namespace interdict {
@@ -92,6 +94,17 @@ Outcome checkDraft(const DocketDraft &draft)
 }
 
 } // namespace
+
+bool isOwnTitle(const DocketEntry &entry)
+{
+    if (entry.items.empty())
+        return false;
+    const QStringList languages = DocumentLanguage::available();
+    return std::any_of(languages.begin(), languages.end(), [&entry](const QString &each) {
+        const DocumentLanguage language(each);
+        return titleOf(entry.items) == entry.title;
+    });
+}
 
 QString docketReference(RowId<DocketEntry> id)
 {

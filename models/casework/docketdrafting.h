@@ -12,5 +12,7 @@ namespace interdict {
 
 /// "R-0012".
 [[nodiscard]] QString docketReference(RowId<DocketEntry> id);
+/// Whether the program made the title of the items, in whatever language.
+[[nodiscard]] bool isOwnTitle(const DocketEntry &entry);
 
 } // namespace interdict

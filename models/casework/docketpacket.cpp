@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/casework/docketpacket.h"
 
+#include "models/casework/docketdrafting.h"
 #include "models/referrals/doors.h"
 #include "models/store/dockettable.h"
 #include "models/store/listingqueries.h"
@@ -57,7 +58,8 @@ Result<PacketRequest> nextPacketOf(const Database &database, RowId<DocketEntry> 
         return tl::unexpected(added.error());
     request.recipientKind = recipientKindFromToken(entry->recipientKind).value_or(RecipientKind::registry);
     request.recipientName = entry->recipient;
-    request.title = entry->title;
+    if (!isOwnTitle(*entry)) // else the packet's language says it
+        request.title = entry->title;
     request.marking = parseMarking(entry->marking).value_or(Marking::amber);
     request.door = entry->door.isEmpty() ? QString() : doorName(entry->door);
     const QJsonObject details = QJsonDocument::fromJson(entry->details.toUtf8()).object();

@@ -3,6 +3,7 @@
 #include "models/casework/letters.h"
 
 #include "models/referrals/citations.h"
+#include "models/referrals/document/documentlanguage.h"
 #include "models/referrals/workingcalendar.h"
 #include "models/store/lettertable.h"
 #include "models/values/safetext.h"
@@ -154,14 +155,13 @@ Result<std::vector<LetterStanding>> letterStandings(const Database &database, QD
 QString statementOn(const LetterStanding &standing)
 {
     const Letter &letter = standing.letter;
-    const auto day = [](QDate date) { return date.toString(Qt::ISODate); };
     QStringList sentences{
         Words::tr("A warning letter (%1) was sent to %2 on %3.")
-            .arg(visibleLine(letter.reference), visibleLine(letter.addressee), day(letter.delivered))};
+            .arg(visibleLine(letter.reference), visibleLine(letter.addressee), longDay(letter.delivered))};
     if (letter.received.isValid())
         sentences << Words::tr("It was received on %1 and gave %n working day(s) to answer (%2), until %3.", nullptr,
                                letter.responseDays)
-                         .arg(day(letter.received), standing.calendarName, day(standing.deadline));
+                         .arg(longDay(letter.received), standing.calendarName, longDay(standing.deadline));
     else
         sentences << Words::tr("Its receipt is not known.");
     switch (standing.stage) {
@@ -169,12 +169,12 @@ QString statementOn(const LetterStanding &standing)
         sentences << Words::tr("No answer came within that time.");
         break;
     case Stage::inadequate:
-        sentences
-            << Words::tr("The answer of %1 was not adequate: %2").arg(day(letter.answered), visibleLine(letter.answer));
+        sentences << Words::tr("The answer of %1 was not adequate: %2")
+                         .arg(longDay(letter.answered), visibleLine(letter.answer));
         break;
     case Stage::adequate:
-        sentences
-            << Words::tr("It was answered adequately on %1: %2").arg(day(letter.answered), visibleLine(letter.answer));
+        sentences << Words::tr("It was answered adequately on %1: %2")
+                         .arg(longDay(letter.answered), visibleLine(letter.answer));
         break;
     default:
         sentences << Words::tr("The time to answer has not ended.");
@@ -199,7 +199,7 @@ Result<std::vector<PacketLetter>> lettersAbout(const Database &database, const s
             return tl::unexpected(!composed ? composed.error() : pdf.error());
         PacketLetter letter = packetLetterOf(standing);
         letter.pdf = *pdf;
-        letter.text = plainText(*composed);
+        letter.text = plainText(*composed, LetterLines::whole);
         letters.push_back(std::move(letter));
     }
     return letters;

@@ -4,6 +4,7 @@
 
 #include "models/casework/annotations.h"
 #include "models/casework/letters.h"
+#include "models/casework/listingaddress.h"
 #include "models/casework/packetexhibits.h"
 #include "models/casework/packethistory.h"
 #include "models/casework/packetissue.h"
@@ -75,9 +76,12 @@ public:
 
     Result<ReadPacket> run()
     {
+        if (Outcome done = addEntities(); !done)
+            return tl::unexpected(done.error());
+        const DocumentLanguage language(m_content.language); // of what exhibits are said to show
         for (const auto step :
-             {&Assembly::addEntities, &Assembly::addListings, &Assembly::addLinks, &Assembly::addMentions,
-              &Assembly::addFiles, &Assembly::addSources, &Assembly::addHistory, &Assembly::addLetters}) {
+             {&Assembly::addListings, &Assembly::addLinks, &Assembly::addMentions, &Assembly::addFiles,
+              &Assembly::addSources, &Assembly::addHistory, &Assembly::addLetters}) {
             if (m_cancel.isCancelled())
                 return cancelled();
             if (Outcome done = (this->*step)(); !done)
@@ -212,6 +216,8 @@ Outcome Assembly::addListing(const ListingRow &row)
         if (!exhibit)
             return tl::unexpected(exhibit.error());
         entry.exhibits.push_back(*exhibit);
+        if (entry.reference.isEmpty())
+            entry.reference = addressOfListing(m_exhibits.bytes(*exhibit), row.site);
     }
     m_content.listings.push_back(entry);
     return {};
@@ -328,7 +334,6 @@ Outcome Assembly::addSources()
 /// The warning letters that came first, with what became of them.
 Outcome Assembly::addLetters()
 {
-    const DocumentLanguage language(m_content.language);
     Result<std::vector<PacketLetter>> letters =
         lettersAbout(m_database, m_chosen, dayReachedEverywhere(m_content.madeAt));
     if (!letters)
@@ -358,7 +363,6 @@ Outcome Assembly::addHistory()
 /// Only what its author said may be told, on what the packet is about.
 Outcome Assembly::addNotes(const QSet<RowId<Source>> &sources)
 {
-    const DocumentLanguage language(m_content.language);
     const Result<std::vector<ThingNote>> notes = allNotes(m_database);
     if (!notes)
         return tl::unexpected(notes.error());

@@ -19,6 +19,8 @@ public:
 
     /// The index of the record's exhibit; a new one shows `text`.
     [[nodiscard]] Result<int> numberFor(RowId<Record> record, const QString &text);
+    /// The record's bytes behind an index.
+    [[nodiscard]] const QByteArray &bytes(int index) const { return m_exhibits[size_t(index)].bytes; }
     /// A whole file, each once.
     [[nodiscard]] Result<int> numberForFile(const Source &source);
     /// The rows that are exhibits so far: what an evidence file's binding names.

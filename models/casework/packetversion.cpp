@@ -9,7 +9,9 @@
 #include "models/graph/layout/forcelayout.h"
 #include "models/referrals/document/documentlanguage.h"
 #include "models/referrals/document/packetfindings.h"
+#include "models/referrals/doors.h"
 #include "models/referrals/packet.h"
+#include "models/referrals/recipientkind.h"
 #include "models/referrals/redaction.h"
 #include "models/values/safetext.h"
 
@@ -18,6 +20,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <functional>
 
 namespace interdict {
 
@@ -80,9 +83,39 @@ Outcome drawNetwork(PacketContent &content, const CancelToken &cancel)
     return {};
 }
 
+/// A text that the program suggests, in whatever language it was suggested, in the thread's; else as it is.
+QString inThisLanguage(const QString &text, const std::function<QStringList()> &suggested)
+{
+    const QString wanted = text.simplified();
+    for (const QString &each : DocumentLanguage::available()) {
+        const QStringList texts = [&] {
+            const DocumentLanguage language(each);
+            return suggested();
+        }();
+        const auto found = std::find_if(texts.begin(), texts.end(), [&wanted](const QString &one) {
+            return one.compare(wanted, Qt::CaseInsensitive) == 0;
+        });
+        if (found != texts.end())
+            return suggested().value(found - texts.begin());
+    }
+    return text;
+}
+
+QStringList doorNames()
+{
+    QStringList names;
+    for (const Door &door : allDoors())
+        names << door.name;
+    return names;
+}
+
 void completeWords(PacketContent &content)
 {
     const DocumentLanguage language(content.language);
+    const RecipientKind kind = content.recipientKind;
+    content.requestedAction =
+        inThisLanguage(content.requestedAction, [kind] { return QStringList{wordingFor(kind).action.simplified()}; });
+    content.door = inThisLanguage(content.door, doorNames);
     const QLocale locale = DocumentLanguage::locale();
     QStringList names;
     for (const PacketEntity &entity : content.entities) {

@@ -72,6 +72,10 @@ inline constexpr std::array calendarWords{
     QT_TRANSLATE_NOOP("WorkingCalendar", "National Foundation Day"),
     QT_TRANSLATE_NOOP("WorkingCalendar", "Chuseok"),
     QT_TRANSLATE_NOOP("WorkingCalendar", "Hangul Day"),
+    QT_TRANSLATE_NOOP("WorkingCalendar", "Football World Cup"),
+    QT_TRANSLATE_NOOP("WorkingCalendar", "National Day of Mourning"),
+    QT_TRANSLATE_NOOP("WorkingCalendar", "Election Day"),
+    QT_TRANSLATE_NOOP("WorkingCalendar", "Temporary public holiday"),
     QT_TRANSLATE_NOOP("WorkingCalendar", "Monday to Friday, no holidays"),
 };
 

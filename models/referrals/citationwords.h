@@ -23,6 +23,9 @@ inline constexpr std::array citationWords{
     QT_TRANSLATE_NOOP("Citation",
                       "Delivering a controlled substance by means of the Internet without a valid prescription."),
     QT_TRANSLATE_NOOP("Citation",
+                      "Running an online pharmacy for controlled substances whose site does not say what the law "
+                      "demands: names, addresses, licences, registration, and that it complies."),
+    QT_TRANSLATE_NOOP("Citation",
                       "Running an online pharmacy for controlled substances without a modified registration."),
     QT_TRANSLATE_NOOP("Citation", "Distributing controlled substances by means of the Internet, except as authorised."),
     QT_TRANSLATE_NOOP("Citation",
@@ -31,8 +34,12 @@ inline constexpr std::array citationWords{
         "Citation",
         "Who is a regulated person, and what is a regulated transaction, in tableting and encapsulating machines."),
     QT_TRANSLATE_NOOP("Citation",
-                      "Possessing or distributing a tableting or encapsulating machine or die, knowing or having "
-                      "reason to believe that it will be used to make a controlled or counterfeit substance."),
+                      "Making, distributing or possessing a punch, die or plate that puts the mark of another on a "
+                      "drug, so that it is a counterfeit substance."),
+    QT_TRANSLATE_NOOP("Citation",
+                      "Possessing, making or distributing a tableting or encapsulating machine or other equipment, "
+                      "knowing or having reason to believe that it will be used to make a controlled substance or "
+                      "listed chemical unlawfully."),
     QT_TRANSLATE_NOOP("Citation",
                       "Report a tableting or encapsulating machine orally when it is ordered, and on DEA Form 452 "
                       "within 15 calendar days after it is shipped; in force since 31 March 2017."),

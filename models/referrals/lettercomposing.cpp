@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/referrals/citations.h"
+#include "models/referrals/document/documentlanguage.h"
 #include "models/referrals/warningletter.h"
 #include "models/values/safetext.h"
 
@@ -76,7 +77,7 @@ std::vector<std::pair<QString, QString>> Composing::facts() const
     from.removeAll(QString());
     return {{label("to"_L1), to.join(u", "_s)},
             {label("from"_L1), from.join(u", "_s)},
-            {label("date"_L1), m_letter.dated.toString(Qt::ISODate)},
+            {label("date"_L1), longDay(m_letter.dated)},
             {label("reference"_L1), visibleLine(m_letter.reference)}};
 }
 
@@ -123,6 +124,7 @@ ComposedLetter::Part Composing::sections() const
 
 ComposedLetter Composing::composed() const
 {
+    const DocumentLanguage language(m_form.language);
     ComposedLetter letter;
     letter.title = filled(m_form.title);
     letter.language = m_form.language;
@@ -149,12 +151,16 @@ ComposedLetter Composing::composed() const
     return letter;
 }
 
-/// Breaks at blanks; what has none goes over the width, so that an address stays whole.
-void appendWrapped(QString &text, const QString &paragraph, const QString &indent = {})
+/// Breaks at blanks; what has none goes over the width, so that an address stays whole. A width of 0: not at all.
+void appendWrapped(QString &text, const QString &paragraph, qsizetype width, const QString &indent = {})
 {
+    if (width <= 0) {
+        text += indent + paragraph.simplified() + u'\n';
+        return;
+    }
     QString line = indent;
     for (const QString &word : paragraph.split(u' ', Qt::SkipEmptyParts)) {
-        if (line.size() > indent.size() && line.size() + 1 + word.size() > lineWidth) {
+        if (line.size() > indent.size() && line.size() + 1 + word.size() > width) {
             text += line + u'\n';
             line = indent;
         }
@@ -173,29 +179,30 @@ Result<ComposedLetter> compose(const WarningLetter &letter)
     return Composing(letter, *form).composed();
 }
 
-QString plainText(const ComposedLetter &letter)
+QString plainText(const ComposedLetter &letter, LetterLines lines)
 {
+    const qsizetype width = lines == LetterLines::wrapped ? lineWidth : 0;
     QString text;
     if (!letter.draftNotice.isEmpty())
         text += letter.draftNotice + u"\n\n"_s;
     for (const auto &[name, value] : letter.facts)
-        appendWrapped(text, u"%1: %2"_s.arg(name, value));
+        appendWrapped(text, u"%1: %2"_s.arg(name, value), width);
     text += u'\n';
-    appendWrapped(text, letter.title);
+    appendWrapped(text, letter.title, width);
     int number = 0;
     for (const ComposedLetter::Part &part : letter.parts) {
         text += u'\n';
         if (!part.heading.isEmpty())
             text += u"%1. %2\n\n"_s.arg(++number).arg(part.heading);
         for (const QString &paragraph : part.paragraphs) {
-            appendWrapped(text, paragraph);
+            appendWrapped(text, paragraph, width);
             if (&paragraph != &part.paragraphs.back() || !part.rows.empty())
                 text += u'\n';
         }
         for (const QStringList &row : part.rows) {
             QStringList cells = row.mid(1);
             cells.removeAll(QString());
-            appendWrapped(text, u"%1  %2"_s.arg(row.front(), cells.join(u" | "_s)), u"  "_s);
+            appendWrapped(text, u"%1  %2"_s.arg(row.front(), cells.join(u" | "_s)), width, u"  "_s);
         }
     }
     text += u"\n\n"_s;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/referrals/checklist.h"
+#include "models/referrals/document/documentlanguage.h"
 #include "models/referrals/lettersections.h"
 
 namespace interdict {
@@ -60,7 +61,7 @@ void LetterSections::cover(const std::vector<Section> &sections)
     const PacketParty &sender = m_content.sender;
     QStringList officer{line(sender.person), line(sender.role)};
     officer.removeAll(QString());
-    QStringList date{letterDay(m_content.madeAt.toUTC().date()), letterMoment(m_content.madeAt)};
+    QStringList date{longDay(m_content.madeAt.toUTC().date()), letterMoment(m_content.madeAt)};
     m_paper.factsBeside(
         {{tr("To"),
           dashIfEmpty(line(m_content.recipientName)) + QChar::LineSeparator + displayName(m_content.recipientKind)},

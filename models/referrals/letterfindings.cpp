@@ -16,12 +16,13 @@ namespace {
 
 constexpr size_t mostNamedEvents = 24;
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(interdict::LetterSections)
+};
+
 QString titleOf(Tally::By by)
 {
-    struct Words
-    {
-        Q_DECLARE_TR_FUNCTIONS(interdict::LetterSections)
-    };
     switch (by) {
     case Tally::By::seller:
         return Words::tr("Listings by Seller");
@@ -41,9 +42,9 @@ QString titleOf(Tally::By by)
 
 void LetterSections::entityTable(bool chosen)
 {
-    std::vector<LetterColumn> columns{{tr("Name"), 3.3},
+    std::vector<LetterColumn> columns{{tr("Name"), 3.1},
                                       {tr("Kind"), 1.35},
-                                      {tr("Market or detail"), 1.95},
+                                      {tr("Market or detail"), 2.15},
                                       {tr("First, last (UTC)"), 1.45},
                                       {tr("Listings"), 1.1, LetterFace::cell, true},
                                       {tr("Records"), 1.1, LetterFace::cell, true},
@@ -165,13 +166,21 @@ void LetterSections::timeline()
              "listing. Seen: when it was looked at, or, where nothing says so, when its file was taken into the case. "
              "Seized: when a shipment was posted, found or seized."));
     m_paper.picture(
-        210,
+        roomFor(timelineHeight),
         figureCaption(tr("How many listings were on offer, things seen and shipments dated at each time, "
                          "counted from the packet's own listings, shipments and sources; each band has "
                          "its own scale. What was seen long after the rest is left to the table of events.")),
         [&](QPainter &painter, const QRectF &target) { paintTimeline(painter, target, bins); });
     timelineTable(bins);
     namedEvents();
+}
+
+/// What is left of the page, where a picture of a bit less than that height has room on it.
+qreal LetterSections::roomFor(qreal points) const
+{
+    constexpr qreal caption = 45;
+    const qreal left = m_paper.pointsLeft() - caption;
+    return left >= leastOfPicture * points ? std::min(points, left) : points;
 }
 
 qreal LetterSections::networkHeight() const
@@ -181,7 +190,7 @@ qreal LetterSections::networkHeight() const
 
 void LetterSections::network()
 {
-    m_paper.picture(networkHeight(), figureCaption(line(m_content.graphCaption)), m_content.paintGraph);
+    m_paper.picture(roomFor(networkHeight()), figureCaption(line(m_content.graphCaption)), m_content.paintGraph);
 }
 
 void LetterSections::listings()
@@ -192,9 +201,9 @@ void LetterSections::listings()
             : tr("Offers of the entities above, each with the exhibit that shows it last (Annex A). Full descriptions "
                  "are in listings.csv."));
     std::vector<LetterColumn> columns{{tr("Exhibit"), 1.2, LetterFace::cell, false, true},
-                                      {tr("Title"), 3.4},
-                                      {tr("Seller, market"), 1.8},
-                                      {tr("Price"), 1.75, LetterFace::cell, true},
+                                      {tr("Title"), 3.1},
+                                      {tr("Seller, market"), 2.2},
+                                      {tr("Price"), 1.65, LetterFace::cell, true},
                                       {tr("First, last (UTC)"), 1.45},
                                       {tr("From, to"), 1.5}};
     if (m_content.exhibits.empty())
@@ -213,9 +222,20 @@ void LetterSections::listings()
                           way(listing)};
         if (m_content.exhibits.empty())
             cells.removeFirst();
-        m_paper.row(cells, m_words.harmlessLine(listing.description, 220));
+        m_paper.row(cells, listingNote(listing));
     }
     m_paper.endTable();
+}
+
+/// What the market place knows the listing by, and its description.
+QString LetterSections::listingNote(const PacketListing &listing) const
+{
+    const QString number = m_words.harmlessLine(listing.reference, 200);
+    const QString description = m_words.harmlessLine(listing.description, 220);
+    if (number.isEmpty())
+        return description;
+    const QString named = tr("Number or address: %1", "of a listing").arg(number);
+    return description.isEmpty() ? named : named + QChar::LineSeparator + description;
 }
 
 void LetterSections::tally(const Tally &tally)

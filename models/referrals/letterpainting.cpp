@@ -83,6 +83,7 @@ Result<QByteArray> paintLetter(const WarningLetter &letter)
     PdfAbout about;
     about.title = words.line(composed->title);
     about.author = words.line(letter.sender.organisation);
+    about.creator = u"Interdict"_s; // without a version: a letter stays the same bytes
     about.language = composed->language;
     about.madeAt = letter.dated.startOfDay(Qt::UTC);
     const PageMarks marks{letter.marking, words.line(letter.sender.organisation, 120), words.line(letter.reference, 60),

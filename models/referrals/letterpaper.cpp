@@ -187,49 +187,64 @@ void LetterPaper::subheading(const QString &words, qreal followedByPoints)
     m_y += 3 * u;
 }
 
-qreal LetterPaper::drawFacts(const std::vector<std::pair<QString, QString>> &rows, qreal x, qreal width,
+qreal LetterPaper::filled() const
+{
+    return (m_y - bodyTop) / (bodyBottom - bodyTop);
+}
+
+qreal LetterPaper::pointsLeft() const
+{
+    return (bodyBottom - m_y) / u;
+}
+
+qreal LetterPaper::drawFacts(const std::vector<std::pair<QString, QString>> &rows, const FactPlace &at,
                              bool onlyMeasure)
 {
     qreal y = 0;
     for (const auto &[label, value] : rows) {
         if (value.isEmpty())
             continue;
-        const LaidText name = m_setter.set(label, LetterFace::cell, factLabelWidth - 6 * u);
-        const LaidText words = m_setter.set(value, LetterFace::body, width - factLabelWidth);
+        const LaidText name = m_setter.set(label, LetterFace::cell, at.labelWidth - 6 * u);
+        const LaidText words = m_setter.set(value, LetterFace::body, at.width - at.labelWidth);
         if (!onlyMeasure) {
-            draw(name, x, m_y + y + 1.4 * u, letterQuiet);
-            draw(words, x + factLabelWidth, m_y + y, Qt::black);
+            draw(name, at.left, m_y + y + 1.4 * u, letterQuiet);
+            draw(words, at.left + at.labelWidth, m_y + y, Qt::black);
         }
         y += std::max(name.height(), words.height()) + 3 * u;
     }
     return y;
 }
 
-/// A pair that is longer than a page, as a hundred sites are, goes on over the next.
-void LetterPaper::longFact(const QString &label, const LaidText &words)
+/// A pair that is longer than what is left of a page, as a hundred sites are, goes on over the next.
+void LetterPaper::longFact(const QString &label, const LaidText &words, qreal labelWidth)
 {
-    draw(m_setter.set(label, LetterFace::cell, factLabelWidth - 6 * u), leftEdge, m_y + 1.4 * u, letterQuiet);
+    draw(m_setter.set(label, LetterFace::cell, labelWidth - 6 * u), leftEdge, m_y + 1.4 * u, letterQuiet);
     for (size_t i = 0; i < words.lines().size(); ++i) {
         ensure(words.lines()[i].height);
         if (m_painter) {
             m_painter->setPen(Qt::black);
-            words.paintLine(*m_painter, i, leftEdge + factLabelWidth, m_y);
+            words.paintLine(*m_painter, i, leftEdge + labelWidth, m_y);
         }
         m_y += words.lines()[i].height * lineSpacing;
     }
     m_y += 2 * u;
 }
 
-void LetterPaper::facts(const std::vector<std::pair<QString, QString>> &rows)
+void LetterPaper::facts(const std::vector<std::pair<QString, QString>> &rows, qreal labelPoints)
 {
-    for (const auto &row : rows) {
-        const qreal height = drawFacts({row}, leftEdge, textWidth, true);
-        if (height > bodyBottom - bodyTop) {
-            longFact(row.first, m_setter.set(row.second, LetterFace::body, textWidth - factLabelWidth));
+    constexpr qreal together = 110 * u; // what is no longer than this stays together
+    const FactPlace at{leftEdge, textWidth, labelPoints * u};
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const auto &row = rows[i];
+        const qreal height = drawFacts({row}, at, true);
+        if (height > bodyBottom - m_y && height > together) {
+            ensure(30 * u);
+            longFact(row.first, m_setter.set(row.second, LetterFace::body, textWidth - at.labelWidth), at.labelWidth);
             continue;
         }
-        ensure(height);
-        m_y += drawFacts({row}, leftEdge, textWidth, false);
+        const bool isLastButOne = i + 2 == rows.size(); // the last does not go over to a page by itself
+        ensure(height + (isLastButOne ? std::min(together, drawFacts({rows.back()}, at, true)) : 0));
+        m_y += drawFacts({row}, at, false);
     }
 }
 
@@ -238,10 +253,12 @@ void LetterPaper::factsBeside(const std::vector<std::pair<QString, QString>> &le
 {
     constexpr qreal gap = 18 * u;
     constexpr qreal half = (textWidth - gap) / 2;
-    const qreal height = std::max(drawFacts(left, leftEdge, half, true), drawFacts(right, leftEdge, half, true));
+    const FactPlace here{leftEdge, half, usualLabelPoints * u};
+    const FactPlace there{leftEdge + half + gap, half, usualLabelPoints * u};
+    const qreal height = std::max(drawFacts(left, here, true), drawFacts(right, there, true));
     ensure(height);
-    drawFacts(left, leftEdge, half, false);
-    drawFacts(right, leftEdge + half + gap, half, false);
+    drawFacts(left, here, false);
+    drawFacts(right, there, false);
     m_y += height;
 }
 

@@ -56,7 +56,12 @@ class LetterPaper
 public:
     LetterPaper(QPdfWriter *writer, QPainter *painter, PageMarks marks, int pageCount);
 
+    static constexpr qreal usualLabelPoints = 84;
+
     [[nodiscard]] int pages() const { return m_page; }
+    /// How much of the page has something on it, from 0 to 1.
+    [[nodiscard]] qreal filled() const;
+    [[nodiscard]] qreal pointsLeft() const;
     /// Places and links met so far.
     [[nodiscard]] const PdfMarks &pdfMarks() const { return m_pdfMarks; }
     [[nodiscard]] const RareCharacters &rareCharacters() const { return m_setter.rareCharacters(); }
@@ -77,8 +82,9 @@ public:
     /// A heading does not stay alone at the foot of a page. With a place it is in the outline.
     void heading(const QString &text, qreal followedByPoints = 90, const QByteArray &place = {});
     void subheading(const QString &text, qreal followedByPoints = 60);
-    /// Label and value, side by side; pairs without a value are left out.
-    void facts(const std::vector<std::pair<QString, QString>> &rows);
+    /// Label and value, side by side; pairs without a value are left out. A long value that has no room on the page
+    /// goes on over the next.
+    void facts(const std::vector<std::pair<QString, QString>> &rows, qreal labelPoints = usualLabelPoints);
     /// The same in two columns.
     void factsBeside(const std::vector<std::pair<QString, QString>> &left,
                      const std::vector<std::pair<QString, QString>> &right);
@@ -99,8 +105,14 @@ public:
 private:
     void draw(const LaidText &text, qreal x, qreal y, QColor colour);
     void line(qreal y, QColor colour, qreal points);
-    qreal drawFacts(const std::vector<std::pair<QString, QString>> &rows, qreal x, qreal width, bool onlyMeasure);
-    void longFact(const QString &label, const LaidText &words);
+    struct FactPlace
+    {
+        qreal left;
+        qreal width;
+        qreal labelWidth;
+    };
+    qreal drawFacts(const std::vector<std::pair<QString, QString>> &rows, const FactPlace &place, bool onlyMeasure);
+    void longFact(const QString &label, const LaidText &words, qreal labelWidth);
     void drawRow(const std::vector<LaidText> &cells, const LaidText *note, qreal height, QColor colour);
     [[nodiscard]] std::vector<LaidText> layOutCells(const QStringList &cells, bool isHead);
     void linkCells(const std::vector<LaidText> &cells);
@@ -112,6 +124,7 @@ private:
     void drawMarks();
     void drawMarking(qreal top);
     void placeColumns();
+    [[nodiscard]] qreal longestWord(const QString &title);
     [[nodiscard]] qreal noteLeft() const;
     [[nodiscard]] int pageOf(const QByteArray &name) const; ///< from 1; 0: not known
 

@@ -52,15 +52,6 @@ QString letterMoment(const QDateTime &moment)
     return moment.isValid() ? moment.toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s) : QString();
 }
 
-QString letterDay(QDate day)
-{
-    if (!day.isValid())
-        return {};
-    //: A day in running text, as QLocale::toString() takes it; Spanish: d 'de' MMMM 'de' yyyy
-    return DocumentLanguage::locale().toString(day,
-                                               QCoreApplication::translate("interdict::LetterSections", "d MMMM yyyy"));
-}
-
 QString dashIfEmpty(const QString &text)
 {
     return text.isEmpty() ? u"–"_s : text;
@@ -115,7 +106,9 @@ void LetterSections::write()
     for (const Section &section : sections) {
         if (m_cancel.isCancelled())
             return;
-        if (section.isAnnex && !inAnnexes)
+        // Neither a page of a few lines before them nor one after it: without exhibits they are but how to check it.
+        const bool isLong = !m_content.exhibits.empty() && m_paper.filled() > 0.4;
+        if (section.isAnnex && !inAnnexes && isLong)
             m_paper.newPage();
         inAnnexes = section.isAnnex;
         writeSection(section);
@@ -134,9 +127,9 @@ void LetterSections::writeSection(const Section &section)
 qreal LetterSections::pointsKeptWith(const Section &section) const
 {
     if (section.write == &LetterSections::network)
-        return networkHeight() + 50;
+        return leastOfPicture * networkHeight() + 50;
     if (section.write == &LetterSections::timeline)
-        return 280;
+        return leastOfPicture * timelineHeight + 75;
     if (section.write != &LetterSections::offersInFigures)
         return 90;
     const Tally first = talliesOf(m_content).front();
@@ -236,8 +229,7 @@ void LetterSections::request()
     const QDate by = m_content.answerBy;
     m_paper.facts(
         {{tr("Made as"), m_words.harmlessLine(m_content.door)},
-         {tr("Answer by"),
-          by.isValid() ? tr("%1 (%2)", "day").arg(letterDay(by), by.toString(Qt::ISODate)) : QString()},
+         {tr("Answer by"), by.isValid() ? tr("%1 (%2)", "day").arg(longDay(by), by.toString(Qt::ISODate)) : QString()},
          {tr("Confidentiality"), m_content.mayTellSubject ? tr("You may tell the subject of this referral about it.")
                                                           : tr("Do not tell the subject of this referral about it.")}});
     m_paper.space(2);
@@ -260,7 +252,7 @@ void LetterSections::statements()
         if (!said.trimmed().isEmpty())
             rows.emplace_back(point.name, m_words.harmlessLine(said, 2000));
     }
-    m_paper.facts(rows);
+    m_paper.facts(rows, 150); // points of a checklist have long names
 }
 
 void LetterSections::notAlleged()
@@ -284,7 +276,6 @@ void LetterSections::notice(const PacketLetter &letter)
     const QString title = letter.reference.isEmpty() ? tr("Warning Letter")
                                                      : tr("Warning Letter %1").arg(m_words.line(letter.reference, 80));
     m_paper.subheading(title);
-    const auto day = [](QDate date) { return date.toString(Qt::ISODate); };
     const QString days =
         letter.responseDays > 0
             ? tr("%1 working days from receipt; %2").arg(letterNumber(letter.responseDays), line(letter.calendar))
@@ -295,21 +286,22 @@ void LetterSections::notice(const PacketLetter &letter)
     QStringList sections;
     for (const QString &section : letter.sections)
         sections << m_words.line(section, 400);
-    m_paper.facts({{tr("To"), m_words.harmlessLine(letter.addressee, 200)},
-                   {tr("Sent to"), m_words.harmlessLine(letter.address, 300)},
-                   {tr("Sites"), sites.join(QChar::LineSeparator)},
-                   {tr("Violations cited"), sections.join(QChar::LineSeparator)},
-                   {tr("Dated"), day(letter.dated)},
-                   {tr("Delivered"), day(letter.delivered)},
-                   {tr("Proof of delivery"), m_words.harmlessLine(letter.deliveryProof, 300)},
-                   {tr("Received"), day(letter.received)},
-                   {tr("Time to answer"), days},
-                   {tr("Answer was due"), day(letter.deadline)},
-                   {tr("Answered"), letter.answered.isValid() ? day(letter.answered) : tr("No answer is recorded.")},
-                   {tr("Answer"), m_words.harmlessLine(letter.answer, 1000)},
-                   {tr("Judged"), !letter.answered.isValid() ? QString()
-                                  : letter.isAnswerAdequate  ? tr("The answer is adequate.")
-                                                             : tr("The answer is not adequate.")}});
+    m_paper.facts(
+        {{tr("To"), m_words.harmlessLine(letter.addressee, 200)},
+         {tr("Sent to"), m_words.harmlessLine(letter.address, 300)},
+         {tr("Sites"), sites.join(QChar::LineSeparator)},
+         {tr("Violations cited"), sections.join(QChar::LineSeparator)},
+         {tr("Dated"), longDay(letter.dated)},
+         {tr("Delivered"), longDay(letter.delivered)},
+         {tr("Proof of delivery"), m_words.harmlessLine(letter.deliveryProof, 300)},
+         {tr("Received"), longDay(letter.received)},
+         {tr("Time to answer"), days},
+         {tr("Answer was due"), longDay(letter.deadline)},
+         {tr("Answered"), letter.answered.isValid() ? longDay(letter.answered) : tr("No answer is recorded.")},
+         {tr("Answer"), m_words.harmlessLine(letter.answer, 1000)},
+         {tr("Judged"), !letter.answered.isValid() ? QString()
+                        : letter.isAnswerAdequate  ? tr("The answer is adequate.")
+                                                   : tr("The answer is not adequate.")}});
     const QString statement = letter.statement.trimmed();
     if (!statement.isEmpty() && !m_content.priorNotices.contains(statement)) {
         m_paper.space(4);

@@ -61,8 +61,13 @@ private:
     void timelineTable(const TimelineBins &bins);
     void namedEvents();
     void network();
-    [[nodiscard]] qreal networkHeight() const; ///< in points
+    // In points:
+    static constexpr qreal timelineHeight = 210;
+    static constexpr qreal leastOfPicture = 0.7; ///< of its height, where a page has no more room
+    [[nodiscard]] qreal networkHeight() const;
+    [[nodiscard]] qreal roomFor(qreal points) const;
     void listings();
+    [[nodiscard]] QString listingNote(const PacketListing &listing) const;
     void offersInFigures();
     void tally(const Tally &tally);
 
@@ -96,8 +101,6 @@ private:
 [[nodiscard]] QString letterNumber(qint64 value);
 /// "2026-01-31 12:00:00 UTC"; empty where there is none.
 [[nodiscard]] QString letterMoment(const QDateTime &moment);
-/// "31 January 2026", as the document's language writes it; empty where there is none.
-[[nodiscard]] QString letterDay(QDate day);
 [[nodiscard]] QString dashIfEmpty(const QString &text);
 
 } // namespace interdict

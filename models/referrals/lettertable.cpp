@@ -16,9 +16,35 @@ void LetterPaper::placeColumns()
 {
     const qreal all = std::accumulate(m_columns.begin(), m_columns.end(), qreal(0),
                                       [](qreal sum, const LetterColumn &column) { return sum + column.share; });
+    std::vector<qreal> widths;
+    qreal lacking = 0; // for the longest words of the heads
+    qreal spare = 0;
+    std::vector<qreal> least;
+    for (const LetterColumn &column : m_columns) {
+        widths.push_back(textWidth * column.share / all);
+        least.push_back(longestWord(column.title) + 2 * cellPadding);
+        lacking += std::max<qreal>(0, least.back() - widths.back());
+        spare += std::max<qreal>(0, widths.back() - least.back());
+    }
     m_lefts.assign(1, leftEdge);
-    for (const LetterColumn &column : m_columns)
-        m_lefts.push_back(m_lefts.back() + textWidth * column.share / all);
+    for (size_t i = 0; i < widths.size(); ++i) {
+        const qreal over = widths[i] - least[i];
+        const bool isEnough = lacking <= 0 || spare < lacking;
+        m_lefts.push_back(m_lefts.back() + (isEnough   ? widths[i]
+                                            : over < 0 ? least[i]
+                                                       : widths[i] - over * lacking / spare));
+    }
+}
+
+/// So that no head is cut within a word: other languages have longer ones.
+qreal LetterPaper::longestWord(const QString &title)
+{
+    qreal longest = 0;
+    for (const QString &word : title.split(u' ', Qt::SkipEmptyParts)) {
+        const LaidText laid = m_setter.set(word, LetterFace::cellStrong, textWidth);
+        longest = std::max(longest, laid.width());
+    }
+    return longest + 1;
 }
 
 qreal LetterPaper::noteLeft() const

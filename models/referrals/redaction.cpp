@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/referrals/redaction.h"
 
+#include "models/referrals/document/documentlanguage.h"
 #include "models/referrals/leakproof.h"
 #include "models/referrals/packetdata.h"
 #include "models/referrals/packetexchange.h"
@@ -359,6 +360,7 @@ void Redacting::dropExhibits()
 void Redacting::say()
 {
     PacketContent &content = m_content;
+    const DocumentLanguage language(content.language);
     content.variant = m_redaction.variant;
     for (const QString &token : std::as_const(m_fields))
         content.leftOut << nameOfField(token);

@@ -27,7 +27,7 @@ struct RedactableField
     QString token; ///< "history", "sender-phone"; never translated
     QString name;  ///< translated: "The history of the case"
 };
-[[nodiscard]] const std::vector<RedactableField> &redactableFields();
+[[nodiscard]] std::vector<RedactableField> redactableFields();
 
 struct RedactedContent
 {

@@ -123,15 +123,12 @@ QString nameOfField(const QString &token)
     return field ? Words::tr(field->name) : QString();
 }
 
-const std::vector<RedactableField> &redactableFields()
+std::vector<RedactableField> redactableFields()
 {
-    static const std::vector<RedactableField> all = [] {
-        std::vector<RedactableField> named;
-        for (const Field &field : fields)
-            named.push_back({QString::fromLatin1(field.token), Words::tr(field.name)});
-        return named;
-    }();
-    return all;
+    std::vector<RedactableField> named;
+    for (const Field &field : fields)
+        named.push_back({QString::fromLatin1(field.token), Words::tr(field.name)});
+    return named;
 }
 
 } // namespace interdict

@@ -95,8 +95,12 @@ struct ComposedLetter
 };
 [[nodiscard]] Result<ComposedLetter> compose(const WarningLetter &letter);
 
-/// In lines of at most 76 characters, with LF.
-[[nodiscard]] QString plainText(const ComposedLetter &letter);
+enum class LetterLines {
+    wrapped, ///< at 76 characters, as a mail has it
+    whole    ///< a paragraph a line, for who sets it anew
+};
+/// With LF.
+[[nodiscard]] QString plainText(const ComposedLetter &letter, LetterLines lines = LetterLines::wrapped);
 /// A PDF/A-1b on A4. Needs a QGuiApplication for its fonts.
 [[nodiscard]] Result<QByteArray> paintLetter(const WarningLetter &letter);
 

@@ -249,7 +249,12 @@ private Q_SLOTS:
         QVERIFY(request->marking == Marking::green);
         QCOMPARE(request->entities, std::vector{seller.id});
         QCOMPARE(request->listings, std::vector{offers[0]});
+        QVERIFY(request->title.isEmpty()); // the docket's is made of the items: the packet's language says it
         QVERIFY(!nextPacketOf(database(), RowId<DocketEntry>(99)));
+        asked.title = u"Operation Lantern"_s;
+        const auto named = docket().create({asked});
+        QVERIFY(named);
+        QCOMPARE(nextPacketOf(database(), named->front().id)->title, asked.title);
     }
     void whatIsSeenAgainReappears()
     {

@@ -4,6 +4,7 @@
 
 #include "models/casework/factmarking.h"
 #include "models/casework/folderintake.h"
+#include "models/referrals/doors.h"
 #include "models/referrals/leakproof.h"
 #include "models/referrals/openpacket.h"
 #include "models/store/sourcequeries.h"
@@ -13,6 +14,8 @@
 #include <QDir>
 #include <QImage>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace interdict;
@@ -104,6 +107,27 @@ private Q_SLOTS:
         const QJsonValue exhibit = (**referral)["exhibits"_L1][2];
         QVERIFY(exhibit["metadataRemoved"_L1].toBool());
         QCOMPARE(exhibit["sha256"_L1].toString(), Sha256::of(photograph()).toString()); // the evidence is untouched
+    }
+
+    void whatTheProgramSaysIsInThePacketsLanguage()
+    {
+        ImportedCase made;
+        importShop(made);
+        PacketRequest request = requestFor(made, u"spanish"_s);
+        request.language = u"es"_s;
+        request.variant = PacketVariant::partner;
+        request.requestedAction = wordingFor(request.recipientKind).action; // as the window suggested it
+        request.door = doorName(u"trusted-notifier"_s);
+        const auto receipt = build(made, request);
+        QVERIFY2(receipt, receipt ? "" : qPrintable(receipt.error().message));
+        const auto referral = OpenPacket::open(receipt->path, {})->referral({});
+        const QJsonObject &json = **referral;
+        QVERIFY(json["leftOut"_L1].toArray().contains(u"Historial del caso"_s));
+        const QString shown = json["exhibits"_L1][0]["shows"_L1].toString();
+        QVERIFY2(shown.startsWith(u"Anuncio «"_s), qPrintable(shown));
+        const QByteArray all = QJsonDocument(json).toJson();
+        QVERIFY(all.contains("Notificador de confianza"));
+        QVERIFY(!all.contains(request.door.toUtf8()) && !all.contains(request.requestedAction.toUtf8()));
     }
 
     void aPictureThatCannotBeStrippedIsNamed()

@@ -200,8 +200,8 @@ private Q_SLOTS:
         content.letters = {letter()};
         const QString text = textOf(content);
         for (const QLatin1StringView words :
-             {"Warning Letter WL-0007"_L1, "The Operator"_L1, "21 USC 331(a)"_L1, "2026-01-05"_L1, "2026-01-27"_L1,
-              "15 working days from receipt; US federal holidays"_L1, "No answer is recorded."_L1,
+             {"Warning Letter WL-0007"_L1, "The Operator"_L1, "21 USC 331(a)"_L1, "5 January 2026"_L1,
+              "27 January 2026"_L1, "15 working days from receipt; US federal holidays"_L1, "No answer is recorded."_L1,
               "No adequate answer came within the period."_L1, "To whom it may concern,"_L1, "press[.]example"_L1})
             QVERIFY2(text.contains(words), words.latin1());
     }

@@ -51,6 +51,8 @@ private Q_SLOTS:
         add("GB: spring bank holiday moved in 2022", u"gb"_s, {2022, 5, 30}, true);
         add("GB: Easter Monday", u"gb"_s, {2026, 4, 6});
         add("Scotland: 2 January", u"gb-sct"_s, {2026, 1, 2});
+        add("Scotland: VE day instead of the first Monday of May", u"gb-sct"_s, {2020, 5, 8});
+        add("Scotland: the Football World Cup", u"gb-sct"_s, {2026, 6, 15});
         add("Scotland: Easter Monday is a working day", u"gb-sct"_s, {2026, 4, 6}, true);
         add("EU: 26 December", u"eu"_s, {2025, 12, 26});
         add("EU: a Sunday holiday does not move", u"eu"_s, {2022, 12, 27}, true);
@@ -62,6 +64,15 @@ private Q_SLOTS:
         add("CA: Victoria Day", u"ca"_s, {2026, 5, 18});
         add("CA: Victoria Day on the 24th", u"ca"_s, {2027, 5, 24});
         add("AU: Australia Day on a Sunday is kept on Monday", u"au"_s, {2025, 1, 27});
+        add("CA: Easter Monday", u"ca"_s, {2026, 4, 6});
+        add("AU: mourning for the Queen", u"au"_s, {2022, 9, 22});
+        add("KR: Hangul Day before it was made up for", u"kr"_s, {2020, 10, 9});
+        add("KR: and Independence Movement Day", u"kr"_s, {2021, 3, 1});
+        add("KR: no Constitution Day before 2026", u"kr"_s, {2025, 7, 17}, true);
+        add("KR: Constitution Day since 2026", u"kr"_s, {2026, 7, 17});
+        add("KR: Constitution Day on a Saturday moves", u"kr"_s, {2027, 7, 19});
+        add("KR: local elections", u"kr"_s, {2026, 6, 3});
+        add("KR: a temporary holiday", u"kr"_s, {2025, 1, 27});
         add("KR: the day after Seollal", u"kr"_s, {2026, 2, 18});
         add("KR: Seollal on a Sunday gives a day more", u"kr"_s, {2027, 2, 9});
         add("KR: Independence Movement Day on a Sunday moves", u"kr"_s, {2026, 3, 2});

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "tests/widgets/packetdriver.h"
+#include "widgets/referring/checklistmodel.h"
+
+#include <algorithm>
 
 using namespace interdict;
 using namespace interdict::ui;
@@ -9,6 +12,26 @@ using namespace Qt::StringLiterals;
 class ReferringWizardTest : public QObject, private PacketDriver
 {
     Q_OBJECT
+
+private:
+    /// By a double click, or by Return.
+    void openPoint(const QString &field, bool byKey)
+    {
+        auto *table = child<DataTable>(u"checklistTable"_s);
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        const auto &points = qobject_cast<ChecklistModel *>(table->model())->points();
+        const auto found = std::find_if(points.begin(), points.end(),
+                                        [&](const ChecklistPoint &point) { return point.field == field; });
+        QVERIFY2(found != points.end(), qPrintable(field));
+        const QModelIndex index = table->model()->index(int(found - points.begin()), 2);
+        table->setCurrentIndex(index);
+        table->scrollTo(index);
+        const QPoint place = table->visualRect(index).center();
+        if (byKey)
+            return QTest::keyClick(table, Qt::Key_Return);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, place);
+        QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, place);
+    }
 
 private Q_SLOTS:
     void initTestCase() { nameProgram(u"tst_referring_wizard"_s); }
@@ -168,6 +191,34 @@ private Q_SLOTS:
         QTest::keyClicks(child<QPlainTextEdit>(u"summaryField"_s), u"y"_s);
         QVERIFY(!canGoOn());
         QVERIFY(child<QLabel>(u"summaryCount"_s)->text().contains(u"1"_s));
+    }
+
+    void pointsOfTheChecklistLeadToTheirFields()
+    {
+        goToCheck();
+        const QStringList points{u"sender.phone"_s, u"action"_s, u"tellSubject"_s};
+        const QStringList fields{u"phoneField"_s, u"actionField"_s, u"mayTellBox"_s};
+        for (qsizetype i = 0; i < points.size(); ++i) {
+            openPoint(points[i], i == 1);
+            QTRY_COMPARE(m_wizard->focusWidget(), child<QWidget>(fields[i]));
+            QVERIFY(m_wizard->currentPage()->isAncestorOf(child<QWidget>(fields[i])));
+            while (!child<DataTable>(u"checklistTable"_s)->isVisible())
+                press(QWizard::NextButton);
+        }
+    }
+
+    void aPointThatIsStatedIsWrittenInTheChecklist()
+    {
+        goToCheck();
+        openPoint(u"notAlleged"_s, true);
+        auto *table = child<DataTable>(u"checklistTable"_s);
+        QTRY_VERIFY(table->findChild<QLineEdit *>());
+        QVERIFY(table->isVisible());
+        auto *editor = table->findChild<QLineEdit *>();
+        editor->selectAll();
+        QTest::keyClicks(editor, u"Nothing of the maker."_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(m_wizard->request().statements.value(u"notAlleged"_s), u"Nothing of the maker."_s);
     }
 
     void theSenderIsRemembered()

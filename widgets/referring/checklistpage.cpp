@@ -10,6 +10,7 @@
 #include "widgets/referring/packetwizard.h"
 
 #include <QCheckBox>
+#include <QHash>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -41,6 +42,27 @@ Result<PacketOutlook> outlookOn(const QString &casePath, const CaseProperties &p
                          qint64(content->sources.size())};
 }
 
+/// The field of an earlier page where a point is filled in; empty where it has none.
+QString fieldOf(const QString &point)
+{
+    if (point.startsWith("sender."_L1))
+        return point.sliced(7) + u"Field"_s;
+    static const QHash<QString, QString> fields{{u"recipient.name"_s, u"recipientField"_s},
+                                                {u"action"_s, u"actionField"_s},
+                                                {u"basis"_s, u"basisField"_s},
+                                                {u"summary"_s, u"summaryField"_s},
+                                                {u"door"_s, u"doorField"_s},
+                                                {u"answerBy"_s, u"hasLastDayBox"_s},
+                                                {u"priorNotices"_s, u"noticesField"_s},
+                                                {u"tellSubject"_s, u"mayTellBox"_s},
+                                                {u"forwarding"_s, u"mayTellBox"_s},
+                                                {u"domains"_s, u"searchField"_s},
+                                                {u"wallets"_s, u"searchField"_s},
+                                                {u"handles"_s, u"searchField"_s},
+                                                {u"shipments"_s, u"searchField"_s}};
+    return fields.value(point);
+}
+
 QString grouped(qint64 number)
 {
     return QLocale().toString(number);
@@ -60,8 +82,8 @@ ChecklistPage::ChecklistPage(PacketWizard *wizard)
 {
     setTitle(tr("What Is Missing"));
     setSubTitle(
-        tr("Partners refuse referrals that lack what they need. What no record says you may state: open the point "
-           "and write. A draft may lack anything and says so on each page."));
+        tr("Partners refuse referrals that lack what they need. Open a point to fill it in: what no record says you "
+           "may state here, the rest has a field of its own. A draft may lack anything and says so on each page."));
     createLayout();
     connectModel();
 }
@@ -104,6 +126,21 @@ void ChecklistPage::connectModel()
     connect(m_draft, &QCheckBox::toggled, this, &ChecklistPage::updateState);
     connect(m_model, &ChecklistModel::stated, this, &ChecklistPage::state,
             Qt::QueuedConnection); // the editor closes first
+    connect(m_table, &DataTable::opened, this, &ChecklistPage::open,
+            Qt::QueuedConnection); // the page is left only when the click or key is over
+}
+
+/// To where a point is filled in: here, or the field of an earlier page.
+void ChecklistPage::open(const QModelIndex &index)
+{
+    if (!index.isValid() || index.row() >= int(m_model->points().size()))
+        return;
+    const ChecklistPoint &point = m_model->points()[size_t(index.row())];
+    if (const QString field = fieldOf(point.field); !field.isEmpty())
+        packetWizard()->goBackTo(field);
+    else if (const QModelIndex cell = index.siblingAtColumn(int(ChecklistModel::Column::value));
+             cell.flags() & Qt::ItemIsEditable && !m_table->isPersistentEditorOpen(cell)) // by the click
+        m_table->edit(cell);
 }
 
 void ChecklistPage::initializePage()

@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QLabel;
+class QModelIndex;
 
 namespace interdict {
 class JobRunner;
@@ -49,6 +50,7 @@ private:
     void createLayout();
     void connectModel();
     void state(const QString &field, const QString &text);
+    void open(const QModelIndex &index);
     void judge();
     void show(const PacketOutlook &outlook);
     void updateState();

@@ -48,6 +48,9 @@ LettersPage::LettersPage(CaseSession *session, CaseSelection *selection, QWidget
 void LettersPage::createLayout()
 {
     m_new->setObjectName(u"newLetterButton"_s);
+    m_delivery->setObjectName(u"letterDeliveryButton"_s);
+    m_receipt->setObjectName(u"letterReceiptButton"_s);
+    m_answer->setObjectName(u"letterAnswerButton"_s);
     auto *top = new QHBoxLayout;
     for (QPushButton *button : {m_new, m_delivery, m_receipt, m_answer, m_save})
         top->addWidget(button);

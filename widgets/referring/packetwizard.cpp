@@ -8,6 +8,10 @@
 #include "widgets/referring/whatpage.h"
 #include "widgets/referring/whompage.h"
 
+#include <QLineEdit>
+
+#include <algorithm>
+
 namespace interdict::ui {
 
 using namespace Qt::StringLiterals;
@@ -33,6 +37,20 @@ PacketWizard::PacketWizard(CaseSession *session, PacketRequest begun, QWidget *p
     addPage(m_build);
     setMinimumSize(720, 520);
     resize(900, 640);
+}
+
+void PacketWizard::goBackTo(const QString &field)
+{
+    const QList<int> visited = visitedIds();
+    const auto isThere = [&](int id) { return page(id)->findChild<QWidget *>(field) != nullptr; };
+    if (std::none_of(visited.begin(), visited.end(), isThere))
+        return;
+    while (!isThere(currentId()))
+        back();
+    auto *widget = currentPage()->findChild<QWidget *>(field);
+    widget->setFocus(Qt::OtherFocusReason);
+    if (auto *edit = qobject_cast<QLineEdit *>(widget))
+        edit->selectAll();
 }
 
 void PacketWizard::reject()

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] PacketRequest &request() { return m_request; }
 
     void reject() override;
+    /// Back to the page with the field of that name, which gets the keyboard; nothing where no earlier page has it.
+    void goBackTo(const QString &field);
 
 Q_SIGNALS:
     /// What the wizard cannot show itself.

@@ -81,6 +81,11 @@ void load(DocumentLanguage::Scope &scope, const QString &language)
         scope.translators.push_back(std::move(translator));
 }
 
+QLocale localeOf(const QString &language)
+{
+    return language == "en"_L1 ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(language);
+}
+
 } // namespace
 
 DocumentLanguage::DocumentLanguage(const QString &language)
@@ -88,7 +93,7 @@ DocumentLanguage::DocumentLanguage(const QString &language)
 {
     installScopes();
     const QString name = textLanguage();
-    m_scope->locale = name == "en"_L1 ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(name);
+    m_scope->locale = localeOf(name);
     m_scope->locale.setNumberOptions({});
     load(*m_scope, name);
     if (name != "en"_L1)
@@ -104,7 +109,7 @@ DocumentLanguage::~DocumentLanguage()
 
 QLocale DocumentLanguage::locale()
 {
-    return innermost ? innermost->locale : QLocale(QLocale::English, QLocale::UnitedKingdom);
+    return innermost ? innermost->locale : localeOf(u"en"_s);
 }
 
 QString DocumentLanguage::nativeName(const QString &language)
@@ -114,6 +119,15 @@ QString DocumentLanguage::nativeName(const QString &language)
     if (language == "es"_L1) // "español de España"
         return u"Español"_s;
     return QLocale(language).nativeLanguageName();
+}
+
+QString longDay(QDate day)
+{
+    if (!day.isValid())
+        return {};
+    //: A day in running text, as QLocale::toString() takes it; Spanish: d 'de' MMMM 'de' yyyy
+    const QString pattern = QCoreApplication::translate("interdict::LetterSections", "d MMMM yyyy");
+    return localeOf(textLanguage()).toString(day, pattern);
 }
 
 QStringList DocumentLanguage::available()

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #pragma once
 
+#include <QDate>
 #include <QLocale>
 #include <QString>
 #include <QStringList>
@@ -35,5 +36,9 @@ public:
 private:
     std::unique_ptr<Scope> m_scope;
 };
+
+/// A day as running text has it, "31 January 2026", in the language of the thread's texts: the document's, else the
+/// interface's. Empty where there is none. Tables have ISO 8601.
+[[nodiscard]] QString longDay(QDate day);
 
 } // namespace interdict

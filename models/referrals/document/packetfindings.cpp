@@ -247,7 +247,7 @@ std::vector<Tally> talliesOf(const PacketContent &content, int most)
     for (const Tally::By by :
          {Tally::By::seller, Tally::By::market, Tally::By::category, Tally::By::origin, Tally::By::destination}) {
         Tally tally = tallyOf(content, by, most);
-        if (tally.rows.size() > 1)
+        if (tally.rows.size() > 1 && tally.rows.front().second > 1)
             tallies.push_back(std::move(tally));
     }
     return tallies;

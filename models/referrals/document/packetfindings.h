@@ -53,7 +53,7 @@ struct Tally
     qint64 total = 0;
     qint64 unstated = 0; ///< listings that do not say
 };
-/// Those that tell more than one group apart.
+/// Those that tell more than one group apart, one of them of more than one listing.
 [[nodiscard]] std::vector<Tally> talliesOf(const PacketContent &content, int most = 12);
 
 } // namespace interdict

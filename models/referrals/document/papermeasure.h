@@ -21,7 +21,6 @@ inline constexpr qreal footTop = 790 * u;
 inline constexpr qreal bodyBottom = 768 * u;
 inline constexpr qreal lineSpacing = 1.08;
 inline constexpr qreal cellPadding = 3 * u;
-inline constexpr qreal factLabelWidth = 84 * u;
 inline constexpr QColor hairline{0xbb, 0xbb, 0xbb};
 
 } // namespace interdict::papermeasure

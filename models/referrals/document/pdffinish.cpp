@@ -218,9 +218,10 @@ QByteArray information(const PdfAbout &about)
         out += "\n/Author " + pdfText(about.author);
     if (!about.subject.isEmpty())
         out += "\n/Subject " + pdfText(about.subject);
-    return out + "\n/Creator " + pdfText(about.creator) + "\n/Producer " +
-           pdfText(u"Qt "_s + QLatin1StringView(qVersion())) + "\n/CreationDate " + date + "\n/ModDate " + date +
-           "\n>>";
+    if (!about.creator.isEmpty())
+        out += "\n/Creator " + pdfText(about.creator);
+    return out + "\n/Producer " + pdfText(u"Qt "_s + QLatin1StringView(qVersion())) + "\n/CreationDate " + date +
+           "\n/ModDate " + date + "\n>>";
 }
 
 QString element(const QString &pattern, const QString &value)

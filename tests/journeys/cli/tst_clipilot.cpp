@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "models/referrals/openpacket.h"
 #include "tests/journeys/cli/cliprogram.h"
 #include "tests/journeys/cli/pilotfiles.h"
+#include "tests/referrals/archiverules.h"
 
 #include <QDir>
 #include <QTest>
@@ -69,6 +71,34 @@ private:
         const Ran ran = docket(QStringList{u"move"_s} + arguments, now, author);
         QVERIFY2(ran.exitCode == 0, ran.account().constData());
     }
+    /// A packet of the referral that is no draft: what no record says the sender states.
+    [[nodiscard]] Ran builtOf(const QString &referral, const QString &name, const QString &language) const
+    {
+        QStringList packet{u"packet"_s,     path(),
+                           u"--docket"_s,   referral,
+                           u"--id"_s,       name,
+                           u"--language"_s, language,
+                           u"--time"_s,     u"2020-06-30T15:00:00Z"_s,
+                           u"--out"_s,      m_cli.file(name + u".zip"_s)};
+        packet += {u"--organisation"_s,  u"Example Agency"_s,
+                   u"--officer"_s,       u"A. Officer"_s,
+                   u"--role"_s,          u"Director"_s,
+                   u"--reference"_s,     u"7"_s,
+                   u"--phone"_s,         u"+13015550100"_s,
+                   u"--email"_s,         u"a@agency.example"_s,
+                   u"--authority"_s,     u"21 USC 331"_s,
+                   u"--jurisdiction"_s,  u"United States"_s,
+                   u"--basis"_s,         u"The recipient's policy"_s,
+                   u"--prior-notices"_s, u"The letter."_s,
+                   u"--answer-by"_s,     u"2020-07-15"_s};
+        const QJsonArray points = m_cli.runJson(packet + QStringList{u"--checklist"_s}).json()[u"points"_s].toArray();
+        for (const QJsonValue &point : points) {
+            if (point[u"need"_s].toString() == u"must"_s && !point[u"met"_s].toBool() &&
+                point[u"can_be_stated"_s].toBool())
+                packet += {u"--state"_s, point[u"field"_s].toString() + u"=As the sender states."_s};
+        }
+        return m_cli.run(packet);
+    }
     void sees(const QStringList &arguments, const QString &now) const
     {
         const Ran ran = docket(QStringList{u"outcome"_s} + arguments, now);
@@ -82,6 +112,8 @@ private Q_SLOTS:
     void listingsGoToTheRetailerAndParcelsToTheCarrier();
     void aSecondPersonReviews();
     void sentWithProofOnly();
+    void packetsOfEachKindLackNothing_data();
+    void packetsOfEachKindLackNothing();
     void clocksRunFromTheDayOfSending();
     void recipientsAnswerDifferently();
     void aHoldCountsOnceTheRegistrySaysIt();
@@ -215,6 +247,35 @@ void TestCliPilot::sentWithProofOnly()
           now);
     const QJsonObject last = shown(u"R-0001"_s, now)[u"events"_s].toArray().last().toObject();
     QCOMPARE(last[u"proof"_s][u"words"_s].toString(), u"message 4711"_s);
+}
+
+void TestCliPilot::packetsOfEachKindLackNothing_data()
+{
+    QTest::addColumn<QString>("referral");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QByteArray>("shown");
+    QTest::newRow("registry") << u"R-0003"_s << u"en"_s << PilotFiles::domains()[18].toUtf8();
+    QTest::newRow("market place") << u"R-0004"_s << u"es"_s << QByteArray("https://www.ebay.com/itm/284123456000");
+    QTest::newRow("carrier") << u"R-0005"_s << u"ko"_s << QByteArray("UPS");
+}
+
+/// A final packet, not a draft, of real files: it names what it is about, and its PDF is one for the archive.
+void TestCliPilot::packetsOfEachKindLackNothing()
+{
+    QFETCH(QString, referral);
+    QFETCH(QString, language);
+    QFETCH(QByteArray, shown);
+    const QString name = u"final-"_s + referral;
+    const Ran built = builtOf(referral, name, language);
+    QVERIFY2(built.exitCode == 0, built.account().constData());
+    const auto packet = interdict::OpenPacket::open(m_cli.file(name + u".zip"_s), {});
+    QVERIFY2(packet, packet ? "" : qPrintable(packet.error().message));
+    const auto pdf = packet->bytes(u"data/referral.pdf"_s, 64 << 20, {});
+    QVERIFY(pdf);
+    QCOMPARE(interdict::archiveFaults(*pdf).join(u'\n'), QString());
+    const auto json = packet->bytes(u"data/referral.json"_s, 64 << 20, {});
+    QVERIFY(json && json->contains(shown));
+    QVERIFY(json->contains("\"draft\": false"));
 }
 
 void TestCliPilot::clocksRunFromTheDayOfSending()
