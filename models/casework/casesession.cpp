@@ -260,13 +260,10 @@ Outcome CaseSession::removeLink(const Link &link)
 
 Result<HistoryEntry> CaseSession::entry(qint64 number) const
 {
-    Result<std::vector<HistoryEntry>> entries = readHistory(database(), number, 1);
-    if (!entries)
-        return tl::unexpected(entries.error());
-    if (entries->empty() || entries->front().number != number)
-        return failure(ErrorCode::notFound, Words::tr("History entry %1 is missing.").arg(number));
-    entries->front().isUndone = m_undo.isUndone(number);
-    return entries->front();
+    Result<HistoryEntry> found = historyEntry(database(), number);
+    if (found)
+        found->isUndone = m_undo.isUndone(number);
+    return found;
 }
 
 QString CaseSession::undoText() const
