@@ -4,7 +4,7 @@
 
 #include "models/casework/drawablelinks.h"
 #include "models/casework/knowncases.h"
-#include "models/store/entityqueries.h"
+#include "models/casework/recordcells.h"
 #include "models/store/historylog.h"
 #include "models/values/safetext.h"
 
@@ -164,37 +164,6 @@ Outcome CaseSession::perform(const CaseCommand &command, const CaseChange &chang
 Outcome CaseSession::perform(const CaseCommand &command)
 {
     return perform(command, touchedBy(command.changes));
-}
-
-Outcome CaseSession::addNote(RowId<Entity> entity, const QString &text)
-{
-    const QString trimmed = text.trimmed();
-    if (trimmed.isEmpty())
-        return failure(ErrorCode::invalidValue, Words::tr("The note is empty. Write what should be remembered."));
-    const Result<qint64> id = nextRowId(database(), u"note"_s);
-    const Result<std::vector<EntityRow>> rows = entityRows(database(), std::span(&entity, 1));
-    if (!id || !rows || rows->empty())
-        return failure(ErrorCode::notFound, Words::tr("What the note is about is not in the case."));
-    const QJsonObject after{{u"entity"_s, entity.value()},
-                            {u"text"_s, trimmed},
-                            {u"author"_s, m_author},
-                            {u"written_at"_s, m_clock.now().toString(Qt::ISODate)}};
-    return perform({u"add-note"_s,
-                    Words::tr("Added a note to \"%1\".").arg(quoted(rows->front().entity)),
-                    {{u"note"_s, *id, std::nullopt, after}}},
-                   about({entity}));
-}
-
-Outcome CaseSession::removeNote(const Note &note)
-{
-    const QJsonObject before{{u"entity"_s, note.entity.value()},
-                             {u"text"_s, note.text},
-                             {u"author"_s, note.author},
-                             {u"written_at"_s, note.writtenAt.toString(Qt::ISODate)}};
-    return perform({u"remove-note"_s,
-                    Words::tr("Removed a note of %1.").arg(note.author),
-                    {{u"note"_s, note.id.value(), before, std::nullopt}}},
-                   about({note.entity}));
 }
 
 Outcome CaseSession::renameEntity(const Entity &entity, const QString &label)

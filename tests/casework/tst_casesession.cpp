@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "models/casework/annotations.h"
 #include "models/casework/caseimport.h"
 #include "models/casework/casesession.h"
 #include "models/casework/drawablelinks.h"
@@ -62,7 +63,7 @@ private Q_SLOTS:
 
     void undoAndRedoSurviveARestart()
     {
-        QVERIFY(m_session->addNote(seller(u"ann"_s).id, u"seen again"_s));
+        QVERIFY(Annotations(*m_session).addNote({ThingKind::entity, seller(u"ann"_s).id.value()}, u"seen again"_s));
         reopen();
         QVERIFY(m_session->canUndo());
         QVERIFY(m_session->undoText().contains(u"ann"_s));
@@ -80,7 +81,7 @@ private Q_SLOTS:
         const Entity ann = seller(u"ann"_s);
         QVERIFY(m_session->renameEntity(ann, u"Anna"_s));
         QVERIFY(m_session->drawLink(ann, seller(u"bob"_s), u"same phone"_s));
-        QVERIFY(m_session->addNote(ann.id, u"n"_s));
+        QVERIFY(Annotations(*m_session).addNote({ThingKind::entity, ann.id.value()}, u"n"_s));
         for (int i = 0; i < 3; ++i)
             QVERIFY(m_session->undo());
         QVERIFY(!m_session->canUndo());
@@ -93,16 +94,16 @@ private Q_SLOTS:
     void aNewCommandForgetsWhatWasUndone()
     {
         const Entity ann = seller(u"ann"_s);
-        QVERIFY(m_session->addNote(ann.id, u"one"_s));
+        QVERIFY(Annotations(*m_session).addNote({ThingKind::entity, ann.id.value()}, u"one"_s));
         QVERIFY(m_session->undo());
-        QVERIFY(m_session->addNote(ann.id, u"two"_s));
+        QVERIFY(Annotations(*m_session).addNote({ThingKind::entity, ann.id.value()}, u"two"_s));
         QVERIFY(!m_session->canRedo());
     }
 
     void everyCommandIsInTheHistory()
     {
         const Entity ann = seller(u"ann"_s);
-        QVERIFY(m_session->addNote(ann.id, u"one"_s));
+        QVERIFY(Annotations(*m_session).addNote({ThingKind::entity, ann.id.value()}, u"one"_s));
         QVERIFY(m_session->undo());
         const auto entries = m_session->history(1, 100);
         QStringList actions;
@@ -160,7 +161,7 @@ private Q_SLOTS:
     void readOnlyRefusesCommands()
     {
         reopen(CaseFile::Access::readOnly);
-        const auto outcome = m_session->addNote(seller(u"ann"_s).id, u"x"_s);
+        const auto outcome = Annotations(*m_session).addNote({ThingKind::entity, seller(u"ann"_s).id.value()}, u"x"_s);
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().code, ErrorCode::readOnly);
         QVERIFY(!m_session->canUndo());
@@ -170,7 +171,7 @@ private Q_SLOTS:
     {
         QSignalSpy spy(m_session.get(), &CaseSession::caseChanged);
         const Entity ann = seller(u"ann"_s);
-        QVERIFY(m_session->addNote(ann.id, u"x"_s));
+        QVERIFY(Annotations(*m_session).addNote({ThingKind::entity, ann.id.value()}, u"x"_s));
         QVERIFY(m_session->undo());
         QCOMPARE(spy.count(), 2);
         QCOMPARE(spy[1][0].value<CaseChange>().entities.front(), ann.id);

@@ -151,7 +151,7 @@ void SelectiveUndoTest::aMergeOfTuesdayIsUndoneAlone()
 {
     QVERIFY(judge(u"ann"_s, u"bob"_s, Verdict::same));
     const qint64 merge = last();
-    QVERIFY(session().addNote(seller(u"ann"_s).id, u"later"_s));
+    QVERIFY(Annotations(session()).addNote({ThingKind::entity, seller(u"ann"_s).id.value()}, u"later"_s));
     QVERIFY(session().renameEntity(seller(u"bob"_s), u"bobby"_s));
     QVERIFY(undoOnly(merge));
     QVERIFY(allJudgements(database())->empty());
@@ -165,7 +165,7 @@ void SelectiveUndoTest::aSelectiveUndoIsUndoneLikeAnyOther()
 {
     QVERIFY(judge(u"ann"_s, u"bob"_s, Verdict::same));
     const qint64 merge = last();
-    QVERIFY(session().addNote(seller(u"ann"_s).id, u"later"_s));
+    QVERIFY(Annotations(session()).addNote({ThingKind::entity, seller(u"ann"_s).id.value()}, u"later"_s));
     const QStringList before = everything(database());
     QVERIFY(undoOnly(merge));
     QVERIFY(session().undo());
@@ -183,7 +183,7 @@ void SelectiveUndoTest::itHoldsAfterARestart()
 {
     QVERIFY(judge(u"ann"_s, u"bob"_s, Verdict::same));
     const qint64 merge = last();
-    QVERIFY(session().addNote(seller(u"ann"_s).id, u"later"_s));
+    QVERIFY(Annotations(session()).addNote({ThingKind::entity, seller(u"ann"_s).id.value()}, u"later"_s));
     QVERIFY(undoOnly(merge));
     reopen();
     QVERIFY(session().entry(merge)->isUndone);
@@ -198,7 +198,7 @@ void SelectiveUndoTest::whatChangedTheSameIsNamedAndGoesTogether()
     const QStringList before = everything(database());
     QVERIFY(session().renameEntity(seller(u"ann"_s), u"anna"_s));
     const qint64 first = last();
-    QVERIFY(session().addNote(seller(u"bob"_s).id, u"stays"_s));
+    QVERIFY(Annotations(session()).addNote({ThingKind::entity, seller(u"bob"_s).id.value()}, u"stays"_s));
     QVERIFY(session().renameEntity(seller(u"anna"_s), u"annabel"_s));
     const qint64 second = last();
     QCOMPARE(obstacles(first), std::vector<qint64>{second});
@@ -290,10 +290,10 @@ void SelectiveUndoTest::decisionsOnOneSourceAreIndependent()
 
 void SelectiveUndoTest::anUndoneEntryIsRedoneAfterOthers()
 {
-    QVERIFY(session().addNote(seller(u"ann"_s).id, u"one"_s));
+    QVERIFY(Annotations(session()).addNote({ThingKind::entity, seller(u"ann"_s).id.value()}, u"one"_s));
     const qint64 first = last();
     QVERIFY(session().undo());
-    QVERIFY(session().addNote(seller(u"ann"_s).id, u"two"_s));
+    QVERIFY(Annotations(session()).addNote({ThingKind::entity, seller(u"ann"_s).id.value()}, u"two"_s));
     QVERIFY(!session().canRedo());
     QVERIFY(session().entry(first)->isUndone);
     QVERIFY(redoOnly(first));
@@ -329,7 +329,7 @@ void SelectiveUndoTest::whatIsNoCommandIsRefused()
         QVERIFY(!plan.error().message.isEmpty());
     }
     QCOMPARE(planUndo(session(), 99).error().code, ErrorCode::notFound);
-    QVERIFY(session().addNote(seller(u"ann"_s).id, u"x"_s));
+    QVERIFY(Annotations(session()).addNote({ThingKind::entity, seller(u"ann"_s).id.value()}, u"x"_s));
     const qint64 note = last();
     QVERIFY(session().undo());
     QVERIFY(!planUndo(session(), note));   // is undone
@@ -354,16 +354,16 @@ void SelectiveUndoTest::aWithdrawnImportStandsInTheWay()
 
 void SelectiveUndoTest::idsAreNotGivenTwice()
 {
-    QVERIFY(session().addNote(seller(u"ann"_s).id, u"one"_s));
+    QVERIFY(Annotations(session()).addNote({ThingKind::entity, seller(u"ann"_s).id.value()}, u"one"_s));
     const qint64 id = allNotes(database())->front().id.value();
     QVERIFY(session().undo());
-    QVERIFY(session().addNote(seller(u"ann"_s).id, u"two"_s));
+    QVERIFY(Annotations(session()).addNote({ThingKind::entity, seller(u"ann"_s).id.value()}, u"two"_s));
     QVERIFY(allNotes(database())->front().id.value() > id);
 }
 
 void SelectiveUndoTest::readOnlyCasesAreRefused()
 {
-    QVERIFY(session().addNote(seller(u"ann"_s).id, u"one"_s));
+    QVERIFY(Annotations(session()).addNote({ThingKind::entity, seller(u"ann"_s).id.value()}, u"one"_s));
     const auto reader = CaseSession::open(session().path(), CaseFile::Access::readOnly, u"bob"_s, session().clock());
     QVERIFY(reader);
     QCOMPARE(planUndo(**reader, 3).error().code, ErrorCode::readOnly);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "widgets/records/entityactions.h"
 
+#include "models/casework/annotations.h"
 #include "models/casework/judging.h"
 #include "models/values/safetext.h"
 #include "widgets/controls/textquestion.h"
@@ -35,7 +36,9 @@ void askForNote(QWidget *parent, CaseSession *session, const Entity &entity, con
                        Words::tr("Add Note"),
                        {}},
                       TextQuestion::Lines::several, [open, id = entity.id, failed](const QString &text) {
-                          if (Outcome added = open ? open->addNote(id, text) : Outcome(); !added)
+                          if (!open)
+                              return;
+                          if (Outcome added = Annotations(*open).addNote({ThingKind::entity, id.value()}, text); !added)
                               failed(added.error());
                       });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/basics/language.h"
+#include "models/casework/annotations.h"
 #include "models/casework/caseimport.h"
 #include "models/store/entityqueries.h"
 #include "models/store/historylog.h"
@@ -282,7 +283,7 @@ void WorkbenchJourneyTest::anotherAnalystSigns()
     QVERIFY(m_driver->click(u"answerButton"_s));
     QTRY_COMPARE(session().author(), u"Ben Aguilar"_s);
     const std::vector<EntityRow> rows = *entityRows(session().database(), *entityIds(session().database(), {}));
-    QVERIFY(session().addNote(rows.front().entity.id, u"seen twice"_s));
+    QVERIFY(Annotations(session()).addNote({ThingKind::entity, rows.front().entity.id.value()}, u"seen twice"_s));
     const auto heads = readHistory(session().database(), 1, 1000);
     QVERIFY(heads);
     QCOMPARE(heads->back().author, u"Ben Aguilar"_s);
