@@ -76,6 +76,7 @@ CaseSession::~CaseSession()
     const QString closed = path();
     const bool wasWritable = !isReadOnly();
     m_file.reset();
+    closeLastSheet();
     if (wasWritable)
         rememberCase(closed);
 }

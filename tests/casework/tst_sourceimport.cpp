@@ -8,6 +8,8 @@
 #include "tests/casework/intakecase.h"
 #include "tests/intake/books/bookmaking.h"
 
+#include <QDirIterator>
+#include <QScopeGuard>
 #include <QStandardPaths>
 
 using namespace interdict;
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void anotherSheetOfABookIsAdded();
     void sheetsOfTheSameBytesWithOtherTextsAreBothKept();
     void sheetsThatSayTheSameAddNothing();
+    void sheetsOfOtherCasesAreNotTakenForThisOnes();
+    void theUnpackedWorkbookGoesWithItsCase();
     void recordsCanBeReadAgain_data();
     void recordsCanBeReadAgain();
     void evidenceHasNoRecords();
@@ -217,6 +221,43 @@ void TestSourceImport::sheetsThatSayTheSameAddNothing()
     QVERIFY2(!other.refusal, other.refusal ? qPrintable(other.refusal->message) : "");
     QVERIFY(other.members.front().wasThere);
     QCOMPARE(countCase(box.database())->records, 1);
+}
+
+/// The case that was open before had a sheet of the same bytes, which says something else.
+void TestSourceImport::sheetsOfOtherCasesAreNotTakenForThisOnes()
+{
+    IntakeCase one;
+    IntakeCase other;
+    const ImportReport press = one.import(xlsx(one, "Press"));
+    const ImportReport punch = other.import(xlsx(other, "Punch"));
+    const auto firstOf = [](const IntakeCase &box, const ImportReport &book) {
+        return recordsOf(box, book.members.front().counts.source).at(0);
+    };
+    QCOMPARE(view(one, firstOf(one, press)).cells, (QStringList{u"Press"_s, u"ann"_s}));
+    QCOMPARE(view(other, firstOf(other, punch)).cells, (QStringList{u"Punch"_s, u"ann"_s}));
+    QCOMPARE(view(one, firstOf(one, press)).cells, (QStringList{u"Press"_s, u"ann"_s}));
+}
+
+void TestSourceImport::theUnpackedWorkbookGoesWithItsCase()
+{
+    const QTemporaryDir temporary;
+    const QByteArray before = qgetenv("TMPDIR");
+    qputenv("TMPDIR", temporary.path().toLocal8Bit());
+    const auto restore = qScopeGuard([&before] { qputenv("TMPDIR", before); });
+    const auto files = [&temporary] {
+        int count = 0;
+        for (QDirIterator all(temporary.path(), QDir::Files, QDirIterator::Subdirectories); all.hasNext(); all.next())
+            ++count;
+        return count;
+    };
+    {
+        IntakeCase box;
+        const ImportReport book = box.import(xlsx(box, "Press"));
+        const int without = files();
+        QCOMPARE(view(box, recordsOf(box, book.members.front().counts.source).at(0)).cells.size(), 2);
+        QCOMPARE(files(), without + 1);
+    }
+    QCOMPARE(files(), 0);
 }
 
 void TestSourceImport::recordsCanBeReadAgain_data()
