@@ -93,14 +93,6 @@ void askForJudgement(QWidget *parent, CaseSession *session, const Entity &one, c
                       });
 }
 
-QString buttonText(const QString &text)
-{
-    QString line = visibleLine(text);
-    if (line.size() > 60)
-        line = line.left(59) + u'…';
-    return line.replace(u'&', QStringLiteral("&&"));
-}
-
 bool isIdentifier(EntityKind kind)
 {
     switch (kind) {

@@ -7,6 +7,7 @@
 #include "models/values/safetext.h"
 #include "widgets/controls/glyph.h"
 #include "widgets/controls/textquestion.h"
+#include "widgets/controls/menutext.h"
 #include "widgets/searching/batchdialog.h"
 #include "widgets/searching/saveddialog.h"
 #include "widgets/searching/searchpopup.h"
@@ -48,12 +49,6 @@ QString pageOf(EntityKind kind)
     default:
         return {}; // the graph has it
     }
-}
-
-QString menuText(QString text)
-{
-    text = visibleLine(text).left(60);
-    return text.replace(u'&', u"&&"_s);
 }
 
 } // namespace
