@@ -275,14 +275,14 @@ Outcome CaseFile::readProperties()
     }
 }
 
-Outcome CaseFile::saveCopy(const QString &path) const
+Outcome CaseFile::saveCopy(const QString &path, const CancelToken &cancel, const ProgressSink &progress) const
 {
     if (QFileInfo(path).absoluteFilePath() == QFileInfo(m_path).absoluteFilePath())
         return failure(ErrorCode::badInput,
                        Words::tr("A copy cannot replace the case it is made of. Choose another name."));
     const QString unfinished = path + u".part"_s;
     removeDatabaseFiles(unfinished);
-    if (Outcome copied = m_database.copyTo(unfinished); !copied) {
+    if (Outcome copied = m_database.copyTo(unfinished, cancel, progress); !copied) {
         removeDatabaseFiles(unfinished);
         return copied;
     }

@@ -57,8 +57,9 @@ public:
     [[nodiscard]] const Database &database() const { return m_database; }
     /// Another connection to the same case for a job in another thread.
     [[nodiscard]] Result<Database> connect(Database::Mode mode) const { return Database::open(m_path, mode); }
-    /// A whole, consistent copy; replaces `path` only when it is complete.
-    [[nodiscard]] Outcome saveCopy(const QString &path) const;
+    /// A whole, consistent copy; replaces `path` only when it is complete. Cancelled, it leaves no trace.
+    [[nodiscard]] Outcome saveCopy(const QString &path, const CancelToken &cancel = {},
+                                   const ProgressSink &progress = {}) const;
     /// To be called after a command changed them.
     [[nodiscard]] Outcome readProperties();
 
