@@ -107,7 +107,14 @@ Result<std::unique_ptr<CaseSession>> CaseSession::create(const QString &path, co
 Result<std::unique_ptr<CaseSession>> CaseSession::open(const QString &path, CaseFile::Access access,
                                                        const QString &author, const Clock &clock)
 {
-    Result<CaseFile> file = CaseFile::open(path, {access, isKnownAndUnchanged(path)});
+    return open(path, CaseFile::OpenOptions{access, false}, author, clock);
+}
+
+Result<std::unique_ptr<CaseSession>> CaseSession::open(const QString &path, CaseFile::OpenOptions options,
+                                                       const QString &author, const Clock &clock)
+{
+    options.isTrusted = options.isTrusted || isKnownAndUnchanged(path);
+    Result<CaseFile> file = CaseFile::open(path, options);
     if (!file)
         return tl::unexpected(file.error());
     auto session = std::unique_ptr<CaseSession>(new CaseSession(std::make_unique<CaseFile>(std::move(*file)),

@@ -38,6 +38,9 @@ public:
     create(const QString &path, const CaseProperties &properties, const QString &author, const Clock &clock);
     [[nodiscard]] static Result<std::unique_ptr<CaseSession>> open(const QString &path, CaseFile::Access access,
                                                                    const QString &author, const Clock &clock);
+    /// The same; trusted where it is known, too.
+    [[nodiscard]] static Result<std::unique_ptr<CaseSession>> open(const QString &path, CaseFile::OpenOptions options,
+                                                                   const QString &author, const Clock &clock);
     ~CaseSession() override;
 
     [[nodiscard]] const Database &database() const { return m_file->database(); }

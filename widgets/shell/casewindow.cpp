@@ -48,6 +48,7 @@ CaseWindow::CaseWindow(const Clock &clock, QWidget *parent)
     : QMainWindow(parent),
       m_clock(clock),
       m_jobs(std::make_unique<JobRunner>()),
+      m_opening(std::make_unique<JobRunner>()),
       m_start(new StartPage(this)),
       m_bar(new PageBar(this)),
       m_filterBar(new FilterBar(this)),
@@ -111,6 +112,7 @@ void CaseWindow::createLayout()
     statusBar()->addWidget(m_status, 1);
     statusBar()->addPermanentWidget(m_jobStatus);
     m_jobStatus->watch(m_jobs.get());
+    m_jobStatus->watch(m_opening.get());
     connectParts();
     resize(1280, 800);
 }
@@ -179,18 +181,6 @@ void CaseWindow::connectParts()
     connect(m_start, &StartPage::caseChosen, this, &CaseWindow::openCase);
 }
 
-void CaseWindow::openCase(const QString &path)
-{
-    if (m_session && QFileInfo(path) == QFileInfo(m_session->path())) // its own lock would keep it out
-        closeCase();
-    setLastCase({path, true});
-    auto session = CaseSession::open(path, CaseFile::Access::readWrite, analystName(), m_clock);
-    if (session)
-        closeCase();
-    useSession(std::move(session), path);
-    setLastCase({m_session ? m_session->path() : QString(), false});
-}
-
 bool CaseWindow::newCase(const QString &path, const CaseProperties &properties)
 {
     Result<std::unique_ptr<CaseSession>> made = CaseSession::create(path, properties, analystName(), m_clock);
@@ -240,19 +230,6 @@ void CaseWindow::useSession(Result<std::unique_ptr<CaseSession>> session, const 
     updateActions();
     if (!waiting.isEmpty())
         takeDropped(waiting);
-}
-
-void CaseWindow::offerReadOnly(const QString &path, const Error &error)
-{
-    m_strip->showMessage(MessageStrip::Level::warning, error.message, tr("Open for Reading Only"), [this, path] {
-        Result<std::unique_ptr<CaseSession>> session =
-            CaseSession::open(path, CaseFile::Access::readOnly, analystName(), m_clock);
-        if (!session)
-            return showError(session.error());
-        closeCase();
-        useSession(std::move(session), path);
-        setLastCase({m_session ? path : QString(), false});
-    });
 }
 
 PageHost CaseWindow::pageHost()
