@@ -3,6 +3,7 @@
 #include "models/casework/casesession.h"
 
 #include "models/casework/drawablelinks.h"
+#include "models/casework/jobrunner.h"
 #include "models/casework/knowncases.h"
 #include "models/casework/recordcells.h"
 #include "models/store/historylog.h"
@@ -133,6 +134,40 @@ void CaseSession::setAuthor(const QString &author)
     Q_EMIT authorChanged(m_author);
 }
 
+void CaseSession::watchWriter(JobRunner *jobs)
+{
+    const int writer = ++m_writers;
+    connect(jobs, &JobRunner::started, this, [this, writer](const QString &title) { setWriting(writer, title); });
+    connect(jobs, &JobRunner::finished, this, [this, writer] { setWriting(writer, {}); });
+    // It has waited for its job. Told later, since it goes with a page whose own part is gone already.
+    connect(
+        jobs, &QObject::destroyed, this, [this, writer] { setWriting(writer, {}); }, Qt::QueuedConnection);
+}
+
+Outcome CaseSession::canBeChanged() const
+{
+    if (isReadOnly())
+        return failure(ErrorCode::readOnly,
+                       Words::tr("The case is open for reading only. Save a copy of it and work in the copy."));
+    if (isBeingWritten())
+        return failure(ErrorCode::caseInUse, Words::tr("The case is being written: \"%1\" is under way. Wait for it to "
+                                                       "end, or cancel it, then try again.")
+                                                 .arg(m_writing.cbegin().value()));
+    return {};
+}
+
+/// An empty title: it has ended.
+void CaseSession::setWriting(int writer, const QString &title)
+{
+    const bool was = isBeingWritten();
+    if (title.isEmpty())
+        m_writing.remove(writer);
+    else
+        m_writing.insert(writer, title);
+    if (isBeingWritten() != was)
+        Q_EMIT writingChanged(!was);
+}
+
 Outcome CaseSession::readUndoStack()
 {
     for (;;) {
@@ -156,9 +191,8 @@ Outcome CaseSession::refresh()
 
 Outcome CaseSession::perform(const CaseCommand &command, const CaseChange &change)
 {
-    if (isReadOnly())
-        return failure(ErrorCode::readOnly,
-                       Words::tr("The case is open for reading only. Save a copy of it and work in the copy."));
+    if (Outcome can = canBeChanged(); !can)
+        return can;
     if (Outcome done = performCommand(database(), command, signature(), {}, {}); !done)
         return done;
     if (Outcome read = readUndoStack(); !read)

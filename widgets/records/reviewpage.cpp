@@ -208,8 +208,8 @@ void ReviewPage::connectActions()
 {
     connect(m_cells, &ReviewCells::fixChanged, this, &ReviewPage::tryFix);
     connect(m_reading, &RecordReading::completed, this, &ReviewPage::showCells);
-    connect(m_jobs, &JobRunner::started, this, &ReviewPage::updateButtons);
-    connect(m_jobs, &JobRunner::finished, this, &ReviewPage::updateButtons);
+    m_session->watchWriter(m_jobs);
+    connect(m_session, &CaseSession::writingChanged, this, &ReviewPage::updateButtons);
     connect(m_all, &QCheckBox::toggled, this, &ReviewPage::updateButtons);
     connect(m_accept, &QPushButton::clicked, this, [this] { askWhy(Act::accept); });
     connect(m_confirm, &QPushButton::clicked, this, [this] { askWhy(Act::confirm); });
