@@ -5,10 +5,14 @@
 #include "models/casework/casesession.h"
 #include "models/casework/drawablelinks.h"
 #include "models/casework/entitysearch.h"
+#include "models/casework/jobrunner.h"
+#include "models/casework/selectiveundo.h"
 #include "models/store/entityqueries.h"
 #include "models/store/historylog.h"
 #include "models/store/sourcequeries.h"
 
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -165,6 +169,50 @@ private Q_SLOTS:
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().code, ErrorCode::readOnly);
         QVERIFY(!m_session->canUndo());
+    }
+
+    /// They waited five seconds for the job, with the window still, and failed without its name.
+    void whileAJobWritesCommandsAreRefusedAtOnce()
+    {
+        JobRunner jobs;
+        m_session->watchWriter(&jobs);
+        const QSignalSpy changed(m_session.get(), &CaseSession::writingChanged);
+        QSemaphore isWriting;
+        QSemaphore mayEnd;
+        const auto end = qScopeGuard([&mayEnd] { mayEnd.release(); });
+        jobs.start<bool>(
+            u"Withdrawing a.csv"_s,
+            [&, path = m_path](const CancelToken &, const ProgressSink &) -> Result<bool> {
+                const Result<Database> database = Database::open(path, Database::Mode::readWrite);
+                const Result<Transaction> transaction = Transaction::begin(*database);
+                isWriting.release();
+                mayEnd.acquire();
+                return transaction.has_value();
+            },
+            [](const Result<bool> &) {});
+        isWriting.acquire();
+        const Outcome refused = m_session->renameEntity(seller(u"ann"_s), u"anna"_s);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::caseInUse);
+        QVERIFY2(refused.error().message.contains("Withdrawing a.csv"_L1), qPrintable(refused.error().message));
+        QCOMPARE(planUndo(*m_session, 2).error().code, ErrorCode::caseInUse);
+        QCOMPARE(changed.count(), 1);
+        mayEnd.release();
+        QTRY_VERIFY(!m_session->isBeingWritten());
+        QCOMPARE(changed.count(), 2);
+        QVERIFY(m_session->renameEntity(seller(u"ann"_s), u"anna"_s));
+    }
+
+    void aWriterThatIsGoneWritesNoMore()
+    {
+        auto jobs = std::make_unique<JobRunner>();
+        m_session->watchWriter(jobs.get());
+        jobs->start<bool>(
+            u"Restoring a.csv"_s, [](const CancelToken &, const ProgressSink &) { return Result<bool>(true); },
+            [](const Result<bool> &) {});
+        QVERIFY(m_session->isBeingWritten());
+        jobs.reset(); // with its page
+        QTRY_VERIFY(!m_session->isBeingWritten());
     }
 
     void tellsWhatChanged()

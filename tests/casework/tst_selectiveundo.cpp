@@ -109,6 +109,7 @@ private Q_SLOTS:
     void whatIsNoCommandIsRefused();
     void aWithdrawnImportStandsInTheWay();
     void idsAreNotGivenTwice();
+    void aJobPlansTheSame();
     void readOnlyCasesAreRefused();
 };
 
@@ -359,6 +360,27 @@ void SelectiveUndoTest::idsAreNotGivenTwice()
     QVERIFY(session().undo());
     QVERIFY(Annotations(session()).addNote({ThingKind::entity, seller(u"ann"_s).id.value()}, u"two"_s));
     QVERIFY(allNotes(database())->front().id.value() > id);
+}
+
+void SelectiveUndoTest::aJobPlansTheSame()
+{
+    QVERIFY(session().renameEntity(seller(u"ann"_s), u"anna"_s));
+    const qint64 first = last();
+    QVERIFY(session().renameEntity(seller(u"anna"_s), u"annabel"_s));
+    const PlanRequest request{session().path(), session().undoStack(), first, PlanRequest::Direction::undo};
+    const auto plan = planChosen(request, {}, {});
+    const auto here = planUndo(session(), first);
+    QVERIFY(plan && here);
+    QCOMPARE(plan->command.summary, here->command.summary);
+    QCOMPARE(plan->command.entries, here->command.entries);
+    QCOMPARE(inWords(plan->obstacles), inWords(here->obstacles));
+    QVERIFY(session().perform(plan->command));
+    QCOMPARE(seller(u"ann"_s).label, u"ann"_s);
+    const CancelToken cancel;
+    cancel.cancel();
+    const auto none =
+        planChosen({session().path(), session().undoStack(), first, PlanRequest::Direction::redo}, cancel, {});
+    QCOMPARE(none.error().code, ErrorCode::cancelled);
 }
 
 void SelectiveUndoTest::readOnlyCasesAreRefused()
