@@ -484,7 +484,7 @@ void QuarantineTest::recordsOfAWorkbookAreCorrectedTogether()
         QVERIFY(view && view->cells.at(2) == "dear"_L1);
         const auto rows = reviewRows(session().database(), std::span(&record, 1));
         QCOMPARE(rows->front().review->cells,
-                 (QStringList{u"Press"_s, u"seller%1"_s.arg(view->record.rowNumber), u"900"_s}));
+                 (QStringList{u"Press"_s, u"seller%1"_s.arg(view->record.rowNumber + 1), u"900"_s}));
     }
     QVERIFY(checkCase(session().database(), {}, {})->problems.isEmpty());
 }

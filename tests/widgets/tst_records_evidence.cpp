@@ -211,8 +211,8 @@ private Q_SLOTS:
         QTRY_COMPARE(table->model()->rowCount(), 4);
         table->selectRow(1);
         QTest::mouseClick(page.findChild<QPushButton *>(u"undoEntryButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(page.findChild<QMessageBox *>(u"togetherBox"_s)); // it was looked for by a job
         auto *box = page.findChild<QMessageBox *>(u"togetherBox"_s);
-        QVERIFY(box);
         QVERIFY2(box->informativeText().contains("Entry 4"_L1), qPrintable(box->informativeText()));
         for (QAbstractButton *button : box->buttons()) {
             if (box->buttonRole(button) == QMessageBox::AcceptRole)

@@ -4,10 +4,11 @@
 
 #include "models/casework/textindexing.h"
 #include "models/itemmodels/caseselection.h"
+#include "models/itemmodels/celltext.h"
 #include "models/values/safetext.h"
 #include "widgets/controls/glyph.h"
-#include "widgets/controls/textquestion.h"
 #include "widgets/controls/menutext.h"
+#include "widgets/controls/textquestion.h"
 #include "widgets/searching/batchdialog.h"
 #include "widgets/searching/saveddialog.h"
 #include "widgets/searching/searchpopup.h"
@@ -348,7 +349,7 @@ void SearchBar::fillMenu()
         const SavedSearch &search = (*saved)[size_t(i)];
         QAction *action =
             m_menu->addAction(menuText(search.name), this, [this, text = search.content] { searchFor(text); });
-        action->setToolTip(visibleLine(search.content));
+        action->setToolTip(plainToolTip(search.content));
     }
 }
 
