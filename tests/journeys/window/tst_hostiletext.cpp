@@ -192,9 +192,9 @@ void TestHostileText::import()
     file.write("title,seller,market,category,price,currency,date,origin,destination,description\n");
     const QByteArray name = "\"&lt;img src=\"\"//h/x\"\"&gt;\""; // tags are taken out, and entities read, in that order
     for (int i = 0; i < 6; ++i)
-        file.write("\"" + QByteArray::number(i) + " &lt;img src=\"\"//h/x\"\"&gt;\"," + (i % 2 ? "ann" : name) + ',' + name +
-                   ',' + name + "," + QByteArray::number(100 + i) + ",USD,2026-01-0" + QByteArray::number(i + 1) +
-                   ",China,Germany," + name + "\n");
+        file.write("\"" + QByteArray::number(i) + " &lt;img src=\"\"//h/x\"\"&gt;\"," + (i % 2 ? "ann" : name) + ',' +
+                   name + ',' + name + "," + QByteArray::number(100 + i) + ",USD,2026-01-0" +
+                   QByteArray::number(i + 1) + ",China,Germany," + name + "\n");
     file.write(name + "," + name + "," + name + ",,5,USD,2026-01-09,,,a,surplus <img src=x>,cell\n"); // is rejected
     file.close();
     const auto probe = probeFile(file.fileName(), {});

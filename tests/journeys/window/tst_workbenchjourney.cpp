@@ -17,6 +17,7 @@
 #include <QDialog>
 #include <QDockWidget>
 #include <QFile>
+#include <QFileInfo>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QSettings>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void rowsAreGroupedAndExported();
     void propertiesAreChangedAndUndone();
     void whatCannotBeOpenedLeavesTheCase();
+    void aLargeForeignCaseIsCheckedBeforeItIsOpened();
     void anotherAnalystSigns();
     void allKeysAreListed();
     void aRestartBringsTheWindowBack();
@@ -273,6 +275,31 @@ void WorkbenchJourneyTest::whatCannotBeOpenedLeavesTheCase()
     QCOMPARE(session().path(), path);
     QTest::keyClick(m_driver->find(u"caseAgency"_s), Qt::Key_Escape);
     QTRY_VERIFY(!m_driver->find(u"caseAgency"_s));
+}
+
+/// Its whole file is read by a job; until then the case that is open stays.
+void WorkbenchJourneyTest::aLargeForeignCaseIsCheckedBeforeItIsOpened()
+{
+    const QString path = m_folder.filePath(u"foreign.icase"_s);
+    {
+        const auto file = CaseFile::create(path, {{}, u"Foreign"_s, {}, {}}, m_clock);
+        QVERIFY(file);
+        const HistoryText large{u"note"_s, u"large"_s, QString(17 << 20, u'x')};
+        QVERIFY(appendHistory(file->database(), large, u"bob"_s, m_clock.now()));
+    }
+    QVERIFY(QFileInfo(path).size() > 16 << 20);
+    m_driver->window().openCase(path);
+    QCOMPARE(session().path(), m_case);
+    QTRY_VERIFY(m_driver->window().session() && session().path() == path);
+    m_driver->window().openCase(m_case); // which this program closed
+    QCOMPARE(session().path(), m_case);
+    QFile damaged(path);
+    QVERIFY(damaged.open(QIODevice::ReadWrite) && damaged.seek(damaged.size() / 2) &&
+            damaged.write(QByteArray(1 << 20, '?')) > 0);
+    damaged.close();
+    m_driver->window().openCase(path);
+    QTRY_VERIFY2(m_driver->message().contains("damaged"_L1), qPrintable(m_driver->message()));
+    QCOMPARE(session().path(), m_case);
 }
 
 void WorkbenchJourneyTest::anotherAnalystSigns()
