@@ -8,7 +8,6 @@
 #include "models/store/listingqueries.h"
 #include "models/store/sourcequeries.h"
 #include "tests/casework/casedump.h"
-#include "tests/intake/books/bookmaking.h"
 #include "tests/itemmodels/importedcase.h"
 
 #include <QSignalSpy>
@@ -56,7 +55,6 @@ class QuarantineTest : public QObject
 
 private:
     std::unique_ptr<ImportedCase> m_case;
-    QTemporaryDir m_folder;
 
     CaseSession &session() const { return *m_case->session(); }
     QStringList lines() const { return casesLines(session().database()); }
@@ -100,7 +98,6 @@ private Q_SLOTS:
     void correctedCellsStandBesideTheBytes();
     void decisionsHoldAgainWhenAnImportIsRestored();
     void cellsOfObjectsAreCorrected();
-    void recordsOfAWorkbookAreCorrectedTogether();
     void recordsWithoutColumnsAreNotCorrected();
     void aCancelledCorrectionLeavesNoTrace();
 };
@@ -447,45 +444,6 @@ void QuarantineTest::cellsOfObjectsAreCorrected()
     QCOMPARE(report->corrected, 1);
     const Entity seller = m_case->entity(EntityKind::seller, u"cat"_s);
     QCOMPARE(seller.label, u"cat"_s);
-    QVERIFY(checkCase(session().database(), {}, {})->problems.isEmpty());
-}
-
-/// Their cells lie in the workbook: each record was read from the sheet's first row on, deaf to a cancel.
-void QuarantineTest::recordsOfAWorkbookAreCorrectedTogether()
-{
-    test::XlsxDraft draft;
-    const auto row = [](int number, const QByteArray &title, const QByteArray &seller, const QByteArray &price) {
-        const QByteArray at = QByteArray::number(number);
-        const auto cell = [&at](const QByteArray &column, const QByteArray &text) {
-            return "<c r=\"" + column + at + "\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
-        };
-        return "<row r=\"" + at + "\">" + cell("A", title) + cell("B", seller) + cell("C", price) + "</row>";
-    };
-    draft.rows = row(1, "title", "seller", "price");
-    for (int i = 2; i < 42; ++i)
-        draft.rows += row(i, "Press", "seller" + QByteArray::number(i), i % 4 ? "100" : "dear");
-    QFile book(test::xlsxOf(m_folder, draft));
-    QVERIFY(book.open(QIODevice::ReadOnly));
-    importAny(u"offers.xlsx"_s, book.readAll());
-    const std::vector<RowId<Record>> all = waiting(session());
-    QCOMPARE(all.size(), size_t(10));
-    RowFix fix;
-    fix.texts = {{2, u"900"_s}};
-    const CorrectionRequest request{all, fix, u"said by the platform"_s};
-    const CancelToken cancel;
-    cancel.cancel();
-    QCOMPARE(correctRecords(session().path(), request, session().signature(), cancel, {}).error().code,
-             ErrorCode::cancelled);
-    const auto report = Quarantine(session()).correct(request);
-    QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
-    QCOMPARE(report->corrected, 10);
-    for (const RowId<Record> record : all) { // each with its own other cells
-        const auto view = viewRecord(session().database(), record);
-        QVERIFY(view && view->cells.at(2) == "dear"_L1);
-        const auto rows = reviewRows(session().database(), std::span(&record, 1));
-        QCOMPARE(rows->front().review->cells,
-                 (QStringList{u"Press"_s, u"seller%1"_s.arg(view->record.rowNumber + 1), u"900"_s}));
-    }
     QVERIFY(checkCase(session().database(), {}, {})->problems.isEmpty());
 }
 
