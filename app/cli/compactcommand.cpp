@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "app/cli/command.h"
+#include "models/casework/knowncases.h"
 #include "models/store/casecompact.h"
 
 #include <QLocale>
@@ -53,6 +54,7 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
         compactCase({arguments[0], given.isEmpty() ? accountName() : given, clock->now()}, CancelToken(), {});
     if (!report)
         return tl::unexpected(report.error());
+    rememberCase(arguments[0]); // what was written has been checked
     return Answer{
         {{u"case"_s, arguments[0]}, {u"before"_s, toJson(report->before)}, {u"after"_s, toJson(report->after)}},
         Cli::tr("The case took %1 and takes %2 now; the disk had %3 left and has %4.")

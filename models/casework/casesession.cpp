@@ -3,8 +3,9 @@
 #include "models/casework/casesession.h"
 
 #include "models/casework/drawablelinks.h"
+#include "models/casework/jobrunner.h"
 #include "models/casework/knowncases.h"
-#include "models/store/entityqueries.h"
+#include "models/casework/recordcells.h"
 #include "models/store/historylog.h"
 #include "models/values/safetext.h"
 
@@ -76,6 +77,7 @@ CaseSession::~CaseSession()
     const QString closed = path();
     const bool wasWritable = !isReadOnly();
     m_file.reset();
+    closeLastSheet();
     if (wasWritable)
         rememberCase(closed);
 }
@@ -106,7 +108,14 @@ Result<std::unique_ptr<CaseSession>> CaseSession::create(const QString &path, co
 Result<std::unique_ptr<CaseSession>> CaseSession::open(const QString &path, CaseFile::Access access,
                                                        const QString &author, const Clock &clock)
 {
-    Result<CaseFile> file = CaseFile::open(path, {access, isKnownAndUnchanged(path)});
+    return open(path, CaseFile::OpenOptions{access, false}, author, clock);
+}
+
+Result<std::unique_ptr<CaseSession>> CaseSession::open(const QString &path, CaseFile::OpenOptions options,
+                                                       const QString &author, const Clock &clock)
+{
+    options.isTrusted = options.isTrusted || isKnownAndUnchanged(path);
+    Result<CaseFile> file = CaseFile::open(path, options);
     if (!file)
         return tl::unexpected(file.error());
     auto session = std::unique_ptr<CaseSession>(new CaseSession(std::make_unique<CaseFile>(std::move(*file)),
@@ -123,6 +132,40 @@ void CaseSession::setAuthor(const QString &author)
         return;
     m_author = name;
     Q_EMIT authorChanged(m_author);
+}
+
+void CaseSession::watchWriter(JobRunner *jobs)
+{
+    const int writer = ++m_writers;
+    connect(jobs, &JobRunner::started, this, [this, writer](const QString &title) { setWriting(writer, title); });
+    connect(jobs, &JobRunner::finished, this, [this, writer] { setWriting(writer, {}); });
+    // It has waited for its job. Told later, since it goes with a page whose own part is gone already.
+    connect(
+        jobs, &QObject::destroyed, this, [this, writer] { setWriting(writer, {}); }, Qt::QueuedConnection);
+}
+
+Outcome CaseSession::canBeChanged() const
+{
+    if (isReadOnly())
+        return failure(ErrorCode::readOnly,
+                       Words::tr("The case is open for reading only. Save a copy of it and work in the copy."));
+    if (isBeingWritten())
+        return failure(ErrorCode::caseInUse, Words::tr("The case is being written: \"%1\" is under way. Wait for it to "
+                                                       "end, or cancel it, then try again.")
+                                                 .arg(m_writing.cbegin().value()));
+    return {};
+}
+
+/// An empty title: it has ended.
+void CaseSession::setWriting(int writer, const QString &title)
+{
+    const bool was = isBeingWritten();
+    if (title.isEmpty())
+        m_writing.remove(writer);
+    else
+        m_writing.insert(writer, title);
+    if (isBeingWritten() != was)
+        Q_EMIT writingChanged(!was);
 }
 
 Outcome CaseSession::readUndoStack()
@@ -148,9 +191,8 @@ Outcome CaseSession::refresh()
 
 Outcome CaseSession::perform(const CaseCommand &command, const CaseChange &change)
 {
-    if (isReadOnly())
-        return failure(ErrorCode::readOnly,
-                       Words::tr("The case is open for reading only. Save a copy of it and work in the copy."));
+    if (Outcome can = canBeChanged(); !can)
+        return can;
     if (Outcome done = performCommand(database(), command, signature(), {}, {}); !done)
         return done;
     if (Outcome read = readUndoStack(); !read)
@@ -164,37 +206,6 @@ Outcome CaseSession::perform(const CaseCommand &command, const CaseChange &chang
 Outcome CaseSession::perform(const CaseCommand &command)
 {
     return perform(command, touchedBy(command.changes));
-}
-
-Outcome CaseSession::addNote(RowId<Entity> entity, const QString &text)
-{
-    const QString trimmed = text.trimmed();
-    if (trimmed.isEmpty())
-        return failure(ErrorCode::invalidValue, Words::tr("The note is empty. Write what should be remembered."));
-    const Result<qint64> id = nextRowId(database(), u"note"_s);
-    const Result<std::vector<EntityRow>> rows = entityRows(database(), std::span(&entity, 1));
-    if (!id || !rows || rows->empty())
-        return failure(ErrorCode::notFound, Words::tr("What the note is about is not in the case."));
-    const QJsonObject after{{u"entity"_s, entity.value()},
-                            {u"text"_s, trimmed},
-                            {u"author"_s, m_author},
-                            {u"written_at"_s, m_clock.now().toString(Qt::ISODate)}};
-    return perform({u"add-note"_s,
-                    Words::tr("Added a note to \"%1\".").arg(quoted(rows->front().entity)),
-                    {{u"note"_s, *id, std::nullopt, after}}},
-                   about({entity}));
-}
-
-Outcome CaseSession::removeNote(const Note &note)
-{
-    const QJsonObject before{{u"entity"_s, note.entity.value()},
-                             {u"text"_s, note.text},
-                             {u"author"_s, note.author},
-                             {u"written_at"_s, note.writtenAt.toString(Qt::ISODate)}};
-    return perform({u"remove-note"_s,
-                    Words::tr("Removed a note of %1.").arg(note.author),
-                    {{u"note"_s, note.id.value(), before, std::nullopt}}},
-                   about({note.entity}));
 }
 
 Outcome CaseSession::renameEntity(const Entity &entity, const QString &label)
@@ -260,13 +271,10 @@ Outcome CaseSession::removeLink(const Link &link)
 
 Result<HistoryEntry> CaseSession::entry(qint64 number) const
 {
-    Result<std::vector<HistoryEntry>> entries = readHistory(database(), number, 1);
-    if (!entries)
-        return tl::unexpected(entries.error());
-    if (entries->empty() || entries->front().number != number)
-        return failure(ErrorCode::notFound, Words::tr("History entry %1 is missing.").arg(number));
-    entries->front().isUndone = m_undo.isUndone(number);
-    return entries->front();
+    Result<HistoryEntry> found = historyEntry(database(), number);
+    if (found)
+        found->isUndone = m_undo.isUndone(number);
+    return found;
 }
 
 QString CaseSession::undoText() const

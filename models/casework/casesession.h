@@ -7,12 +7,15 @@
 #include "models/casework/undostack.h"
 #include "models/store/casefile.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <memory>
 #include <vector>
 
 namespace interdict {
+
+class JobRunner;
 
 /// What changed, told after it was committed: ids, not rows.
 struct CaseChange
@@ -38,6 +41,9 @@ public:
     create(const QString &path, const CaseProperties &properties, const QString &author, const Clock &clock);
     [[nodiscard]] static Result<std::unique_ptr<CaseSession>> open(const QString &path, CaseFile::Access access,
                                                                    const QString &author, const Clock &clock);
+    /// The same; trusted where it is known, too.
+    [[nodiscard]] static Result<std::unique_ptr<CaseSession>> open(const QString &path, CaseFile::OpenOptions options,
+                                                                   const QString &author, const Clock &clock);
     ~CaseSession() override;
 
     [[nodiscard]] const Database &database() const { return m_file->database(); }
@@ -50,8 +56,14 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] Outcome saveCopy(const QString &path) const { return m_file->saveCopy(path); }
 
-    [[nodiscard]] Outcome addNote(RowId<Entity> entity, const QString &text);
-    [[nodiscard]] Outcome removeNote(const Note &note);
+    /// To be called for a runner all of whose jobs write the case, through connections of their own, for longer than a
+    /// moment. While one is under way, commands are refused at once with ErrorCode::caseInUse and its name, instead of
+    /// waiting for the case until they fail.
+    void watchWriter(JobRunner *jobs);
+    [[nodiscard]] bool isBeingWritten() const { return !m_writing.isEmpty(); }
+    /// Why no command can be performed now: readOnly, caseInUse.
+    [[nodiscard]] Outcome canBeChanged() const;
+
     [[nodiscard]] Outcome renameEntity(const Entity &entity, const QString &label);
     /// A link of the analyst's own, one of drawableLinks(); a reason is asked for.
     [[nodiscard]] Outcome drawLink(const Entity &from, const Entity &to, const QString &reason, int confidence = 80,
@@ -84,17 +96,21 @@ public:
 Q_SIGNALS:
     void caseChanged(const interdict::CaseChange &change);
     void authorChanged(const QString &author);
+    void writingChanged(bool isBeingWritten);
 
 private:
     CaseSession(std::unique_ptr<CaseFile> file, QString author, Clock clock);
     [[nodiscard]] Outcome readUndoStack();
     [[nodiscard]] Outcome perform(const CaseCommand &command, const CaseChange &change);
+    void setWriting(int writer, const QString &title);
 
     std::unique_ptr<CaseFile> m_file;
     QString m_author;
     Clock m_clock;
     UndoStack m_undo;
-    qint64 m_noted = 0; ///< history entries the undo stack knows
+    qint64 m_noted = 0;            ///< history entries the undo stack knows
+    int m_writers = 0;             ///< so many were to be watched
+    QHash<int, QString> m_writing; ///< the titles of jobs that write, by their writer
 };
 
 /// The name that signs changes where no other is given: the account's, from the environment.

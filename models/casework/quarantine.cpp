@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/casework/quarantine.h"
 
+#include "models/casework/keptsource.h"
+#include "models/casework/recordcells.h"
 #include "models/casework/rereading.h"
 #include "models/store/sourcequeries.h"
 #include "models/values/safetext.h"
@@ -194,38 +196,93 @@ struct Fixed
     DraftRecord draft;
 };
 
-Result<Fixed> fixRecord(const Database &database, RowId<Record> record, const RowFix &fix)
+Result<Fixed> fixRecord(const RecordView &view, const RowFix &fix)
 {
-    const Result<RecordView> view = viewRecord(database, record);
-    if (!view)
-        return tl::unexpected(view.error());
-    Result<QStringList> cells = fixedCells(*view, fix);
+    Result<QStringList> cells = fixedCells(view, fix);
     if (!cells)
         return tl::unexpected(cells.error());
-    Result<DraftRecord> draft = redraft(view->source, view->record, *cells);
+    Result<DraftRecord> draft = redraft(view.source, view.record, *cells);
     if (!draft)
         return tl::unexpected(draft.error());
     return Fixed{std::move(*cells), std::move(*draft)};
 }
 
-Result<Correction> planCorrection(const Database &database, const CorrectionRequest &request,
-                                  const Signature &signature)
+/// The cells of those of the records that lie in workbooks: one pass over each sheet, not one for each record.
+class SheetCells
 {
-    constexpr size_t mostTold = 100;
+public:
+    static Result<SheetCells> of(const Database &database, const std::vector<ReviewRow> &rows,
+                                 const CancelToken &cancel)
+    {
+        std::map<qint64, QSet<qint64>> numbers;
+        for (const ReviewRow &row : rows)
+            numbers[row.record.source.value()].insert(row.record.rowNumber);
+        SheetCells cells;
+        for (const auto &[id, wanted] : numbers) {
+            const Result<Source> source = sourceById(database, RowId<Source>(id));
+            if (!source)
+                return tl::unexpected(source.error());
+            if (!areCellsInWorkbook(*source))
+                continue;
+            Result<QHash<qint64, QStringList>> read = cellsOfRows(database, *source, wanted, cancel);
+            if (!read)
+                return tl::unexpected(read.error());
+            cells.m_bySource.emplace(id, std::move(*read));
+        }
+        return cells;
+    }
+
+    void addTo(RecordView &view) const
+    {
+        const auto sheet = m_bySource.find(view.source.id.value());
+        if (sheet == m_bySource.end())
+            return;
+        view.columnNames = readingOf(view.source)->layout.columnNames;
+        view.cells = sheet->second.value(view.record.rowNumber);
+        view.areCellsWaiting = false;
+    }
+
+private:
+    std::map<qint64, QHash<qint64, QStringList>> m_bySource;
+};
+
+Result<Fixed> fixRow(const Database &database, const ReviewRow &row, const SheetCells &sheets, const RowFix &fix)
+{
+    Result<RecordView> view = viewRecordAtHand(database, row.record.id);
+    if (!view)
+        return tl::unexpected(view.error());
+    sheets.addTo(*view);
+    return fixRecord(*view, fix);
+}
+
+Outcome checkCorrection(const CorrectionRequest &request)
+{
     if (Outcome checked =
             checkRequest(qsizetype(request.records.size()), Quarantine::mostCorrectedAtOnce, request.reason);
         !checked)
-        return tl::unexpected(checked.error());
+        return checked;
     if (request.fix.isEmpty())
         return failure(ErrorCode::invalidValue, Words::tr("Nothing was corrected. Change a cell, or how the bytes are "
                                                           "read; or accept the record as it is."));
+    return {};
+}
+
+Result<Correction> planCorrection(const Database &database, const CorrectionRequest &request,
+                                  const Signature &signature, const CancelToken &cancel)
+{
+    constexpr size_t mostTold = 100;
+    if (Outcome checked = checkCorrection(request); !checked)
+        return tl::unexpected(checked.error());
     const Result<std::vector<ReviewRow>> rows = rowsOf(database, request.records);
-    if (!rows)
-        return tl::unexpected(rows.error());
+    const Result<SheetCells> sheets = rows ? SheetCells::of(database, *rows, cancel) : tl::unexpected(rows.error());
+    if (!sheets)
+        return tl::unexpected(sheets.error());
     Correction correction;
     Decision decision(ReviewVerdict::corrected, request.reason, signature);
     for (const ReviewRow &row : *rows) {
-        const Result<Fixed> fixed = fixRecord(database, row.record.id, request.fix);
+        if (cancel.isCancelled())
+            return cancelled();
+        const Result<Fixed> fixed = fixRow(database, row, *sheets, request.fix);
         if (!fixed)
             return tl::unexpected(fixed.error());
         const bool isRefused = fixed->draft.status == RecordStatus::rejected;
@@ -273,9 +330,9 @@ Outcome Quarantine::decide(std::span<const RowId<Record>> records, ReviewVerdict
     return command ? m_session.perform(*command) : tl::unexpected(command.error());
 }
 
-Result<DraftRecord> Quarantine::tryFix(RowId<Record> record, const RowFix &fix) const
+Result<DraftRecord> Quarantine::tryFix(const RecordView &view, const RowFix &fix)
 {
-    Result<Fixed> fixed = fixRecord(m_session.database(), record, fix);
+    Result<Fixed> fixed = fixRecord(view, fix);
     if (!fixed)
         return tl::unexpected(fixed.error());
     return std::move(fixed->draft);
@@ -283,7 +340,7 @@ Result<DraftRecord> Quarantine::tryFix(RowId<Record> record, const RowFix &fix) 
 
 Result<CorrectionReport> Quarantine::correct(const CorrectionRequest &request)
 {
-    const Result<Correction> correction = planCorrection(m_session.database(), request, m_session.signature());
+    const Result<Correction> correction = planCorrection(m_session.database(), request, m_session.signature(), {});
     if (!correction)
         return tl::unexpected(correction.error());
     if (correction->command.changes.empty())
@@ -300,12 +357,12 @@ Result<CorrectionReport> correctRecords(const QString &casePath, const Correctio
     Result<Database> database = Database::open(casePath, Database::Mode::readWrite);
     if (!database)
         return tl::unexpected(database.error());
-    const Result<Correction> correction = planCorrection(*database, request, signature);
+    database->stopWhen(cancel);
+    const Result<Correction> correction = planCorrection(*database, request, signature, cancel);
     if (!correction)
         return tl::unexpected(correction.error());
     if (correction->command.changes.empty())
         return correction->report;
-    database->stopWhen(cancel);
     if (Outcome done = performCommand(*database, correction->command, signature, cancel, progress); !done)
         return tl::unexpected(done.error());
     return correction->report;

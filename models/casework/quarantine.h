@@ -50,8 +50,8 @@ public:
     /// Reads the records again as the fix says and puts what they say into the case. A record that would still be
     /// rejected is left as it is and told.
     [[nodiscard]] Result<CorrectionReport> correct(const CorrectionRequest &request);
-    /// What correct() would make of one record, without doing it.
-    [[nodiscard]] Result<DraftRecord> tryFix(RowId<Record> record, const RowFix &fix) const;
+    /// What correct() would make of one record, without doing it: of the view with its cells.
+    [[nodiscard]] static Result<DraftRecord> tryFix(const RecordView &view, const RowFix &fix);
 
 private:
     [[nodiscard]] Outcome decide(std::span<const RowId<Record>> records, ReviewVerdict verdict, const QString &reason);

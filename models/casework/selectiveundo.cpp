@@ -26,7 +26,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(SelectiveUndo)
 };
 
-enum class Direction { undo, redo };
+using Direction = PlanRequest::Direction;
 
 QString reasonOf(Clash clash)
 {
@@ -52,28 +52,35 @@ struct Command
     Footprint footprint;
 };
 
-Result<Command> commandOf(const CaseSession &session, qint64 number)
+/// The case that is planned on.
+struct PlannedCase
 {
-    Result<HistoryEntry> entry = session.entry(number);
-    if (!entry)
-        return tl::unexpected(entry.error());
-    Result<std::vector<RowChange>> changes = changesOf(*entry);
+    const Database &database;
+    const UndoStack &stack;
+    CancelToken cancel;
+    ProgressSink progress;
+};
+
+Result<Command> commandOf(HistoryEntry &&entry)
+{
+    Result<std::vector<RowChange>> changes = changesOf(entry);
     if (!changes)
         return tl::unexpected(changes.error());
     Footprint footprint(*changes);
-    return Command{std::move(*entry), std::move(*changes), std::move(footprint)};
+    return Command{std::move(entry), std::move(*changes), std::move(footprint)};
 }
 
 /// Finds what has to go with an entry, and tries it.
 class Planning
 {
 public:
-    Planning(const CaseSession &session, Direction direction) : m_session(session), m_direction(direction) {}
+    Planning(const PlannedCase &planned, Direction direction) : m_case(planned), m_direction(direction) {}
 
     Result<SelectivePlan> plan(std::vector<qint64> numbers);
 
 private:
     [[nodiscard]] Outcome readCommands(qint64 first);
+    [[nodiscard]] Outcome take(HistoryEntry &&entry);
     void addClashing();
     [[nodiscard]] Outcome refuseClashing() const;
     void addNeeded();
@@ -87,7 +94,7 @@ private:
     [[nodiscard]] SelectivePlan finished(std::vector<RowChange> changes) const;
     [[nodiscard]] QString summary() const;
 
-    const CaseSession &m_session;
+    const PlannedCase &m_case;
     Direction m_direction;
     std::map<qint64, Command> m_commands; ///< from the first chosen on
     std::vector<qint64> m_asked;
@@ -98,14 +105,35 @@ private:
 /// The commands themselves, without those that chose others: what these did shows in the others being undone or not.
 Outcome Planning::readCommands(qint64 first)
 {
-    for (const qint64 number : m_session.undoStack().commandsAfter(first - 1)) {
-        if (!m_session.undoStack().chosenBy(number).empty())
-            continue;
-        Result<Command> command = commandOf(m_session, number);
-        if (!command)
-            return tl::unexpected(command.error());
-        m_commands.emplace(number, std::move(*command));
+    constexpr qint64 atOnce = 500;
+    const std::vector<qint64> wanted = m_case.stack.commandsAfter(first - 1);
+    const qint64 last = wanted.empty() ? 0 : wanted.back();
+    for (qint64 next = first; next <= last; next += atOnce) {
+        if (m_case.cancel.isCancelled())
+            return cancelled();
+        if (m_case.progress)
+            m_case.progress({next - first, last - first + 1, Words::tr("Reading the history")});
+        Result<std::vector<HistoryEntry>> entries = readHistory(m_case.database, next, atOnce);
+        if (!entries)
+            return tl::unexpected(entries.error());
+        for (HistoryEntry &entry : *entries) {
+            if (Outcome taken = take(std::move(entry)); !taken)
+                return taken;
+        }
     }
+    return {};
+}
+
+Outcome Planning::take(HistoryEntry &&entry)
+{
+    const qint64 number = entry.number;
+    if (!m_case.stack.isCommand(number) || !m_case.stack.chosenBy(number).empty())
+        return {};
+    entry.isUndone = m_case.stack.isUndone(number);
+    Result<Command> command = commandOf(std::move(entry));
+    if (!command)
+        return tl::unexpected(command.error());
+    m_commands.emplace(number, std::move(*command));
     return {};
 }
 
@@ -214,7 +242,7 @@ Result<std::vector<RowChange>> Planning::changes() const
         for (auto chosen = m_chosen.rbegin(); chosen != m_chosen.rend(); ++chosen)
             addOf(m_commands.at(chosen->first), m_direction);
     }
-    if (Outcome rebased = rebaseCounts(m_session.database(), changes); !rebased)
+    if (Outcome rebased = rebaseCounts(m_case.database, changes); !rebased)
         return tl::unexpected(rebased.error());
     return changes;
 }
@@ -222,7 +250,7 @@ Result<std::vector<RowChange>> Planning::changes() const
 /// Pairs whose judgements cannot stand together: two judged different, and the chain that joins them.
 Result<std::vector<EntityPair>> Planning::contradicted() const
 {
-    const Result<std::vector<Judgement>> judgements = allJudgements(m_session.database());
+    const Result<std::vector<Judgement>> judgements = allJudgements(m_case.database);
     if (!judgements)
         return tl::unexpected(judgements.error());
     std::vector<PairJudgement> others = pairJudgements(*judgements);
@@ -247,12 +275,12 @@ Outcome Planning::tryOut(const std::vector<RowChange> &changes)
 {
     std::optional<UncheckedReferences> unchecked;
     if (rereadsSources(changes))
-        unchecked.emplace(m_session.database());
-    Result<Transaction> transaction = Transaction::begin(m_session.database());
+        unchecked.emplace(m_case.database);
+    Result<Transaction> transaction = Transaction::begin(m_case.database);
     if (!transaction)
         return tl::unexpected(transaction.error());
     for (const RowChange &change : changes) {
-        if (Outcome applied = applyChange(m_session.database(), change); !applied)
+        if (Outcome applied = applyChange(m_case.database, change); !applied)
             return applied;
     }
     const bool judges = std::any_of(changes.begin(), changes.end(),
@@ -382,15 +410,12 @@ Result<SelectivePlan> Planning::plan(std::vector<qint64> numbers)
 }
 
 /// What the entry comes down to: of one that chose others, these, the other way round.
-Result<SelectivePlan> planFor(const CaseSession &session, qint64 number, Direction direction)
+Result<SelectivePlan> planFor(const PlannedCase &planned, qint64 number, Direction direction)
 {
-    if (session.isReadOnly())
-        return failure(ErrorCode::readOnly,
-                       Words::tr("The case is open for reading only. Save a copy of it and work in the copy."));
-    const Result<HistoryEntry> entry = session.entry(number);
+    const Result<HistoryEntry> entry = historyEntry(planned.database, number);
     if (!entry)
         return tl::unexpected(entry.error());
-    const UndoStack &stack = session.undoStack();
+    const UndoStack &stack = planned.stack;
     if (!stack.isCommand(number))
         return failure(ErrorCode::badInput, whyNotUndoable(*entry));
     if (stack.isUndone(number) == (direction == Direction::undo))
@@ -398,20 +423,23 @@ Result<SelectivePlan> planFor(const CaseSession &session, qint64 number, Directi
                        direction == Direction::undo
                            ? Words::tr("Entry %1 is undone already.").arg(number)
                            : Words::tr("Entry %1 is in effect; it need not be redone.").arg(number));
-    std::vector<qint64> numbers{number};
+    std::vector<qint64> numbers = stack.chosenBy(number);
     bool isUndo = direction == Direction::undo;
-    while (!stack.chosenBy(numbers.front()).empty()) {
-        const Result<HistoryEntry> chooser = session.entry(numbers.front());
-        if (!chooser)
-            return tl::unexpected(chooser.error());
-        if (chooser->action == "undo-entries"_L1)
-            isUndo = !isUndo;
-        numbers = stack.chosenBy(numbers.front());
-    }
+    if (numbers.empty())
+        numbers = {number};
+    else if (entry->action == "undo-entries"_L1)
+        isUndo = !isUndo;
     std::erase_if(numbers, [&stack, isUndo](qint64 each) { return stack.isUndone(each) == isUndo; });
     if (numbers.empty())
         return failure(ErrorCode::badInput, Words::tr("What entry %1 did has been taken back already.").arg(number));
-    return Planning(session, isUndo ? Direction::undo : Direction::redo).plan(std::move(numbers));
+    return Planning(planned, isUndo ? Direction::undo : Direction::redo).plan(std::move(numbers));
+}
+
+Result<SelectivePlan> planFor(const CaseSession &session, qint64 number, Direction direction)
+{
+    if (Outcome can = session.canBeChanged(); !can)
+        return tl::unexpected(can.error());
+    return planFor({session.database(), session.undoStack(), {}, {}}, number, direction);
 }
 
 } // namespace
@@ -424,6 +452,15 @@ Result<SelectivePlan> planUndo(const CaseSession &session, qint64 number)
 Result<SelectivePlan> planRedo(const CaseSession &session, qint64 number)
 {
     return planFor(session, number, Direction::redo);
+}
+
+Result<SelectivePlan> planChosen(const PlanRequest &request, const CancelToken &cancel, const ProgressSink &progress)
+{
+    Result<Database> database = Database::open(request.casePath, Database::Mode::readWrite);
+    if (!database)
+        return tl::unexpected(database.error());
+    database->stopWhen(cancel);
+    return planFor({*database, request.stack, cancel, progress}, request.number, request.direction);
 }
 
 QString whyNotUndoable(const HistoryEntry &entry)

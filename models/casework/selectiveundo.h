@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #pragma once
 
+#include "models/basics/canceltoken.h"
+#include "models/basics/progress.h"
 #include "models/casework/casesession.h"
 
 #include <vector>
@@ -33,6 +35,21 @@ struct SelectivePlan
 /// Errors: badInput for what is no command, or is so already; notFound; readOnly; limitExceeded.
 [[nodiscard]] Result<SelectivePlan> planUndo(const CaseSession &session, qint64 number);
 [[nodiscard]] Result<SelectivePlan> planRedo(const CaseSession &session, qint64 number);
+
+/// What is to be planned; a value, so that a job can have it.
+struct PlanRequest
+{
+    enum class Direction { undo, redo };
+
+    QString casePath;
+    UndoStack stack; ///< of the case as it is
+    qint64 number = 0;
+    Direction direction = Direction::undo;
+};
+/// A job: the same through a connection of its own, which holds the case for writing while it tries. To be carried out
+/// before anything else is done to the case.
+[[nodiscard]] Result<SelectivePlan> planChosen(const PlanRequest &request, const CancelToken &cancel,
+                                               const ProgressSink &progress);
 
 /// Why the entry cannot be undone by the program, in a translated sentence that says what to do instead; empty for
 /// commands.

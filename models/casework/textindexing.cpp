@@ -3,6 +3,7 @@
 #include "models/casework/textindexing.h"
 
 #include "models/casework/keptsource.h"
+#include "models/casework/pagetext.h"
 #include "models/casework/recordcells.h"
 #include "models/casework/recordview.h"
 #include "models/intake/evidencekind.h"
@@ -11,7 +12,6 @@
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QRegularExpression>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -39,21 +39,6 @@ QString decoded(const QByteArray &bytes)
     return utf8.hasError() ? QString::fromLatin1(bytes) : text;
 }
 
-QString withoutTags(QString html)
-{
-    static const QRegularExpression hidden(u"<(script|style)\\b[^>]*>.*?</\\1\\s*>|<!--.*?-->"_s,
-                                           QRegularExpression::CaseInsensitiveOption |
-                                               QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression tag(u"<[^>]{0,2000}>"_s);
-    html.replace(hidden, u" "_s).replace(tag, u" "_s);
-    const std::pair<QLatin1StringView, QLatin1StringView> entities[] = {{"&nbsp;"_L1, " "_L1}, {"&lt;"_L1, "<"_L1},
-                                                                        {"&gt;"_L1, ">"_L1},   {"&quot;"_L1, "\""_L1},
-                                                                        {"&#39;"_L1, "'"_L1},  {"&amp;"_L1, "&"_L1}};
-    for (const auto &[name, plain] : entities)
-        html.replace(name, plain);
-    return html;
-}
-
 Result<QString> textOfFile(const Database &database, const Source &source)
 {
     Result<QByteArray> bytes = readSourceBytes(database, source.id, 0, std::min(source.byteCount, mostFileBytes));
@@ -63,7 +48,7 @@ Result<QString> textOfFile(const Database &database, const Source &source)
     if (kind == EvidenceKind::picture || kind == EvidenceKind::document || bytes->left(4096).contains('\0'))
         return QString();
     const QString text = decoded(*bytes);
-    return kind == EvidenceKind::webPage ? withoutTags(text) : text;
+    return kind == EvidenceKind::webPage ? textOfPage(text) : text;
 }
 
 /// Reads the bytes of records in the order of their source without unpacking a block for each.
@@ -94,13 +79,6 @@ private:
     QByteArray m_bytes;
 };
 
-bool isSheet(const Source &source)
-{
-    const std::optional<PartReading> reading = readingOf(source);
-    return reading && !reading->layout.columnNames.isEmpty() && reading->format != "csv"_L1 &&
-           reading->format != "json"_L1 && reading->format != "json-lines"_L1;
-}
-
 class Indexing
 {
 public:
@@ -127,7 +105,7 @@ Outcome Indexing::add(const UnindexedSource &unindexed)
         return tl::unexpected(source.error());
     if (unindexed.isFile)
         return addFile(*source);
-    if (!isSheet(*source))
+    if (!areCellsInWorkbook(*source))
         return addRecords(*source, unindexed.after);
     const Outcome done = addSheet(*source);
     const bool isUnreadable =
@@ -168,7 +146,7 @@ Outcome Indexing::addFile(const Source &source)
 Outcome Indexing::addRecords(const Source &source, RowId<Record> after)
 {
     SourceWindow bytes(m_database, source);
-    const bool isBare = isSheet(source); // rows of a workbook that is not there
+    const bool isBare = areCellsInWorkbook(source); // rows of a workbook that is not there
     for (;;) {
         const Result<std::vector<Record>> records = evidenceRecords(m_database, source.id, after, recordsAtOnce);
         if (!records)
@@ -179,7 +157,7 @@ Outcome Indexing::addRecords(const Source &source, RowId<Record> after)
             if (!original)
                 return tl::unexpected(original.error());
             if (isBare) {
-                texts.emplace_back(record.id, withoutTags(decoded(*original)));
+                texts.emplace_back(record.id, textOfPage(decoded(*original)));
                 continue;
             }
             const Result<RecordCells> cells = cellsOf(m_database, source, record, *original);

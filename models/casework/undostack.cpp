@@ -43,25 +43,53 @@ void UndoStack::note(const HistoryHead &entry)
         return;
     std::vector<qint64> about = aboutOf(entry.details);
     if (entry.action == "undo"_L1) {
-        if (const std::optional<qint64> number = about.empty() ? undoable() : std::optional(about.front())) {
-            setInEffect(*number, false);
-            m_redo.push_back(*number);
-        }
+        if (const std::optional<qint64> number = about.empty() ? undoable() : std::optional(about.front()))
+            noteUndone(*number);
         return;
     }
     if (entry.action == "redo"_L1) {
-        if (const std::optional<qint64> number = about.empty() ? redoable() : std::optional(about.front())) {
-            setInEffect(*number, true);
-            std::erase(m_redo, *number);
-        }
+        if (const std::optional<qint64> number = about.empty() ? redoable() : std::optional(about.front()))
+            noteRedone(*number);
         return;
     }
     m_commands.push_back(entry.number);
+    m_inEffect.insert(m_inEffect.end(), entry.number);
     m_redo.clear();
+    m_redoable.clear();
     if (entry.action == "undo-entries"_L1 || entry.action == "redo-entries"_L1) {
-        m_choices.push_back({entry.number, entry.action == "undo-entries"_L1, std::move(about)});
+        m_choices.push_back({entry.number, entry.action == "undo-entries"_L1, choosable(about)});
         setInEffect(entry.number, true);
     }
+}
+
+void UndoStack::noteUndone(qint64 number)
+{
+    setInEffect(number, false);
+    m_redo.push_back(number);
+    m_redoable.insert(number);
+}
+
+void UndoStack::noteRedone(qint64 number)
+{
+    setInEffect(number, true);
+    m_redoable.erase(number);
+    while (!m_redo.empty() && !m_redoable.contains(m_redo.back()))
+        m_redo.pop_back();
+}
+
+/// What this program writes: earlier commands that choose no others, each once, and not more than go together. Of
+/// anything else, choices of choices could double with each entry.
+std::vector<qint64> UndoStack::choosable(const std::vector<qint64> &entries) const
+{
+    std::vector<qint64> kept;
+    std::unordered_set<qint64> seen;
+    for (const qint64 number : entries) {
+        const bool isEarlier = number < m_commands.back();
+        if (isEarlier && kept.size() < mostTogether && isCommand(number) && !choice(number) &&
+            seen.insert(number).second)
+            kept.push_back(number);
+    }
+    return kept;
 }
 
 const UndoStack::Choice *UndoStack::choice(qint64 number) const
@@ -71,27 +99,30 @@ const UndoStack::Choice *UndoStack::choice(qint64 number) const
     return found != m_choices.end() && found->number == number ? &*found : nullptr;
 }
 
-/// A command can only choose earlier ones: this ends.
 void UndoStack::setInEffect(qint64 number, bool isInEffect)
+{
+    setOneInEffect(number, isInEffect);
+    if (const Choice *chosen = choice(number)) {
+        for (const qint64 entry : chosen->entries)
+            setOneInEffect(entry, chosen->isUndo != isInEffect);
+    }
+}
+
+void UndoStack::setOneInEffect(qint64 number, bool isInEffect)
 {
     if (isInEffect)
         m_undone.erase(number);
     else
         m_undone.insert(number);
-    const Choice *chosen = choice(number);
-    if (!chosen)
-        return;
-    for (const qint64 entry : chosen->entries) {
-        if (entry < number)
-            setInEffect(entry, chosen->isUndo != isInEffect);
-    }
+    if (!isInEffect)
+        m_inEffect.erase(number);
+    else if (isCommand(number))
+        m_inEffect.insert(number);
 }
 
 std::optional<qint64> UndoStack::undoable() const
 {
-    const auto found =
-        std::find_if(m_commands.rbegin(), m_commands.rend(), [this](qint64 number) { return !isUndone(number); });
-    return found == m_commands.rend() ? std::nullopt : std::optional(*found);
+    return m_inEffect.empty() ? std::nullopt : std::optional(*m_inEffect.rbegin());
 }
 
 std::optional<qint64> UndoStack::redoable() const

@@ -7,6 +7,7 @@
 #include "models/store/rowchange.h"
 
 #include <optional>
+#include <set>
 #include <unordered_set>
 #include <vector>
 
@@ -16,6 +17,8 @@ namespace interdict {
 /// itself, so that it survives a restart. Imports and packets are no commands: they neither enter the stack nor clear
 /// it. Undoing or redoing entries chosen in the history ("undo-entries", "redo-entries") is a command like any other;
 /// while it is in effect, those entries are not, or are.
+/// A history may be crafted: whatever it holds, noting an entry takes the time of one search, and of as many as it
+/// chooses.
 class UndoStack
 {
 public:
@@ -42,13 +45,19 @@ private:
         std::vector<qint64> entries;
     };
 
+    void noteUndone(qint64 number);
+    void noteRedone(qint64 number);
+    [[nodiscard]] std::vector<qint64> choosable(const std::vector<qint64> &entries) const;
     void setInEffect(qint64 number, bool isInEffect);
+    void setOneInEffect(qint64 number, bool isInEffect);
     [[nodiscard]] const Choice *choice(qint64 number) const;
 
     std::vector<qint64> m_commands; ///< ascending
-    std::vector<qint64> m_redo;     ///< the next one last
+    std::vector<qint64> m_redo;     ///< the next one last; only those that are in m_redoable count
     std::unordered_set<qint64> m_undone;
     std::vector<Choice> m_choices; ///< ascending
+    std::set<qint64> m_inEffect;   ///< of the commands
+    std::unordered_set<qint64> m_redoable;
 };
 
 /// The changes of a command's history entry; none for entries that are no commands.

@@ -53,19 +53,23 @@ Outcome checkWholeFile(const Database &database)
     const Result<bool> row = check->step();
     if (row && *row && check->text(0) == "ok"_L1)
         return {};
+    if (!row && row.error().code == ErrorCode::cancelled)
+        return tl::unexpected(row.error());
     return failure(ErrorCode::damaged,
                    Words::tr("The case file is damaged. Work with a backup copy, and keep this file for examination."),
                    row && *row ? check->text(0) : QString());
 }
 
-Outcome upgrade(const Database &database, const QString &path, int from)
+Outcome upgrade(const Database &database, const QString &path, int from, const CancelToken &cancel)
 {
     const QString backup = u"%1.v%2-backup"_s.arg(path).arg(from);
     if (!QFile::exists(backup)) {
         const QString unfinished = backup + u".part"_s;
         removeDatabaseFiles(unfinished);
-        if (Outcome copied = database.copyTo(unfinished); !copied)
+        if (Outcome copied = database.copyTo(unfinished, cancel); !copied) {
+            removeDatabaseFiles(unfinished);
             return copied;
+        }
         if (Outcome named = replaceFile(unfinished, backup); !named)
             return named;
     }
@@ -96,7 +100,7 @@ Outcome checkVersion(const Database &database, const QString &path)
     return checkSchema(database, int(*version));
 }
 
-Outcome bringUpToDate(const Database &database, const QString &path, CaseFile::Access access)
+Outcome bringUpToDate(const Database &database, const QString &path, CaseFile::Access access, const CancelToken &cancel)
 {
     const Result<qint64> version = database.number("PRAGMA user_version");
     if (!version)
@@ -109,7 +113,7 @@ Outcome bringUpToDate(const Database &database, const QString &path, CaseFile::A
             Words::tr(
                 "\"%1\" was written by an older version of Interdict and must be upgraded: open it for writing once.")
                 .arg(shown(path)));
-    return upgrade(database, path, int(*version));
+    return upgrade(database, path, int(*version), cancel);
 }
 
 Outcome writeProperty(const Database &database, const QString &name, const QString &value)
@@ -218,6 +222,21 @@ Result<CaseFile> CaseFile::create(const QString &path, CaseProperties properties
 
 Result<CaseFile> CaseFile::open(const QString &path, OpenOptions options)
 {
+    return openUnless(nullptr, path, options);
+}
+
+Outcome CaseFile::check(const QString &path, Access access, const CancelToken &cancel, const ProgressSink &progress)
+{
+    if (progress)
+        progress({0, 0, Words::tr("Reading the whole file")});
+    const Result<CaseFile> file = openUnless(&cancel, path, {access, false});
+    if (!file)
+        return tl::unexpected(file.error());
+    return cancel.isCancelled() ? Outcome(cancelled()) : Outcome();
+}
+
+Result<CaseFile> CaseFile::openUnless(const CancelToken *cancel, const QString &path, OpenOptions options)
+{
     if (!QFileInfo(path).isFile())
         return failure(ErrorCode::notFound,
                        Words::tr("There is no file \"%1\". Check the name and the folder.").arg(shown(path)));
@@ -238,6 +257,8 @@ Result<CaseFile> CaseFile::open(const QString &path, OpenOptions options)
         return notACase(path, database.error().detail);
     if (!database)
         return tl::unexpected(database.error());
+    if (cancel)
+        database->stopWhen(*cancel);
     if (Outcome isCase = checkIsCase(*database, path); !isCase)
         return tl::unexpected(isCase.error());
     if (Outcome version = checkVersion(*database, path); !version)
@@ -246,7 +267,7 @@ Result<CaseFile> CaseFile::open(const QString &path, OpenOptions options)
         if (Outcome whole = checkWholeFile(*database); !whole)
             return tl::unexpected(whole.error());
     }
-    if (Outcome upToDate = bringUpToDate(*database, path, options.access); !upToDate)
+    if (Outcome upToDate = bringUpToDate(*database, path, options.access, cancel ? *cancel : CancelToken()); !upToDate)
         return tl::unexpected(upToDate.error());
     // A first import that was cut off, as by a power failure, was rolled back just now; it leaves the case without its
     // log (see ImportJournal).
@@ -275,14 +296,14 @@ Outcome CaseFile::readProperties()
     }
 }
 
-Outcome CaseFile::saveCopy(const QString &path) const
+Outcome CaseFile::saveCopy(const QString &path, const CancelToken &cancel, const ProgressSink &progress) const
 {
     if (QFileInfo(path).absoluteFilePath() == QFileInfo(m_path).absoluteFilePath())
         return failure(ErrorCode::badInput,
                        Words::tr("A copy cannot replace the case it is made of. Choose another name."));
     const QString unfinished = path + u".part"_s;
     removeDatabaseFiles(unfinished);
-    if (Outcome copied = m_database.copyTo(unfinished); !copied) {
+    if (Outcome copied = m_database.copyTo(unfinished, cancel, progress); !copied) {
         removeDatabaseFiles(unfinished);
         return copied;
     }

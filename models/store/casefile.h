@@ -47,6 +47,11 @@ public:
     /// (ErrorCode::caseInUse: offer Access::readOnly). An older case is copied to NAME.icase.v1-backup, then upgraded.
     [[nodiscard]] static Result<CaseFile> open(const QString &path, OpenOptions options);
 
+    /// A job: opens the case as open() does, with the check of the whole file and the upgrade of an older one, and
+    /// closes it. What it finds sound can be opened as trusted at once.
+    [[nodiscard]] static Outcome check(const QString &path, Access access, const CancelToken &cancel,
+                                       const ProgressSink &progress);
+
     CaseFile(CaseFile &&) noexcept = default;
     CaseFile &operator=(CaseFile &&) = delete;
     ~CaseFile();
@@ -57,13 +62,16 @@ public:
     [[nodiscard]] const Database &database() const { return m_database; }
     /// Another connection to the same case for a job in another thread.
     [[nodiscard]] Result<Database> connect(Database::Mode mode) const { return Database::open(m_path, mode); }
-    /// A whole, consistent copy; replaces `path` only when it is complete.
-    [[nodiscard]] Outcome saveCopy(const QString &path) const;
+    /// A whole, consistent copy; replaces `path` only when it is complete. Cancelled, it leaves no trace.
+    [[nodiscard]] Outcome saveCopy(const QString &path, const CancelToken &cancel = {},
+                                   const ProgressSink &progress = {}) const;
     /// To be called after a command changed them.
     [[nodiscard]] Outcome readProperties();
 
 private:
     CaseFile(QString path, Database database, std::unique_ptr<QLockFile> lock, Access access);
+    [[nodiscard]] static Result<CaseFile> openUnless(const CancelToken *cancel, const QString &path,
+                                                     OpenOptions options);
     QString m_path;
     std::unique_ptr<QLockFile> m_lock; // before the database: let go of after it is closed
     Database m_database;

@@ -68,6 +68,28 @@ int askWhetherCancelled(void *token)
     return static_cast<CancelToken *>(token)->isCancelled() ? 1 : 0;
 }
 
+/// Some pages at a time, so that a cancel is heard between them.
+Outcome copyPages(sqlite3 *to, sqlite3 *from, const CancelToken &cancel, const ProgressSink &progress)
+{
+    constexpr int pagesAtOnce = 1000; // 16 MB
+    sqlite3_backup *backup = sqlite3_backup_init(to, "main", from, "main");
+    if (!backup)
+        return databaseError(to, sqlite3_errcode(to));
+    int stepped = SQLITE_OK;
+    while (stepped == SQLITE_OK && !cancel.isCancelled()) {
+        stepped = sqlite3_backup_step(backup, pagesAtOnce);
+        const int pages = sqlite3_backup_pagecount(backup);
+        if (progress)
+            progress({pages - sqlite3_backup_remaining(backup), pages, Words::tr("Copying the case")});
+    }
+    const int finished = sqlite3_backup_finish(backup);
+    if (stepped == SQLITE_OK)
+        return cancelled();
+    if (stepped != SQLITE_DONE || finished != SQLITE_OK)
+        return databaseError(to, stepped != SQLITE_DONE ? stepped : finished);
+    return {};
+}
+
 } // namespace
 
 void Statement::Finalize::operator()(sqlite3_stmt *statement) const
@@ -315,20 +337,20 @@ bool Database::isReadOnly() const
     return sqlite3_db_readonly(m_connection.get(), "main") != 0;
 }
 
-Outcome Database::copyTo(const QString &path) const
+Outcome Database::copyTo(const QString &path, const CancelToken &cancel, const ProgressSink &progress) const
 {
     Result<Database> target = open(path, Mode::create);
     if (!target)
         return tl::unexpected(target.error());
-    sqlite3 *to = target->m_connection.get();
-    sqlite3_backup *backup = sqlite3_backup_init(to, "main", m_connection.get(), "main");
-    if (!backup)
-        return databaseError(to, sqlite3_errcode(to));
-    const int stepped = sqlite3_backup_step(backup, -1);
-    const int finished = sqlite3_backup_finish(backup);
-    if (stepped != SQLITE_DONE || finished != SQLITE_OK)
-        return databaseError(to, stepped != SQLITE_DONE ? stepped : finished);
-    return {};
+    const bool isInTransaction = sqlite3_get_autocommit(m_connection.get()) == 0;
+    if (isInTransaction)
+        return copyPages(target->m_connection.get(), m_connection.get(), cancel, progress);
+    // One snapshot for all steps: what others write meanwhile would make the copy begin anew, again and again.
+    if (Outcome begun = execute("BEGIN; SELECT count(*) FROM sqlite_schema"); !begun)
+        return begun;
+    Outcome copied = copyPages(target->m_connection.get(), m_connection.get(), cancel, progress);
+    Outcome ended = execute("ROLLBACK");
+    return copied ? ended : copied;
 }
 
 Result<Transaction> Transaction::begin(const Database &database)

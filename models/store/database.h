@@ -4,6 +4,7 @@
 
 #include "models/basics/canceltoken.h"
 #include "models/basics/error.h"
+#include "models/basics/progress.h"
 #include "models/basics/rowid.h"
 #include "models/values/partialdate.h"
 
@@ -116,8 +117,10 @@ public:
     /// Running statements of this connection stop soon after the token is cancelled.
     void stopWhen(const CancelToken &token);
     [[nodiscard]] bool isReadOnly() const;
-    /// SQLite's online backup of everything into a new or empty file.
-    [[nodiscard]] Outcome copyTo(const QString &path) const;
+    /// SQLite's online backup of everything, as it is when the copying begins, into a new or empty file. What a
+    /// cancelled or failed one leaves there is the caller's to remove.
+    [[nodiscard]] Outcome copyTo(const QString &path, const CancelToken &cancel = {},
+                                 const ProgressSink &progress = {}) const;
 
 private:
     struct Close

@@ -2,10 +2,16 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/historylog.h"
 
+#include "models/store/rowreading.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
+#include <optional>
+
 namespace interdict {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -22,7 +28,23 @@ Sha256 zeroDigest()
     return *Sha256::fromBytes(QByteArray(32, '\0'));
 }
 
-Result<HistoryEntry> entryAt(const Statement &row)
+Result<HistoryEntry> lastEntry(const Database &database)
+{
+    Result<Statement> last = database.prepare(
+        u"SELECT %1 FROM history ORDER BY number DESC LIMIT 1"_s.arg(QLatin1StringView(historyColumns)));
+    if (!last)
+        return tl::unexpected(last.error());
+    const Result<bool> row = last->step();
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return HistoryEntry{0, {}, {}, {}, {}, {}, zeroDigest(), zeroDigest(), false};
+    return historyEntryAt(*last);
+}
+
+} // namespace
+
+Result<HistoryEntry> historyEntryAt(const Statement &row)
 {
     Result<Sha256> previous = Sha256::fromBytes(row.blob(6));
     Result<Sha256> digest = Sha256::fromBytes(row.blob(7));
@@ -35,24 +57,24 @@ Result<HistoryEntry> entryAt(const Statement &row)
                         row.text(5),    *previous, *digest,     false};
 }
 
-constexpr auto selectEntries = "SELECT number, at, author, action, summary, details, previous, digest FROM history "
-                               "WHERE number >= ?1 ORDER BY number LIMIT ?2";
-
-Result<HistoryEntry> lastEntry(const Database &database)
+Result<std::vector<HistoryEntry>> historyEntriesOf(Result<Statement> rows)
 {
-    Result<Statement> last = database.prepare("SELECT number, at, author, action, summary, details, previous, digest "
-                                              "FROM history ORDER BY number DESC LIMIT 1");
-    if (!last)
-        return tl::unexpected(last.error());
-    const Result<bool> row = last->step();
-    if (!row)
-        return tl::unexpected(row.error());
-    if (!*row)
-        return HistoryEntry{0, {}, {}, {}, {}, {}, zeroDigest(), zeroDigest(), false};
-    return entryAt(*last);
+    std::vector<HistoryEntry> entries;
+    std::optional<Error> wrong;
+    const auto take = [&entries, &wrong](const Statement &row) {
+        Result<HistoryEntry> entry = historyEntryAt(row);
+        if (entry)
+            entries.push_back(std::move(*entry));
+        else
+            wrong = entry.error();
+        return !wrong;
+    };
+    if (Outcome read = eachRow(std::move(rows), take); !read)
+        return tl::unexpected(read.error());
+    if (wrong)
+        return tl::unexpected(*wrong);
+    return entries;
 }
-
-} // namespace
 
 Sha256 digestOf(const HistoryEntry &entry)
 {
@@ -90,22 +112,20 @@ Result<HistoryEntry> appendHistory(const Database &database, const HistoryText &
 
 Result<std::vector<HistoryEntry>> readHistory(const Database &database, qint64 first, qint64 most)
 {
-    Result<Statement> rows = database.prepare(selectEntries);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    rows->bind(first, most);
-    std::vector<HistoryEntry> entries;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return entries;
-        Result<HistoryEntry> entry = entryAt(*rows);
-        if (!entry)
-            return tl::unexpected(entry.error());
-        entries.push_back(std::move(*entry));
-    }
+    static const QString select =
+        u"SELECT %1 FROM history WHERE number >= ?1 ORDER BY number LIMIT ?2"_s.arg(QLatin1StringView(historyColumns));
+    return historyEntriesOf(bound(database, select, first, most));
+}
+
+Result<HistoryEntry> historyEntry(const Database &database, qint64 number)
+{
+    Result<std::vector<HistoryEntry>> entries = readHistory(database, number, 1);
+    if (!entries)
+        return tl::unexpected(entries.error());
+    if (entries->empty() || entries->front().number != number)
+        return failure(ErrorCode::notFound,
+                       QCoreApplication::translate("HistoryLog", "History entry %1 is missing.").arg(number));
+    return std::move(entries->front());
 }
 
 Result<QString> brokenHistory(const Database &database)

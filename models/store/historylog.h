@@ -30,6 +30,15 @@ struct HistoryText
 /// Entries from number `first` on, at most `most`, oldest first. `isUndone` is not filled in.
 [[nodiscard]] Result<std::vector<HistoryEntry>> readHistory(const Database &database, qint64 first, qint64 most);
 
+/// Of a table that holds entries of a history: this case's, a merged one's, the excerpt of a portable copy.
+inline constexpr auto historyColumns = "number, at, author, action, summary, details, previous, digest";
+/// From a row of those columns; damaged where a digest is none. `isUndone` is not filled in.
+[[nodiscard]] Result<HistoryEntry> historyEntryAt(const Statement &row);
+[[nodiscard]] Result<std::vector<HistoryEntry>> historyEntriesOf(Result<Statement> rows);
+
+/// The entry of that number; notFound where there is none. `isUndone` is not filled in.
+[[nodiscard]] Result<HistoryEntry> historyEntry(const Database &database, qint64 number);
+
 /// Where the chain breaks, and why; empty where it holds.
 [[nodiscard]] Result<QString> brokenHistory(const Database &database);
 

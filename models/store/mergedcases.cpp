@@ -9,6 +9,8 @@
 
 namespace interdict {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Words
@@ -20,19 +22,6 @@ std::optional<Sha256> digestAt(const Statement &row, int column)
 {
     const Result<Sha256> digest = Sha256::fromBytes(row.blob(column));
     return digest ? std::optional(*digest) : std::nullopt;
-}
-
-Result<HistoryEntry> entryAt(const Statement &row)
-{
-    const std::optional<Sha256> previous = digestAt(row, 6);
-    const std::optional<Sha256> digest = digestAt(row, 7);
-    if (!previous || !digest)
-        return failure(ErrorCode::damaged, Words::tr("Entry %1 has no valid digest.").arg(row.integer(0)));
-    return HistoryEntry{row.integer(0), QDateTime::fromString(row.text(1), Qt::ISODate),
-                        row.text(2),    row.text(3),
-                        row.text(4),    row.text(5),
-                        *previous,      *digest,
-                        false};
 }
 
 } // namespace
@@ -83,24 +72,9 @@ Outcome addMergedEntry(const Database &database, qint64 mergedCase, const Histor
 
 Result<std::vector<HistoryEntry>> mergedHistory(const Database &database, qint64 mergedCase, qint64 first, qint64 most)
 {
-    Result<Statement> rows =
-        database.prepare("SELECT number, at, author, action, summary, details, previous, digest FROM merged_history "
-                         "WHERE merged_case = ?1 AND number >= ?2 ORDER BY number LIMIT ?3");
-    if (!rows)
-        return tl::unexpected(rows.error());
-    rows->bind(mergedCase, first, most);
-    std::vector<HistoryEntry> entries;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return entries;
-        Result<HistoryEntry> entry = entryAt(*rows);
-        if (!entry)
-            return tl::unexpected(entry.error());
-        entries.push_back(std::move(*entry));
-    }
+    static const QString select = u"SELECT %1 FROM merged_history WHERE merged_case = ?1 AND number >= ?2 "
+                                  "ORDER BY number LIMIT ?3"_s.arg(QLatin1StringView(historyColumns));
+    return historyEntriesOf(bound(database, select, mergedCase, first, most));
 }
 
 Result<QString> brokenMergedHistory(const Database &database, const MergedCase &merged)

@@ -46,20 +46,6 @@ PortableOrigin originFrom(const QJsonObject &json)
             json["historyHead"_L1].toString()};
 }
 
-Result<std::optional<ExcerptEntry>> excerptAt(const Statement &row)
-{
-    const Result<Sha256> previous = Sha256::fromBytes(row.blob(6));
-    const Result<Sha256> digest = Sha256::fromBytes(row.blob(7));
-    if (!previous || !digest)
-        return std::optional<ExcerptEntry>();
-    HistoryEntry entry{row.integer(0), QDateTime::fromString(row.text(1), Qt::ISODate),
-                       row.text(2),    row.text(3),
-                       row.text(4),    row.text(5),
-                       *previous,      *digest,
-                       false};
-    return std::optional(ExcerptEntry{std::move(entry), !row.isNull(1)});
-}
-
 } // namespace
 
 bool isPortableCopy(const QString &path)
@@ -132,22 +118,19 @@ Outcome addToExcerpt(const Database &database, const ExcerptEntry &excerpt)
 
 Result<std::vector<ExcerptEntry>> historyExcerpt(const Database &database)
 {
-    Result<Statement> rows = database.prepare("SELECT number, at, author, action, summary, details, previous, digest "
-                                              "FROM portable_history ORDER BY number");
-    if (!rows)
-        return tl::unexpected(rows.error());
-    std::vector<ExcerptEntry> entries;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return entries;
-        Result<std::optional<ExcerptEntry>> entry = excerptAt(*rows);
-        if (!entry || !*entry)
-            return failure(ErrorCode::damaged, Words::tr("The history excerpt has an entry without a valid digest."));
-        entries.push_back(std::move(**entry));
+    Result<std::vector<HistoryEntry>> entries = historyEntriesOf(
+        database.prepare(u"SELECT %1 FROM portable_history ORDER BY number"_s.arg(QLatin1StringView(historyColumns))));
+    if (!entries && entries.error().code == ErrorCode::damaged)
+        return failure(ErrorCode::damaged, Words::tr("The history excerpt has an entry without a valid digest."));
+    if (!entries)
+        return tl::unexpected(entries.error());
+    std::vector<ExcerptEntry> excerpt;
+    for (HistoryEntry &entry : *entries) {
+        const bool isShown = entry.at.isValid() || !entry.author.isEmpty() || !entry.action.isEmpty() ||
+                             !entry.summary.isEmpty() || !entry.details.isEmpty(); // the others have digests only
+        excerpt.push_back({std::move(entry), isShown});
     }
+    return excerpt;
 }
 
 Result<QString> brokenExcerpt(const Database &database, const PortableOrigin &origin)

@@ -23,6 +23,7 @@ public:
         QDir(m_folder.path()).mkdir(QStringLiteral("seized"));
     }
 
+    [[nodiscard]] CaseSession &session() const { return *m_session; }
     [[nodiscard]] const Database &database() const { return m_session->database(); }
     [[nodiscard]] QString folder() const { return m_folder.filePath(QStringLiteral("seized")); }
     [[nodiscard]] const QTemporaryDir &root() const { return m_folder; }

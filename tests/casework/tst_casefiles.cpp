@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "models/casework/annotations.h"
 #include "models/casework/casemerge.h"
 #include "models/casework/factmarking.h"
 #include "models/casework/portablecopy.h"
@@ -183,8 +184,10 @@ private Q_SLOTS:
         m_cases->import(u"case.icase"_s, u"market.csv"_s, marketCsv);
         {
             const auto session = m_cases->open(u"case.icase"_s);
-            QVERIFY(session->addNote(FiledCases::seller(*session, u"ann"_s).id, u"Answers quickly"_s));
-            QVERIFY(session->addNote(FiledCases::seller(*session, u"bob"_s).id, u"Known from quayside"_s));
+            QVERIFY(Annotations(*session).addNote(
+                {ThingKind::entity, FiledCases::seller(*session, u"ann"_s).id.value()}, u"Answers quickly"_s));
+            QVERIFY(Annotations(*session).addNote(
+                {ThingKind::entity, FiledCases::seller(*session, u"bob"_s).id.value()}, u"Known from quayside"_s));
         }
         PortableChoice choice;
         choice.evidence = isWhole ? PortableChoice::Evidence::sources : PortableChoice::Evidence::records;
@@ -260,10 +263,12 @@ private Q_SLOTS:
         const auto analyse = [this](const QString &name, const QString &author, bool isOfAnn) {
             const auto session = m_cases->open(name, author);
             if (isOfAnn) {
-                QVERIFY(session->addNote(FiledCases::seller(*session, u"ann"_s).id, u"Answers quickly"_s));
+                QVERIFY(Annotations(*session).addNote(
+                    {ThingKind::entity, FiledCases::seller(*session, u"ann"_s).id.value()}, u"Answers quickly"_s));
                 FiledCases::judge(*session, u"ann"_s, u"bob"_s, Verdict::different);
             } else {
-                QVERIFY(session->addNote(FiledCases::seller(*session, u"dora"_s).id, u"Seen at the fair"_s));
+                QVERIFY(Annotations(*session).addNote(
+                    {ThingKind::entity, FiledCases::seller(*session, u"dora"_s).id.value()}, u"Seen at the fair"_s));
                 QVERIFY(session->drawLink(FiledCases::seller(*session, u"ann"_s),
                                           FiledCases::seller(*session, u"dora"_s), u"one stand"_s));
             }

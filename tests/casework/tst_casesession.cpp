@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "models/casework/annotations.h"
 #include "models/casework/caseimport.h"
 #include "models/casework/casesession.h"
 #include "models/casework/drawablelinks.h"
 #include "models/casework/entitysearch.h"
+#include "models/casework/jobrunner.h"
+#include "models/casework/selectiveundo.h"
 #include "models/store/entityqueries.h"
 #include "models/store/historylog.h"
 #include "models/store/sourcequeries.h"
 
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -62,7 +67,7 @@ private Q_SLOTS:
 
     void undoAndRedoSurviveARestart()
     {
-        QVERIFY(m_session->addNote(seller(u"ann"_s).id, u"seen again"_s));
+        QVERIFY(Annotations(*m_session).addNote({ThingKind::entity, seller(u"ann"_s).id.value()}, u"seen again"_s));
         reopen();
         QVERIFY(m_session->canUndo());
         QVERIFY(m_session->undoText().contains(u"ann"_s));
@@ -80,7 +85,7 @@ private Q_SLOTS:
         const Entity ann = seller(u"ann"_s);
         QVERIFY(m_session->renameEntity(ann, u"Anna"_s));
         QVERIFY(m_session->drawLink(ann, seller(u"bob"_s), u"same phone"_s));
-        QVERIFY(m_session->addNote(ann.id, u"n"_s));
+        QVERIFY(Annotations(*m_session).addNote({ThingKind::entity, ann.id.value()}, u"n"_s));
         for (int i = 0; i < 3; ++i)
             QVERIFY(m_session->undo());
         QVERIFY(!m_session->canUndo());
@@ -93,16 +98,16 @@ private Q_SLOTS:
     void aNewCommandForgetsWhatWasUndone()
     {
         const Entity ann = seller(u"ann"_s);
-        QVERIFY(m_session->addNote(ann.id, u"one"_s));
+        QVERIFY(Annotations(*m_session).addNote({ThingKind::entity, ann.id.value()}, u"one"_s));
         QVERIFY(m_session->undo());
-        QVERIFY(m_session->addNote(ann.id, u"two"_s));
+        QVERIFY(Annotations(*m_session).addNote({ThingKind::entity, ann.id.value()}, u"two"_s));
         QVERIFY(!m_session->canRedo());
     }
 
     void everyCommandIsInTheHistory()
     {
         const Entity ann = seller(u"ann"_s);
-        QVERIFY(m_session->addNote(ann.id, u"one"_s));
+        QVERIFY(Annotations(*m_session).addNote({ThingKind::entity, ann.id.value()}, u"one"_s));
         QVERIFY(m_session->undo());
         const auto entries = m_session->history(1, 100);
         QStringList actions;
@@ -160,17 +165,61 @@ private Q_SLOTS:
     void readOnlyRefusesCommands()
     {
         reopen(CaseFile::Access::readOnly);
-        const auto outcome = m_session->addNote(seller(u"ann"_s).id, u"x"_s);
+        const auto outcome = Annotations(*m_session).addNote({ThingKind::entity, seller(u"ann"_s).id.value()}, u"x"_s);
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().code, ErrorCode::readOnly);
         QVERIFY(!m_session->canUndo());
+    }
+
+    /// They waited five seconds for the job, with the window still, and failed without its name.
+    void whileAJobWritesCommandsAreRefusedAtOnce()
+    {
+        JobRunner jobs;
+        m_session->watchWriter(&jobs);
+        const QSignalSpy changed(m_session.get(), &CaseSession::writingChanged);
+        QSemaphore isWriting;
+        QSemaphore mayEnd;
+        const auto end = qScopeGuard([&mayEnd] { mayEnd.release(); });
+        jobs.start<bool>(
+            u"Withdrawing a.csv"_s,
+            [&, path = m_path](const CancelToken &, const ProgressSink &) -> Result<bool> {
+                const Result<Database> database = Database::open(path, Database::Mode::readWrite);
+                const Result<Transaction> transaction = Transaction::begin(*database);
+                isWriting.release();
+                mayEnd.acquire();
+                return transaction.has_value();
+            },
+            [](const Result<bool> &) {});
+        isWriting.acquire();
+        const Outcome refused = m_session->renameEntity(seller(u"ann"_s), u"anna"_s);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::caseInUse);
+        QVERIFY2(refused.error().message.contains("Withdrawing a.csv"_L1), qPrintable(refused.error().message));
+        QCOMPARE(planUndo(*m_session, 2).error().code, ErrorCode::caseInUse);
+        QCOMPARE(changed.count(), 1);
+        mayEnd.release();
+        QTRY_VERIFY(!m_session->isBeingWritten());
+        QCOMPARE(changed.count(), 2);
+        QVERIFY(m_session->renameEntity(seller(u"ann"_s), u"anna"_s));
+    }
+
+    void aWriterThatIsGoneWritesNoMore()
+    {
+        auto jobs = std::make_unique<JobRunner>();
+        m_session->watchWriter(jobs.get());
+        jobs->start<bool>(
+            u"Restoring a.csv"_s, [](const CancelToken &, const ProgressSink &) { return Result<bool>(true); },
+            [](const Result<bool> &) {});
+        QVERIFY(m_session->isBeingWritten());
+        jobs.reset(); // with its page
+        QTRY_VERIFY(!m_session->isBeingWritten());
     }
 
     void tellsWhatChanged()
     {
         QSignalSpy spy(m_session.get(), &CaseSession::caseChanged);
         const Entity ann = seller(u"ann"_s);
-        QVERIFY(m_session->addNote(ann.id, u"x"_s));
+        QVERIFY(Annotations(*m_session).addNote({ThingKind::entity, ann.id.value()}, u"x"_s));
         QVERIFY(m_session->undo());
         QCOMPARE(spy.count(), 2);
         QCOMPARE(spy[1][0].value<CaseChange>().entities.front(), ann.id);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "models/casework/annotations.h"
 #include "models/casework/graphneighbours.h"
 #include "models/casework/graphtimes.h"
 #include "models/casework/graphwork.h"
@@ -94,7 +95,7 @@ private Q_SLOTS:
                 [&isGraphOnly](const CaseChange &change) { isGraphOnly = change.isGraphOnly; });
         QVERIFY(GraphWork(session()).place({u"whole|0"_s, {placed(1, 1, 1)}}, u"Moved one."_s));
         QVERIFY(isGraphOnly);
-        QVERIFY(session().addNote(seller(u"ann"_s), u"seen"_s));
+        QVERIFY(Annotations(session()).addNote({ThingKind::entity, seller(u"ann"_s).value()}, u"seen"_s));
         QVERIFY(!isGraphOnly);
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "models/casework/annotations.h"
 #include "models/casework/packetbuilding.h"
 
 #include "models/referrals/checklist.h"
@@ -135,7 +136,9 @@ private Q_SLOTS:
         ImportedCase made;
         importShops(made);
         const auto first = build(made, fullRequest(made, u"one.zip"_s));
-        QVERIFY(made.session()->addNote(made.entity(EntityKind::seller, u"ann"_s).id, u"from an informant"_s));
+        QVERIFY(Annotations(*made.session())
+                    .addNote({ThingKind::entity, made.entity(EntityKind::seller, u"ann"_s).id.value()},
+                             u"from an informant"_s));
         QVERIFY(made.session()->renameEntity(made.entity(EntityKind::seller, u"zoe"_s), u"zoe the second"_s));
         made.import(u"later.csv"_s, "title,seller,market\nLamp,yan,Openstall\n");
         const auto second = build(made, fullRequest(made, u"two.zip"_s));
@@ -314,7 +317,7 @@ private Q_SLOTS:
         CaseSession *session = made.session();
         const Entity ann = made.entity(EntityKind::seller, u"ann"_s);
         const Entity shop = made.entity(EntityKind::domain, u"annspress.com"_s);
-        QVERIFY(session->addNote(ann.id, u"from an informant"_s));
+        QVERIFY(Annotations(*session).addNote({ThingKind::entity, ann.id.value()}, u"from an informant"_s));
         QVERIFY(session->undo());
         QVERIFY(session->drawLink(ann, shop, u"same writing"_s));
         QVERIFY(session->renameEntity(made.entity(EntityKind::seller, u"zoe"_s), u"zoe the second"_s));

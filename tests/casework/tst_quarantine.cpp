@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "models/casework/annotations.h"
 #include "models/casework/quarantine.h"
 #include "models/casework/withdrawal.h"
 #include "models/store/casecheck.h"
@@ -371,7 +372,7 @@ void QuarantineTest::correctingKeepsWhatOthersSay()
     m_case->importMarket();
     importBroken();
     const Entity seller = m_case->entity(EntityKind::seller, u"ann"_s);
-    QVERIFY(session().addNote(seller.id, u"known since 2025"_s));
+    QVERIFY(Annotations(session()).addNote({ThingKind::entity, seller.id.value()}, u"known since 2025"_s));
     const RowId<Record> rejected = waiting(session())[0];
     RowFix fix;
     fix.joinInto = 0;

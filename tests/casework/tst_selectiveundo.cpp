@@ -109,6 +109,7 @@ private Q_SLOTS:
     void whatIsNoCommandIsRefused();
     void aWithdrawnImportStandsInTheWay();
     void idsAreNotGivenTwice();
+    void aJobPlansTheSame();
     void readOnlyCasesAreRefused();
 };
 
@@ -151,7 +152,7 @@ void SelectiveUndoTest::aMergeOfTuesdayIsUndoneAlone()
 {
     QVERIFY(judge(u"ann"_s, u"bob"_s, Verdict::same));
     const qint64 merge = last();
-    QVERIFY(session().addNote(seller(u"ann"_s).id, u"later"_s));
+    QVERIFY(Annotations(session()).addNote({ThingKind::entity, seller(u"ann"_s).id.value()}, u"later"_s));
     QVERIFY(session().renameEntity(seller(u"bob"_s), u"bobby"_s));
     QVERIFY(undoOnly(merge));
     QVERIFY(allJudgements(database())->empty());
@@ -165,7 +166,7 @@ void SelectiveUndoTest::aSelectiveUndoIsUndoneLikeAnyOther()
 {
     QVERIFY(judge(u"ann"_s, u"bob"_s, Verdict::same));
     const qint64 merge = last();
-    QVERIFY(session().addNote(seller(u"ann"_s).id, u"later"_s));
+    QVERIFY(Annotations(session()).addNote({ThingKind::entity, seller(u"ann"_s).id.value()}, u"later"_s));
     const QStringList before = everything(database());
     QVERIFY(undoOnly(merge));
     QVERIFY(session().undo());
@@ -183,7 +184,7 @@ void SelectiveUndoTest::itHoldsAfterARestart()
 {
     QVERIFY(judge(u"ann"_s, u"bob"_s, Verdict::same));
     const qint64 merge = last();
-    QVERIFY(session().addNote(seller(u"ann"_s).id, u"later"_s));
+    QVERIFY(Annotations(session()).addNote({ThingKind::entity, seller(u"ann"_s).id.value()}, u"later"_s));
     QVERIFY(undoOnly(merge));
     reopen();
     QVERIFY(session().entry(merge)->isUndone);
@@ -198,7 +199,7 @@ void SelectiveUndoTest::whatChangedTheSameIsNamedAndGoesTogether()
     const QStringList before = everything(database());
     QVERIFY(session().renameEntity(seller(u"ann"_s), u"anna"_s));
     const qint64 first = last();
-    QVERIFY(session().addNote(seller(u"bob"_s).id, u"stays"_s));
+    QVERIFY(Annotations(session()).addNote({ThingKind::entity, seller(u"bob"_s).id.value()}, u"stays"_s));
     QVERIFY(session().renameEntity(seller(u"anna"_s), u"annabel"_s));
     const qint64 second = last();
     QCOMPARE(obstacles(first), std::vector<qint64>{second});
@@ -290,10 +291,10 @@ void SelectiveUndoTest::decisionsOnOneSourceAreIndependent()
 
 void SelectiveUndoTest::anUndoneEntryIsRedoneAfterOthers()
 {
-    QVERIFY(session().addNote(seller(u"ann"_s).id, u"one"_s));
+    QVERIFY(Annotations(session()).addNote({ThingKind::entity, seller(u"ann"_s).id.value()}, u"one"_s));
     const qint64 first = last();
     QVERIFY(session().undo());
-    QVERIFY(session().addNote(seller(u"ann"_s).id, u"two"_s));
+    QVERIFY(Annotations(session()).addNote({ThingKind::entity, seller(u"ann"_s).id.value()}, u"two"_s));
     QVERIFY(!session().canRedo());
     QVERIFY(session().entry(first)->isUndone);
     QVERIFY(redoOnly(first));
@@ -329,7 +330,7 @@ void SelectiveUndoTest::whatIsNoCommandIsRefused()
         QVERIFY(!plan.error().message.isEmpty());
     }
     QCOMPARE(planUndo(session(), 99).error().code, ErrorCode::notFound);
-    QVERIFY(session().addNote(seller(u"ann"_s).id, u"x"_s));
+    QVERIFY(Annotations(session()).addNote({ThingKind::entity, seller(u"ann"_s).id.value()}, u"x"_s));
     const qint64 note = last();
     QVERIFY(session().undo());
     QVERIFY(!planUndo(session(), note));   // is undone
@@ -354,16 +355,37 @@ void SelectiveUndoTest::aWithdrawnImportStandsInTheWay()
 
 void SelectiveUndoTest::idsAreNotGivenTwice()
 {
-    QVERIFY(session().addNote(seller(u"ann"_s).id, u"one"_s));
+    QVERIFY(Annotations(session()).addNote({ThingKind::entity, seller(u"ann"_s).id.value()}, u"one"_s));
     const qint64 id = allNotes(database())->front().id.value();
     QVERIFY(session().undo());
-    QVERIFY(session().addNote(seller(u"ann"_s).id, u"two"_s));
+    QVERIFY(Annotations(session()).addNote({ThingKind::entity, seller(u"ann"_s).id.value()}, u"two"_s));
     QVERIFY(allNotes(database())->front().id.value() > id);
+}
+
+void SelectiveUndoTest::aJobPlansTheSame()
+{
+    QVERIFY(session().renameEntity(seller(u"ann"_s), u"anna"_s));
+    const qint64 first = last();
+    QVERIFY(session().renameEntity(seller(u"anna"_s), u"annabel"_s));
+    const PlanRequest request{session().path(), session().undoStack(), first, PlanRequest::Direction::undo};
+    const auto plan = planChosen(request, {}, {});
+    const auto here = planUndo(session(), first);
+    QVERIFY(plan && here);
+    QCOMPARE(plan->command.summary, here->command.summary);
+    QCOMPARE(plan->command.entries, here->command.entries);
+    QCOMPARE(inWords(plan->obstacles), inWords(here->obstacles));
+    QVERIFY(session().perform(plan->command));
+    QCOMPARE(seller(u"ann"_s).label, u"ann"_s);
+    const CancelToken cancel;
+    cancel.cancel();
+    const auto none =
+        planChosen({session().path(), session().undoStack(), first, PlanRequest::Direction::redo}, cancel, {});
+    QCOMPARE(none.error().code, ErrorCode::cancelled);
 }
 
 void SelectiveUndoTest::readOnlyCasesAreRefused()
 {
-    QVERIFY(session().addNote(seller(u"ann"_s).id, u"one"_s));
+    QVERIFY(Annotations(session()).addNote({ThingKind::entity, seller(u"ann"_s).id.value()}, u"one"_s));
     const auto reader = CaseSession::open(session().path(), CaseFile::Access::readOnly, u"bob"_s, session().clock());
     QVERIFY(reader);
     QCOMPARE(planUndo(**reader, 3).error().code, ErrorCode::readOnly);

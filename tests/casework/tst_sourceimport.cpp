@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/casework/keptsource.h"
+#include "models/casework/quarantine.h"
 #include "models/casework/recordview.h"
 #include "models/store/casecheck.h"
 #include "models/store/sourcearchive.h"
@@ -8,6 +9,8 @@
 #include "tests/casework/intakecase.h"
 #include "tests/intake/books/bookmaking.h"
 
+#include <QDirIterator>
+#include <QScopeGuard>
 #include <QStandardPaths>
 
 using namespace interdict;
@@ -30,6 +33,9 @@ private Q_SLOTS:
     void anotherSheetOfABookIsAdded();
     void sheetsOfTheSameBytesWithOtherTextsAreBothKept();
     void sheetsThatSayTheSameAddNothing();
+    void sheetsOfOtherCasesAreNotTakenForThisOnes();
+    void theUnpackedWorkbookGoesWithItsCase();
+    void recordsOfAWorkbookAreCorrectedTogether();
     void recordsCanBeReadAgain_data();
     void recordsCanBeReadAgain();
     void evidenceHasNoRecords();
@@ -217,6 +223,82 @@ void TestSourceImport::sheetsThatSayTheSameAddNothing()
     QVERIFY2(!other.refusal, other.refusal ? qPrintable(other.refusal->message) : "");
     QVERIFY(other.members.front().wasThere);
     QCOMPARE(countCase(box.database())->records, 1);
+}
+
+/// The case that was open before had a sheet of the same bytes, which says something else.
+void TestSourceImport::sheetsOfOtherCasesAreNotTakenForThisOnes()
+{
+    IntakeCase one;
+    IntakeCase other;
+    const ImportReport press = one.import(xlsx(one, "Press"));
+    const ImportReport punch = other.import(xlsx(other, "Punch"));
+    const auto firstOf = [](const IntakeCase &box, const ImportReport &book) {
+        return recordsOf(box, book.members.front().counts.source).at(0);
+    };
+    QCOMPARE(view(one, firstOf(one, press)).cells, (QStringList{u"Press"_s, u"ann"_s}));
+    QCOMPARE(view(other, firstOf(other, punch)).cells, (QStringList{u"Punch"_s, u"ann"_s}));
+    QCOMPARE(view(one, firstOf(one, press)).cells, (QStringList{u"Press"_s, u"ann"_s}));
+}
+
+void TestSourceImport::theUnpackedWorkbookGoesWithItsCase()
+{
+    const QTemporaryDir temporary;
+    const QByteArray before = qgetenv("TMPDIR");
+    qputenv("TMPDIR", temporary.path().toLocal8Bit());
+    const auto restore = qScopeGuard([&before] { qputenv("TMPDIR", before); });
+    const auto files = [&temporary] {
+        int count = 0;
+        for (QDirIterator all(temporary.path(), QDir::Files, QDirIterator::Subdirectories); all.hasNext(); all.next())
+            ++count;
+        return count;
+    };
+    {
+        IntakeCase box;
+        const ImportReport book = box.import(xlsx(box, "Press"));
+        const int without = files();
+        QCOMPARE(view(box, recordsOf(box, book.members.front().counts.source).at(0)).cells.size(), 2);
+        QCOMPARE(files(), without + 1);
+    }
+    QCOMPARE(files(), 0);
+}
+
+/// Their cells lie in the workbook: each record was read from the sheet's first row on, deaf to a cancel.
+void TestSourceImport::recordsOfAWorkbookAreCorrectedTogether()
+{
+    IntakeCase box;
+    test::XlsxDraft draft;
+    const auto row = [](int number, const QByteArray &title, const QByteArray &seller, const QByteArray &price) {
+        const QByteArray at = QByteArray::number(number);
+        const auto cell = [&at](const QByteArray &column, const QByteArray &text) {
+            return "<c r=\"" + column + at + "\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+        };
+        return "<row r=\"" + at + "\">" + cell("A", title) + cell("B", seller) + cell("C", price) + "</row>";
+    };
+    draft.rows = row(1, "title", "seller", "price");
+    for (int i = 2; i < 42; ++i)
+        draft.rows += row(i, "Press", "seller" + QByteArray::number(i), i % 4 ? "100" : "dear");
+    box.import(test::xlsxOf(box.root(), draft));
+    QVERIFY(box.session().refresh());
+    const std::vector<RowId<Record>> all = *reviewIds(box.database(), {});
+    QCOMPARE(all.size(), size_t(10));
+    RowFix fix;
+    fix.texts = {{2, u"900"_s}};
+    const CorrectionRequest request{all, fix, u"said by the platform"_s};
+    const CancelToken cancel;
+    cancel.cancel();
+    QCOMPARE(correctRecords(box.session().path(), request, box.session().signature(), cancel, {}).error().code,
+             ErrorCode::cancelled);
+    const auto report = Quarantine(box.session()).correct(request);
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
+    QCOMPARE(report->corrected, 10);
+    for (const RowId<Record> record : all) { // each with its own other cells
+        const auto view = viewRecord(box.database(), record);
+        QVERIFY(view && view->cells.at(2) == "dear"_L1);
+        const auto rows = reviewRows(box.database(), std::span(&record, 1));
+        QCOMPARE(rows->front().review->cells,
+                 (QStringList{u"Press"_s, u"seller%1"_s.arg(view->record.rowNumber + 1), u"900"_s}));
+    }
+    QVERIFY(checkCase(box.database(), {}, {})->problems.isEmpty());
 }
 
 void TestSourceImport::recordsCanBeReadAgain_data()

@@ -28,7 +28,10 @@ namespace {
 std::vector<UndoableStep> annotationSteps()
 {
     return {
-        {"add note", [](WorkedCase &t) { return t.session().addNote(t.seller(u"ann"_s).id, u"quick"_s); }},
+        {"add note",
+         [](WorkedCase &t) {
+             return Annotations(t.session()).addNote({ThingKind::entity, t.seller(u"ann"_s).id.value()}, u"quick"_s);
+         }},
         {"add note to a listing",
          [](WorkedCase &t) {
              return Annotations(t.session()).addNote({ThingKind::listing, 1}, u"dear"_s, false);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "models/casework/annotations.h"
 #include "models/itemmodels/historymodel.h"
 #include "tests/itemmodels/importedcase.h"
 
@@ -30,7 +31,10 @@ private:
         QTRY_COMPARE(loaded.count(), 1);
     }
     [[nodiscard]] Entity ann() const { return m_case->entity(EntityKind::seller, u"ann"_s); }
-    Outcome addNote(const QString &text) { return m_case->session()->addNote(ann().id, text); }
+    Outcome addNote(const QString &text)
+    {
+        return Annotations(*m_case->session()).addNote({ThingKind::entity, ann().id.value()}, text);
+    }
 
 private Q_SLOTS:
     void init()
@@ -131,14 +135,16 @@ private Q_SLOTS:
     void entriesAboutAThingAreFound()
     {
         QVERIFY(addNote(u"x"_s));
-        QVERIFY(m_case->session()->addNote(m_case->entity(EntityKind::seller, u"bob"_s).id, u"y"_s));
+        QVERIFY(Annotations(*m_case->session())
+                    .addNote({ThingKind::entity, m_case->entity(EntityKind::seller, u"bob"_s).id.value()}, u"y"_s));
         HistoryQuery query;
         query.about = Thing{ThingKind::entity, ann().id.value()};
         ask(query);
         QCOMPARE(m_model->rowCount(), 1);
         QVERIFY(addNote(u"z"_s));
         QCOMPARE(m_model->rowCount(), 2);
-        QVERIFY(m_case->session()->addNote(m_case->entity(EntityKind::seller, u"bob"_s).id, u"no"_s));
+        QVERIFY(Annotations(*m_case->session())
+                    .addNote({ThingKind::entity, m_case->entity(EntityKind::seller, u"bob"_s).id.value()}, u"no"_s));
         QCOMPARE(m_model->rowCount(), 2);
     }
 

@@ -8,6 +8,7 @@
 #include "models/store/tablerules.h"
 #include "tests/store/draftrecords.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSignalSpy>
 
@@ -247,6 +248,70 @@ private Q_SLOTS:
         QVERIFY(copy);
         QCOMPARE(countCase(copy->database())->listings, 1);
         QVERIFY(!file->saveCopy(path(u"original.icase"_s)));
+    }
+
+    /// Of an older copy at the same place nothing is lost either.
+    void aCancelledCopyLeavesNoTrace()
+    {
+        makeCase(u"kept.icase"_s);
+        const auto file = CaseFile::open(path(u"kept.icase"_s), {});
+        QVERIFY(file && file->saveCopy(path(u"keptcopy.icase"_s)));
+        QFile copy(path(u"keptcopy.icase"_s));
+        QVERIFY(copy.open(QIODevice::ReadOnly));
+        const QByteArray before = copy.readAll();
+        const QStringList files = QDir(path({})).entryList(QDir::Files);
+        QVERIFY(importRecords(file->database(), u"a.csv"_s, "bytes of it",
+                              {listingRecord(1, u"Press"_s, u"ann"_s, u"2026-01-01"_s)}));
+        const CancelToken cancel;
+        cancel.cancel();
+        QCOMPARE(file->saveCopy(path(u"keptcopy.icase"_s), cancel).error().code, ErrorCode::cancelled);
+        QVERIFY(copy.seek(0));
+        QCOMPARE(copy.readAll(), before);
+        QCOMPARE(QDir(path({})).entryList(QDir::Files), files);
+    }
+
+    /// Cancelled in the middle, and not mixed up by what another connection writes meanwhile.
+    void copiesStepByStepOfOneMoment()
+    {
+        const auto database = Database::open(path(u"big.db"_s), Database::Mode::create);
+        QVERIFY(database && database->execute("PRAGMA journal_mode=WAL; CREATE TABLE t (x);"
+                                              "INSERT INTO t VALUES (zeroblob(20000000))"));
+        const auto writer = Database::open(path(u"big.db"_s), Database::Mode::readWrite);
+        std::vector<Progress> told;
+        const CancelToken cancel;
+        bool isCancelling = true;
+        const auto listen = [&](const Progress &progress) {
+            told.push_back(progress);
+            if (isCancelling)
+                cancel.cancel();
+            else if (!writer->execute("INSERT INTO t VALUES (zeroblob(5000000))"))
+                qFatal("cannot write beside a copy");
+        };
+        QCOMPARE(database->copyTo(path(u"half.db"_s), cancel, listen).error().code, ErrorCode::cancelled);
+        QCOMPARE(told.size(), size_t(1));
+        QVERIFY(told[0].done > 0 && told[0].done < told[0].total);
+        isCancelling = false;
+        QVERIFY(database->copyTo(path(u"whole.db"_s), {}, listen));
+        QCOMPARE(told.back().done, told.back().total);
+        const auto whole = Database::open(path(u"whole.db"_s), Database::Mode::readOnly);
+        QCOMPARE(*whole->number("SELECT count(*) FROM t"), 1);
+        QVERIFY(*database->number("SELECT count(*) FROM t") > 1);
+    }
+
+    void aCheckBeforeOpeningSaysWhatOpeningWould()
+    {
+        makeCase(u"checked.icase"_s);
+        const QString sound = path(u"checked.icase"_s);
+        QVERIFY(CaseFile::check(sound, CaseFile::Access::readWrite, {}, {}));
+        CancelToken cancel;
+        cancel.cancel();
+        QCOMPARE(CaseFile::check(sound, CaseFile::Access::readWrite, cancel, {}).error().code, ErrorCode::cancelled);
+        QVERIFY(CaseFile::open(sound, {})); // the lock is free again
+        QFile file(sound);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(file.size() / 2));
+        file.close();
+        const Outcome cut = CaseFile::check(sound, CaseFile::Access::readWrite, {}, {});
+        QCOMPARE(cut.error().code, CaseFile::open(sound, {}).error().code);
     }
 
     void aSoundCaseIsFoundSoundAndLeftAlone_data()

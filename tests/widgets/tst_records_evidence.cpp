@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "models/casework/annotations.h"
 #include "models/casework/jobrunner.h"
 #include "models/itemmodels/caseselection.h"
 #include "models/store/sourcequeries.h"
@@ -144,7 +145,7 @@ private Q_SLOTS:
     {
         m_case->importMarket();
         const Entity ann = m_case->entity(EntityKind::seller, u"ann"_s);
-        QVERIFY(m_case->session()->addNote(ann.id, u"x"_s));
+        QVERIFY(Annotations(*m_case->session()).addNote({ThingKind::entity, ann.id.value()}, u"x"_s));
         EvidencePage page(m_case->session(), m_selection.get(), nullptr);
         open(page);
         QTest::mouseClick(page.findChild<QPushButton *>(u"withdrawButton"_s), Qt::LeftButton);
@@ -167,7 +168,8 @@ private Q_SLOTS:
         open(page);
         auto *table = page.findChild<DataTable *>(u"historyTable"_s);
         QTRY_COMPARE(table->model()->rowCount(), 2);
-        QVERIFY(m_case->session()->addNote(m_case->entity(EntityKind::seller, u"ann"_s).id, u"x"_s));
+        QVERIFY(Annotations(*m_case->session())
+                    .addNote({ThingKind::entity, m_case->entity(EntityKind::seller, u"ann"_s).id.value()}, u"x"_s));
         auto *details = page.findChild<KeyValueForm *>(u"historyDetails"_s);
         table->selectRow(0);
         QCOMPARE(details->value(u"Action"_s), u"Add Note"_s);
@@ -184,7 +186,7 @@ private Q_SLOTS:
     {
         m_case->importMarket();
         const Entity ann = m_case->entity(EntityKind::seller, u"ann"_s);
-        QVERIFY(m_case->session()->addNote(ann.id, u"by boat"_s));
+        QVERIFY(Annotations(*m_case->session()).addNote({ThingKind::entity, ann.id.value()}, u"by boat"_s));
         HistoryPage page(m_case->session(), m_selection.get(), nullptr);
         open(page);
         const auto *rows = page.findChild<QTreeWidget *>(u"historyRows"_s);
@@ -209,8 +211,8 @@ private Q_SLOTS:
         QTRY_COMPARE(table->model()->rowCount(), 4);
         table->selectRow(1);
         QTest::mouseClick(page.findChild<QPushButton *>(u"undoEntryButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(page.findChild<QMessageBox *>(u"togetherBox"_s)); // it was looked for by a job
         auto *box = page.findChild<QMessageBox *>(u"togetherBox"_s);
-        QVERIFY(box);
         QVERIFY2(box->informativeText().contains("Entry 4"_L1), qPrintable(box->informativeText()));
         for (QAbstractButton *button : box->buttons()) {
             if (box->buttonRole(button) == QMessageBox::AcceptRole)
@@ -223,7 +225,9 @@ private Q_SLOTS:
     void theHistoryIsSearched()
     {
         m_case->importMarket();
-        QVERIFY(m_case->session()->addNote(m_case->entity(EntityKind::seller, u"ann"_s).id, u"by boat"_s));
+        QVERIFY(
+            Annotations(*m_case->session())
+                .addNote({ThingKind::entity, m_case->entity(EntityKind::seller, u"ann"_s).id.value()}, u"by boat"_s));
         HistoryPage page(m_case->session(), m_selection.get(), nullptr);
         open(page);
         auto *table = page.findChild<DataTable *>(u"historyTable"_s);

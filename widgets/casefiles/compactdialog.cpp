@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "widgets/casefiles/compactdialog.h"
 
+#include "models/casework/knowncases.h"
 #include "widgets/controls/glyph.h"
 #include "widgets/controls/keyvalueform.h"
 #include "widgets/controls/messagestrip.h"
@@ -67,7 +68,10 @@ void CompactDialog::compact()
     jobs().start<CompactReport>(
         tr("Compacting the case"),
         [request = m_request](const CancelToken &cancel, const ProgressSink &progress) {
-            return compactCase(request, cancel, progress);
+            const Result<CompactReport> report = compactCase(request, cancel, progress);
+            if (report)
+                rememberCase(request.casePath); // what was written has been checked: it opens at once
+            return report;
         },
         [this](const Result<CompactReport> &report) { finish(report); });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 // What is done to the case from the graph: links, judgements, notes, marks.
+#include "models/casework/annotations.h"
 #include "models/casework/drawablelinks.h"
 #include "models/casework/judging.h"
 #include "models/casework/marking.h"
@@ -157,7 +158,7 @@ void GraphPage::addNote()
         this,
         {tr("Add Note"), tr("What should be remembered about \"%1\"?").arg(named(one.front())), tr("Add Note"), {}},
         TextQuestion::Lines::several, [this, id = one.front().id](const QString &text) {
-            if (Outcome added = m_session->addNote(id, text); !added)
+            if (Outcome added = Annotations(*m_session).addNote({ThingKind::entity, id.value()}, text); !added)
                 Q_EMIT failed(added.error());
         });
 }

@@ -3,8 +3,8 @@
 // The actions on the picture and on the case, and the menus of the second tool bar.
 #include "models/casework/graphwork.h"
 #include "models/store/referraltable.h"
-#include "models/values/safetext.h"
 #include "widgets/controls/datatable.h"
+#include "widgets/controls/menutext.h"
 #include "widgets/graphview/graphcanvas.h"
 #include "widgets/graphview/graphpage.h"
 #include "widgets/graphview/timepanel.h"
@@ -21,12 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostMoments = 10;
-
-/// Text from a source in a menu: one line, no letter underlined.
-QString menuText(const QString &text)
-{
-    return visibleLine(text).left(60).replace(u'&', u"&&"_s);
-}
 
 QIcon colourIcon(MarkColour colour)
 {

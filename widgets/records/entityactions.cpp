@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "widgets/records/entityactions.h"
 
+#include "models/casework/annotations.h"
 #include "models/casework/judging.h"
 #include "models/values/safetext.h"
 #include "widgets/controls/textquestion.h"
@@ -35,7 +36,9 @@ void askForNote(QWidget *parent, CaseSession *session, const Entity &entity, con
                        Words::tr("Add Note"),
                        {}},
                       TextQuestion::Lines::several, [open, id = entity.id, failed](const QString &text) {
-                          if (Outcome added = open ? open->addNote(id, text) : Outcome(); !added)
+                          if (!open)
+                              return;
+                          if (Outcome added = Annotations(*open).addNote({ThingKind::entity, id.value()}, text); !added)
                               failed(added.error());
                       });
 }
@@ -88,14 +91,6 @@ void askForJudgement(QWidget *parent, CaseSession *session, const Entity &one, c
                           if (const auto judged = Judging(*open).judge({{pair}, verdict, reason}); !judged)
                               failed(judged.error());
                       });
-}
-
-QString buttonText(const QString &text)
-{
-    QString line = visibleLine(text);
-    if (line.size() > 60)
-        line = line.left(59) + u'…';
-    return line.replace(u'&', QStringLiteral("&&"));
 }
 
 bool isIdentifier(EntityKind kind)

@@ -28,8 +28,6 @@ void askForLink(QWidget *parent, CaseSession *session, const Entity &from, const
 void askForJudgement(QWidget *parent, CaseSession *session, const Entity &one, const Entity &other, Verdict verdict,
                      const Failed &failed);
 
-/// Text from a source on a button or in a menu: one line, at most 60 characters, no letter underlined.
-[[nodiscard]] QString buttonText(const QString &text);
 /// Whether the names of a kind are identifiers, shown in a fixed-width face.
 [[nodiscard]] bool isIdentifier(EntityKind kind);
 

@@ -49,6 +49,7 @@ EvidencePage::EvidencePage(CaseSession *session, CaseSelection *selection, QWidg
       m_selection(selection),
       m_model(new SourceModel(session, this)),
       m_jobs(new JobRunner(this)),
+      m_saving(new JobRunner(this)),
       m_strip(new MessageStrip(this)),
       m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(m_stack)),
@@ -89,8 +90,10 @@ void EvidencePage::createButtons()
         if (const Source *source = chosen())
             Q_EMIT m_selection->annotationsWanted({ThingKind::source, source->id.value()});
     });
-    connect(m_jobs, &JobRunner::started, this, &EvidencePage::updateButtons);
-    connect(m_jobs, &JobRunner::finished, this, &EvidencePage::updateButtons);
+    m_session->watchWriter(m_jobs);
+    connect(m_session, &CaseSession::writingChanged, this, &EvidencePage::updateButtons);
+    connect(m_saving, &JobRunner::started, this, &EvidencePage::updateButtons);
+    connect(m_saving, &JobRunner::finished, this, &EvidencePage::updateButtons);
 }
 
 void EvidencePage::createLayout()
@@ -188,7 +191,7 @@ void EvidencePage::updateButtons()
 {
     const Source *source = chosen();
     const bool isWithdrawn = source && source->isWithdrawn();
-    const bool canChange = source && !m_session->isReadOnly() && !m_jobs->isRunning();
+    const bool canChange = source && !m_session->isReadOnly() && !m_session->isBeingWritten();
     m_withdraw->setVisible(source && !isWithdrawn);
     m_withdraw->setEnabled(canChange);
     m_restore->setVisible(isWithdrawn);
@@ -198,7 +201,7 @@ void EvidencePage::updateButtons()
     m_save->setVisible(m_model->rowCount() > 0);
     m_notes->setVisible(m_model->rowCount() > 0);
     m_notes->setEnabled(source);
-    m_save->setEnabled(source && !m_jobs->isRunning());
+    m_save->setEnabled(source && !m_saving->isRunning());
 }
 
 void EvidencePage::updateReview()
@@ -381,7 +384,7 @@ void EvidencePage::saveOriginal(const QString &path)
     if (!source || path.isEmpty())
         return;
     m_strip->clear();
-    m_jobs->start<Sha256>(
+    m_saving->start<Sha256>(
         tr("Saving %1").arg(visibleLine(source->fileName)),
         [casePath = m_session->path(), source = *source, path](const CancelToken &cancel,
                                                                const ProgressSink &progress) {

@@ -35,7 +35,7 @@ class EvidencePage : public QWidget
 public:
     EvidencePage(CaseSession *session, CaseSelection *selection, QWidget *parent);
 
-    [[nodiscard]] JobRunner *jobs() { return m_jobs; }
+    [[nodiscard]] std::vector<JobRunner *> allJobs() { return {m_jobs, m_saving}; }
     /// Writes the selected source to `path` as it was imported, and says whether its SHA-256 is the one of the import.
     /// A file that does not match is not kept.
     void saveOriginal(const QString &path);
@@ -66,7 +66,8 @@ private:
     CaseSession *m_session;
     CaseSelection *m_selection;
     SourceModel *m_model;
-    JobRunner *m_jobs;
+    JobRunner *m_jobs;   ///< withdraw and restore
+    JobRunner *m_saving; ///< the original of a source to a file
     MessageStrip *m_strip;
     QStackedWidget *m_stack;
     EmptyState *m_empty;

@@ -4,6 +4,7 @@
 
 #include "models/casework/historydetails.h"
 #include "models/itemmodels/caseselection.h"
+#include "models/itemmodels/celltext.h"
 #include "models/values/safetext.h"
 #include "widgets/controls/filterfield.h"
 
@@ -132,7 +133,7 @@ void HistoryFilters::readAnalysts()
             did << tr("%1: %2").arg(actionTitle(action), QLocale().toString(count));
         m_author->addItem(tr("%1 (%2)").arg(visibleLine(analyst.name).left(40), QLocale().toString(analyst.entries)),
                           analyst.name);
-        m_author->setItemData(m_author->count() - 1, did.mid(0, 20).join(u'\n'), Qt::ToolTipRole);
+        m_author->setItemData(m_author->count() - 1, plainToolTip(did.mid(0, 20).join(u'\n')), Qt::ToolTipRole);
     }
     m_author->setCurrentIndex(std::max(0, m_author->findData(chosen.isEmpty() ? QVariant() : QVariant(chosen))));
 }

@@ -53,7 +53,7 @@ HistoryPage::HistoryPage(CaseSession *session, CaseSelection *selection, QWidget
 
 std::vector<JobRunner *> HistoryPage::allJobs()
 {
-    return {m_model->jobs(), &m_checking, &m_exporting};
+    return {m_model->jobs(), &m_checking, &m_exporting, &m_planning};
 }
 
 QWidget *HistoryPage::createHead()
@@ -138,9 +138,10 @@ void HistoryPage::connectParts()
     connect(m_details, &HistoryEntryView::failed, this, &HistoryPage::failed);
     connect(m_details, &HistoryEntryView::thingsWanted, this, &HistoryPage::select);
     connect(m_details, &HistoryEntryView::undoWanted, this,
-            [this](qint64 number) { perform(planUndo(*m_session, number)); });
+            [this](qint64 number) { plan(number, PlanRequest::Direction::undo); });
     connect(m_details, &HistoryEntryView::redoWanted, this,
-            [this](qint64 number) { perform(planRedo(*m_session, number)); });
+            [this](qint64 number) { plan(number, PlanRequest::Direction::redo); });
+    m_session->watchWriter(&m_planning); // it tries the plan out
     connect(m_copyDigest, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_head); });
 }
 
@@ -191,6 +192,18 @@ void HistoryPage::select(const std::vector<Thing> &things)
         m_selection->selectRecord(RowId<Record>(things.front().id));
 }
 
+/// A job: of a long history all entries since are read, and tried out.
+void HistoryPage::plan(qint64 number, PlanRequest::Direction direction)
+{
+    if (Outcome can = m_session->canBeChanged(); !can)
+        return Q_EMIT failed(can.error());
+    m_planning.start<SelectivePlan>(
+        tr("Looking for what rests on the entry"),
+        [request = PlanRequest{m_session->path(), m_session->undoStack(), number, direction}](
+            const CancelToken &cancel, const ProgressSink &progress) { return planChosen(request, cancel, progress); },
+        [this](const Result<SelectivePlan> &plan) { perform(plan); });
+}
+
 void HistoryPage::perform(const Result<SelectivePlan> &plan)
 {
     if (!plan)
@@ -215,8 +228,9 @@ void HistoryPage::askWhether(const SelectivePlan &plan)
                                 QMessageBox::Cancel, this);
     box->setObjectName(u"togetherBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
     box->setInformativeText(named);
+    for (QLabel *label : box->findChildren<QLabel *>()) // setTextFormat() reaches the first of the two only
+        label->setTextFormat(Qt::PlainText);
     const auto *doIt = box->addButton(isUndo ? tr("Undo %n Entries Together", nullptr, count)
                                              : tr("Redo %n Entries Together", nullptr, count),
                                       QMessageBox::AcceptRole);

@@ -52,6 +52,7 @@ private:
     void showCount();
     void showDetails();
     void select(const std::vector<Thing> &things);
+    void plan(qint64 number, PlanRequest::Direction direction);
     void perform(const Result<SelectivePlan> &plan);
     void askWhether(const SelectivePlan &plan);
     void carryOut(const CaseCommand &command);
@@ -71,6 +72,7 @@ private:
     QString m_head;       ///< the newest digest
     JobRunner m_checking; // last: they wait for their jobs before the rest goes
     JobRunner m_exporting;
+    JobRunner m_planning;
 };
 
 } // namespace interdict::ui

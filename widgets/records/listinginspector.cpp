@@ -8,6 +8,7 @@
 #include "models/itemmodels/celltext.h"
 #include "models/values/safetext.h"
 #include "widgets/controls/keyvalueform.h"
+#include "widgets/controls/menutext.h"
 #include "widgets/controls/wrappedtext.h"
 #include "widgets/records/annotationsview.h"
 #include "widgets/records/entityactions.h"
@@ -214,7 +215,7 @@ void ListingInspector::addEntityRow(const QString &label, const QString &name,
 {
     if (!entity)
         return m_fields->addRow(label, {});
-    auto *button = new QPushButton(buttonText(name), m_fields);
+    auto *button = new QPushButton(menuText(name), m_fields);
     button->setObjectName(objectName);
     button->setToolTip(tr("Show what is known about it"));
     button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);

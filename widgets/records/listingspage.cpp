@@ -10,6 +10,7 @@
 #include "models/values/safetext.h"
 #include "widgets/controls/datatable.h"
 #include "widgets/controls/filterfield.h"
+#include "widgets/controls/menutext.h"
 #include "widgets/records/entityactions.h"
 #include "widgets/records/filteredtable.h"
 
@@ -113,9 +114,9 @@ void ListingsPage::setEntity(RowId<Entity> entity)
     readMembers();
     if (m_entity.isStored() && m_members.size() > 1)
         m_chip->setText(tr("Listings of %1 and %n more  ×", nullptr, int(m_members.size() - 1))
-                            .arg(buttonText(rows->front().entity.label)));
+                            .arg(menuText(rows->front().entity.label)));
     else if (m_entity.isStored())
-        m_chip->setText(tr("Listings of %1  ×").arg(buttonText(rows->front().entity.label)));
+        m_chip->setText(tr("Listings of %1  ×").arg(menuText(rows->front().entity.label)));
     m_chip->setVisible(m_entity.isStored());
     updateWords();
     ask();

@@ -3,6 +3,7 @@
 #include "widgets/records/markingbutton.h"
 
 #include "models/casework/factmarking.h"
+#include "models/itemmodels/celltext.h"
 #include "models/values/safetext.h"
 #include "widgets/controls/textquestion.h"
 
@@ -46,10 +47,8 @@ void MarkingButton::showFact(FactKind kind, qint64 fact)
     const QString level = isMarked ? toString((*marking)->marking) : tr("Not Marked");
     setText((m_says == Says::whatItIs ? tr("Marking: %1…") : tr("%1…")).arg(level));
     setAccessibleName(tr("Marking: %1").arg(level));
-    setToolTip(
-        isMarked
-            ? tr("%1, by %2: %3").arg(level, visibleLine((*marking)->author), visibleLine((*marking)->reason).left(200))
-            : tr("Say how far this may be told on. Unmarked facts go into packets of every level."));
+    setToolTip(isMarked ? plainToolTip(tr("%1, by %2: %3").arg(level, (*marking)->author, (*marking)->reason.left(200)))
+                        : tr("Say how far this may be told on. Unmarked facts go into packets of every level."));
     setEnabled(fact > 0 && !m_session->isReadOnly());
 }
 

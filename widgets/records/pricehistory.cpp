@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "widgets/records/pricehistory.h"
 
+#include "models/itemmodels/celltext.h"
+
 #include <QHash>
 #include <QHelpEvent>
 #include <QPainter>
@@ -136,7 +138,8 @@ bool PriceHistory::event(QEvent *event)
         return std::abs(place(a, in).x() - help->pos().x()) < std::abs(place(b, in).x() - help->pos().x());
     };
     const auto nearest = std::min_element(m_points.begin(), m_points.end(), nearer);
-    QToolTip::showText(help->globalPos(), tr("%1: %2").arg(nearest->shownDay, nearest->price.toString()), this);
+    QToolTip::showText(help->globalPos(), plainToolTip(tr("%1: %2").arg(nearest->shownDay, nearest->price.toString())),
+                       this);
     return true;
 }
 

@@ -11,6 +11,7 @@
 #include "widgets/records/annotationsview.h"
 #include "widgets/records/inspectorheader.h"
 #include "widgets/records/kindmark.h"
+#include "widgets/records/recordreading.h"
 #include "widgets/records/rowstree.h"
 
 #include <QHash>
@@ -36,6 +37,7 @@ RecordInspector::RecordInspector(CaseSession *session, CaseSelection *selection,
     : QWidget(parent),
       m_session(session),
       m_selection(selection),
+      m_reading(new RecordReading(session, this)),
       m_header(new InspectorHeader(this)),
       m_place(new KeyValueForm(this)),
       m_tabs(new QTabWidget(this)),
@@ -46,6 +48,7 @@ RecordInspector::RecordInspector(CaseSession *session, CaseSelection *selection,
       m_notes(new AnnotationsView(session, m_tabs))
 {
     createLayout();
+    connect(m_reading, &RecordReading::completed, this, &RecordInspector::showCells);
     connect(m_notes, &AnnotationsView::failed, this, &RecordInspector::failed);
     connect(m_mentions, &RowsTree::opened, this, [this](const QTreeWidgetItem *item) {
         const RowId<Entity> entity(item->data(0, RowsTree::idRole).toLongLong());
@@ -98,7 +101,7 @@ void RecordInspector::showRecord(RowId<Record> record)
 
 Outcome RecordInspector::load(RowId<Record> record)
 {
-    const Result<RecordView> view = viewRecord(m_session->database(), record);
+    const Result<RecordView> view = m_reading->read(record);
     if (!view)
         return tl::unexpected(view.error());
     showPlace(*view);
@@ -135,7 +138,9 @@ void RecordInspector::showCells(const RecordView &view)
         m_cells->addRow(
             tr("More"),
             tr("The first %1 of %2 cells are shown; the bytes have them all.").arg(shown).arg(view.cells.size()));
-    if (view.cells.isEmpty())
+    if (view.areCellsWaiting)
+        m_cells->addRow(tr("Cells"), tr("The workbook is being read…"));
+    else if (view.cells.isEmpty())
         m_cells->addRow(tr("Cells"), tr("The bytes cannot be read as cells; see the bytes themselves."));
 }
 

@@ -19,6 +19,7 @@ class BytesView;
 class InspectorHeader;
 class AnnotationsView;
 class KeyValueForm;
+class RecordReading;
 class RowsTree;
 
 /// One record of the evidence: where it lies in its source, what its cells hold, what was found in it, and its bytes as
@@ -44,6 +45,7 @@ private:
 
     CaseSession *m_session;
     CaseSelection *m_selection;
+    RecordReading *m_reading;
     InspectorHeader *m_header;
     KeyValueForm *m_place;
     QTabWidget *m_tabs;

@@ -129,8 +129,8 @@ void ReviewCells::showRecord(const RecordView &view)
     m_view = view;
     fillChoices();
     fillCells();
-    m_outcome->clear();
-    setEnabled(true);
+    setOutcome(view.areCellsWaiting ? tr("The workbook is being read…") : QString());
+    setEnabled(!view.areCellsWaiting);
 }
 
 void ReviewCells::fillChoices()

@@ -24,7 +24,9 @@ public:
 
     explicit ReviewCells(QWidget *parent = nullptr);
 
+    /// Where its cells are waiting, they cannot be corrected until it is shown again with them.
     void showRecord(const RecordView &view);
+    [[nodiscard]] const std::optional<RecordView> &view() const { return m_view; }
     void clear();
     [[nodiscard]] RowFix fix() const;
     /// The same without the text of cells: what may hold for other records too.

@@ -48,7 +48,7 @@ void ReviewPage::updateButtons()
 {
     const bool isWaiting = m_model->query().which == ReviewQuery::Which::waiting;
     const qint64 count = m_all->isChecked() ? m_model->rowCount() : m_rows->table()->selectedRowCount();
-    const bool canDecide = !m_session->isReadOnly() && count > 0 && !m_jobs->isRunning();
+    const bool canDecide = !m_session->isReadOnly() && count > 0 && !m_session->isBeingWritten();
     m_all->setText(tr("All %1 listed").arg(shown(m_model->rowCount())));
     m_all->setEnabled(m_model->rowCount() > 0);
     m_record->setVisible(m_model->rowCount() > 0);

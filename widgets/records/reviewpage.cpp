@@ -13,6 +13,7 @@
 #include "widgets/controls/filterfield.h"
 #include "widgets/controls/messagestrip.h"
 #include "widgets/records/filteredtable.h"
+#include "widgets/records/recordreading.h"
 #include "widgets/records/reviewcells.h"
 #include "widgets/records/reviewchoices.h"
 #include "widgets/records/reviewreasons.h"
@@ -46,6 +47,7 @@ ReviewPage::ReviewPage(CaseSession *session, CaseSelection *selection, QWidget *
       m_selection(selection),
       m_model(new ReviewTableModel(session, this)),
       m_jobs(new JobRunner(this)),
+      m_reading(new RecordReading(session, this)),
       m_rows(new FilteredTable(m_model, tr("Review"), this)),
       m_strip(new MessageStrip(this)),
       m_choices(new ReviewChoices(this)),
@@ -205,8 +207,9 @@ void ReviewPage::connectModel()
 void ReviewPage::connectActions()
 {
     connect(m_cells, &ReviewCells::fixChanged, this, &ReviewPage::tryFix);
-    connect(m_jobs, &JobRunner::started, this, &ReviewPage::updateButtons);
-    connect(m_jobs, &JobRunner::finished, this, &ReviewPage::updateButtons);
+    connect(m_reading, &RecordReading::completed, this, &ReviewPage::showCells);
+    m_session->watchWriter(m_jobs);
+    connect(m_session, &CaseSession::writingChanged, this, &ReviewPage::updateButtons);
     connect(m_all, &QCheckBox::toggled, this, &ReviewPage::updateButtons);
     connect(m_accept, &QPushButton::clicked, this, [this] { askWhy(Act::accept); });
     connect(m_confirm, &QPushButton::clicked, this, [this] { askWhy(Act::confirm); });
@@ -278,8 +281,8 @@ void ReviewPage::showRecord()
 {
     const std::vector<qint64> ids = m_rows->selectedIds(1);
     m_shown = RowId<Record>(ids.empty() ? 0 : ids.front());
-    const Result<RecordView> view = m_shown.isStored() ? viewRecord(m_session->database(), m_shown)
-                                                       : Result<RecordView>(failure(ErrorCode::notFound, {}));
+    const Result<RecordView> view =
+        m_shown.isStored() ? m_reading->read(m_shown) : Result<RecordView>(failure(ErrorCode::notFound, {}));
     m_record->setCurrentIndex(view ? 0 : 1);
     if (!view) {
         m_cells->clear();
@@ -288,9 +291,16 @@ void ReviewPage::showRecord()
             Q_EMIT failed(view.error());
         return;
     }
-    m_cells->showRecord(*view);
     m_bytes->setBytes(view->bytes, view->record.byteOffset);
-    if (!isCorrectable(*view))
+    showCells(*view);
+}
+
+void ReviewPage::showCells(const RecordView &view)
+{
+    if (view.record.id != m_shown)
+        return;
+    m_cells->showRecord(view);
+    if (!isCorrectable(view))
         m_cells->setOutcome(tr("This source is no table with mapped columns: its records are accepted or confirmed, or "
                                "the file is corrected and imported again."));
 }
@@ -299,9 +309,9 @@ void ReviewPage::tryFix()
 {
     updateButtons();
     const RowFix fix = m_cells->fix();
-    if (!m_shown.isStored() || fix.isEmpty())
+    if (!m_cells->view() || fix.isEmpty())
         return m_cells->setOutcome({});
-    const Result<DraftRecord> draft = Quarantine(*m_session).tryFix(m_shown, fix);
+    const Result<DraftRecord> draft = Quarantine::tryFix(*m_cells->view(), fix);
     if (!draft)
         return m_cells->setOutcome(draft.error().message);
     switch (draft->status) {

@@ -25,6 +25,7 @@ class BytesView;
 class EmptyState;
 class FilteredTable;
 class MessageStrip;
+class RecordReading;
 class ReviewCells;
 class ReviewChoices;
 class ReviewReasons;
@@ -61,6 +62,7 @@ private:
     void showReasons();
     void showTally();
     void showRecord();
+    void showCells(const RecordView &view);
     void tryFix();
     void updateButtons();
     [[nodiscard]] std::vector<RowId<Record>> chosen() const;
@@ -72,7 +74,8 @@ private:
     CaseSession *m_session;
     CaseSelection *m_selection;
     ReviewTableModel *m_model;
-    JobRunner *m_jobs;
+    JobRunner *m_jobs; ///< corrections
+    RecordReading *m_reading;
     FilteredTable *m_rows;
     MessageStrip *m_strip;
     ReviewChoices *m_choices;

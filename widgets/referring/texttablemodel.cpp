@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "widgets/referring/texttablemodel.h"
 
+#include "models/itemmodels/celltext.h"
 #include "models/values/safetext.h"
 
 #include <algorithm>
@@ -40,7 +41,7 @@ QVariant TextTableModel::data(const QModelIndex &index, int role) const
     const bool isNumber = std::find(m_numbers.begin(), m_numbers.end(), index.column()) != m_numbers.end();
     if (role == Qt::TextAlignmentRole && isNumber)
         return int(Qt::AlignRight | Qt::AlignVCenter);
-    return role == Qt::ToolTipRole ? QVariant(visibleText(text).left(4000)) : QVariant();
+    return role == Qt::ToolTipRole ? QVariant(plainToolTip(text)) : QVariant();
 }
 
 QVariant TextTableModel::headerData(int section, Qt::Orientation orientation, int role) const

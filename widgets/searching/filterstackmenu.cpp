@@ -4,21 +4,12 @@
 
 #include "models/casework/savedsearches.h"
 #include "models/itemmodels/casefilters.h"
-#include "models/values/safetext.h"
+#include "widgets/controls/menutext.h"
 #include "widgets/controls/textquestion.h"
 
 namespace interdict::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString menuText(const QString &text)
-{
-    return visibleLine(text).left(60).replace(u'&', u"&&"_s);
-}
-
-} // namespace
 
 FilterStackMenu::FilterStackMenu(QWidget *parent) : QMenu(parent)
 {

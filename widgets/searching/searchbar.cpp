@@ -4,8 +4,10 @@
 
 #include "models/casework/textindexing.h"
 #include "models/itemmodels/caseselection.h"
+#include "models/itemmodels/celltext.h"
 #include "models/values/safetext.h"
 #include "widgets/controls/glyph.h"
+#include "widgets/controls/menutext.h"
 #include "widgets/controls/textquestion.h"
 #include "widgets/searching/batchdialog.h"
 #include "widgets/searching/saveddialog.h"
@@ -48,12 +50,6 @@ QString pageOf(EntityKind kind)
     default:
         return {}; // the graph has it
     }
-}
-
-QString menuText(QString text)
-{
-    text = visibleLine(text).left(60);
-    return text.replace(u'&', u"&&"_s);
 }
 
 } // namespace
@@ -353,7 +349,7 @@ void SearchBar::fillMenu()
         const SavedSearch &search = (*saved)[size_t(i)];
         QAction *action =
             m_menu->addAction(menuText(search.name), this, [this, text = search.content] { searchFor(text); });
-        action->setToolTip(visibleLine(search.content));
+        action->setToolTip(plainToolTip(search.content));
     }
 }
 

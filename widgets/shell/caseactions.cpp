@@ -162,11 +162,11 @@ void CaseWindow::chooseCopy()
     const QString path = withSuffix(chosen);
     m_jobs->start<QString>(
         tr("Saving a copy"),
-        [from = m_session->path(), path](const CancelToken &, const ProgressSink &) -> Result<QString> {
+        [from = m_session->path(), path](const CancelToken &cancel, const ProgressSink &progress) -> Result<QString> {
             const Result<CaseFile> file = CaseFile::open(from, {CaseFile::Access::readOnly, true});
             if (!file)
                 return tl::unexpected(file.error());
-            if (Outcome copied = file->saveCopy(path); !copied)
+            if (Outcome copied = file->saveCopy(path, cancel, progress); !copied)
                 return tl::unexpected(copied.error());
             return path;
         },

@@ -4,6 +4,7 @@
 
 #include "models/casework/knowncases.h"
 #include "models/itemmodels/caseselection.h"
+#include "models/itemmodels/celltext.h"
 #include "widgets/controls/messagestrip.h"
 #include "widgets/records/annotationsview.h"
 #include "widgets/records/inspectorpane.h"
@@ -48,6 +49,7 @@ CaseWindow::CaseWindow(const Clock &clock, QWidget *parent)
     : QMainWindow(parent),
       m_clock(clock),
       m_jobs(std::make_unique<JobRunner>()),
+      m_opening(std::make_unique<JobRunner>()),
       m_start(new StartPage(this)),
       m_bar(new PageBar(this)),
       m_filterBar(new FilterBar(this)),
@@ -111,6 +113,7 @@ void CaseWindow::createLayout()
     statusBar()->addWidget(m_status, 1);
     statusBar()->addPermanentWidget(m_jobStatus);
     m_jobStatus->watch(m_jobs.get());
+    m_jobStatus->watch(m_opening.get());
     connectParts();
     resize(1280, 800);
 }
@@ -179,18 +182,6 @@ void CaseWindow::connectParts()
     connect(m_start, &StartPage::caseChosen, this, &CaseWindow::openCase);
 }
 
-void CaseWindow::openCase(const QString &path)
-{
-    if (m_session && QFileInfo(path) == QFileInfo(m_session->path())) // its own lock would keep it out
-        closeCase();
-    setLastCase({path, true});
-    auto session = CaseSession::open(path, CaseFile::Access::readWrite, analystName(), m_clock);
-    if (session)
-        closeCase();
-    useSession(std::move(session), path);
-    setLastCase({m_session ? m_session->path() : QString(), false});
-}
-
 bool CaseWindow::newCase(const QString &path, const CaseProperties &properties)
 {
     Result<std::unique_ptr<CaseSession>> made = CaseSession::create(path, properties, analystName(), m_clock);
@@ -217,10 +208,11 @@ void CaseWindow::useSession(Result<std::unique_ptr<CaseSession>> session, const 
     m_selection = std::make_unique<CaseSelection>();
     m_repeats = std::make_unique<JobRunner>();
     m_jobStatus->watch(m_repeats.get());
-    connect(m_repeats.get(), &JobRunner::started, this, &CaseWindow::updateActions);
-    connect(m_repeats.get(), &JobRunner::finished, this, &CaseWindow::updateActions);
-    connect(m_repeats.get(), &JobRunner::started, this, [this] { m_status->setWriting(true); });
-    connect(m_repeats.get(), &JobRunner::finished, this, [this] { m_status->setWriting(false); });
+    m_session->watchWriter(m_repeats.get());
+    connect(m_session.get(), &CaseSession::writingChanged, this, [this](bool isBeingWritten) {
+        m_status->setWriting(isBeingWritten);
+        updateActions();
+    });
     connect(m_session.get(), &CaseSession::caseChanged, this, [this] {
         updateCounts();
         updateActions();
@@ -240,19 +232,6 @@ void CaseWindow::useSession(Result<std::unique_ptr<CaseSession>> session, const 
     updateActions();
     if (!waiting.isEmpty())
         takeDropped(waiting);
-}
-
-void CaseWindow::offerReadOnly(const QString &path, const Error &error)
-{
-    m_strip->showMessage(MessageStrip::Level::warning, error.message, tr("Open for Reading Only"), [this, path] {
-        Result<std::unique_ptr<CaseSession>> session =
-            CaseSession::open(path, CaseFile::Access::readOnly, analystName(), m_clock);
-        if (!session)
-            return showError(session.error());
-        closeCase();
-        useSession(std::move(session), path);
-        setLastCase({m_session ? path : QString(), false});
-    });
 }
 
 PageHost CaseWindow::pageHost()
@@ -380,19 +359,20 @@ void CaseWindow::updateCounts()
 void CaseWindow::updateActions()
 {
     const bool hasCase = m_session != nullptr;
-    const bool canChange = hasCase && !m_session->isReadOnly();
+    const bool canChange = hasCase && !m_session->isReadOnly() && !m_session->isBeingWritten();
     for (QAction *action : std::as_const(m_caseActions))
         action->setEnabled(hasCase);
     for (QAction *action : std::as_const(m_changeActions))
         action->setEnabled(canChange);
     m_pagesMenu->setEnabled(hasCase);
-    const bool canRepeat = hasCase && !m_repeats->isRunning();
-    m_undo->setEnabled(canRepeat && m_session->canUndo());
-    m_redo->setEnabled(canRepeat && m_session->canRedo());
+    m_undo->setEnabled(canChange && m_session->canUndo());
+    m_redo->setEnabled(canChange && m_session->canRedo());
     m_undo->setText(hasCase ? undoTitle(*m_session) : tr("&Undo"));
     m_redo->setText(hasCase ? redoTitle(*m_session) : tr("&Redo"));
-    m_undo->setToolTip(m_undo->isEnabled() ? tr("Undo: %1").arg(m_session->undoText()) : tr("Nothing to undo"));
-    m_redo->setToolTip(m_redo->isEnabled() ? tr("Redo: %1").arg(m_session->redoText()) : tr("Nothing to redo"));
+    m_undo->setToolTip(m_undo->isEnabled() ? plainToolTip(tr("Undo: %1").arg(m_session->undoText()))
+                                           : tr("Nothing to undo"));
+    m_redo->setToolTip(m_redo->isEnabled() ? plainToolTip(tr("Redo: %1").arg(m_session->redoText()))
+                                           : tr("Nothing to redo"));
     updateNavigation();
 }
 

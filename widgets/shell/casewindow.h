@@ -109,6 +109,9 @@ private:
     void togglePageBeside();
     void chooseLanguageOf(const QString &code);
 
+    // Opening a case: caseopening.cpp.
+    void openFor(const QString &path, CaseFile::Access access);
+    void openNow(const QString &path, CaseFile::OpenOptions options);
     void useSession(Result<std::unique_ptr<CaseSession>> session, const QString &path);
     void createPages();
     void connectPages();
@@ -133,6 +136,7 @@ private:
     std::unique_ptr<CaseSession> m_session;
     std::unique_ptr<CaseSelection> m_selection;
     std::unique_ptr<JobRunner> m_jobs;
+    std::unique_ptr<JobRunner> m_opening; ///< the check of a case before it is opened
     std::unique_ptr<JobRunner> m_repeats; ///< undo and redo that take their time
 
     StartPage *m_start;

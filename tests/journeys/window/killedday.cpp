@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "tests/journeys/window/killedday.h"
 
+#include "models/casework/annotations.h"
 #include "models/store/entityqueries.h"
 #include "models/store/historylog.h"
 #include "tests/journeys/window/intakedriver.h"
@@ -115,7 +116,9 @@ private:
     {
         const qint64 before = *session().database().number("SELECT count(*) FROM note");
         const auto sellers = entityIds(session().database(), {{EntityKind::seller}, {}, EntityOrder::label, false});
-        return sellers && !sellers->empty() && session().addNote(sellers->front(), u"Note %1"_s.arg(before + 1)) &&
+        return sellers && !sellers->empty() &&
+               Annotations(session()).addNote({ThingKind::entity, sellers->front().value()},
+                                              u"Note %1"_s.arg(before + 1)) &&
                sayChanged();
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/basics/language.h"
+#include "models/casework/annotations.h"
 #include "models/store/casecheck.h"
 #include "models/store/entityqueries.h"
 #include "models/store/listingqueries.h"
@@ -321,7 +322,8 @@ void IntakeJourneyTest::anImportIsWithdrawnAfterWhatDependsOnItIsListed()
     const EntityQuery lowwater{{EntityKind::seller}, u"lowwater"_s, EntityOrder::label, false};
     const auto seller = entityIds(database(), lowwater);
     QVERIFY(seller && !seller->empty());
-    QVERIFY(m_driver->window().session()->addNote(seller->front(), u"Same hand as saltmarsh?"_s));
+    QVERIFY(Annotations(*m_driver->window().session())
+                .addNote({ThingKind::entity, seller->front().value()}, u"Same hand as saltmarsh?"_s));
     m_driver->openPage(u"Evidence"_s);
     m_driver->chooseSource(u"harbour-may.csv"_s);
     m_driver->shot(u"evidence-chosen"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/basics/language.h"
+#include "models/casework/annotations.h"
 #include "models/graph/analysis/answers.h"
 #include "models/referrals/packet.h"
 #include "models/store/casecheck.h"
@@ -212,7 +213,8 @@ void WindowJourneyTest::noteIsUndoneAndRedone()
     const EntityQuery query{{EntityKind::seller}, u"harbourfox"_s, EntityOrder::label, false};
     const RowId<Entity> seller = entityIds(database(), query)->front();
     const qint64 noted = countCase(database())->notes;
-    QVERIFY(m_driver->window().session()->addNote(seller, u"Ships on Mondays."_s));
+    QVERIFY(Annotations(*m_driver->window().session())
+                .addNote({ThingKind::entity, seller.value()}, u"Ships on Mondays."_s));
     QCOMPARE(countCase(database())->notes, noted + 1);
     m_driver->shortcut(QKeySequence::Undo);
     QCOMPARE(countCase(database())->notes, noted);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/basics/language.h"
+#include "models/casework/annotations.h"
 #include "models/casework/caseimport.h"
 #include "models/store/entityqueries.h"
 #include "models/store/historylog.h"
@@ -16,6 +17,7 @@
 #include <QDialog>
 #include <QDockWidget>
 #include <QFile>
+#include <QFileInfo>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QSettings>
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void rowsAreGroupedAndExported();
     void propertiesAreChangedAndUndone();
     void whatCannotBeOpenedLeavesTheCase();
+    void aLargeForeignCaseIsCheckedBeforeItIsOpened();
     void anotherAnalystSigns();
     void allKeysAreListed();
     void aRestartBringsTheWindowBack();
@@ -274,6 +277,31 @@ void WorkbenchJourneyTest::whatCannotBeOpenedLeavesTheCase()
     QTRY_VERIFY(!m_driver->find(u"caseAgency"_s));
 }
 
+/// Its whole file is read by a job; until then the case that is open stays.
+void WorkbenchJourneyTest::aLargeForeignCaseIsCheckedBeforeItIsOpened()
+{
+    const QString path = m_folder.filePath(u"foreign.icase"_s);
+    {
+        const auto file = CaseFile::create(path, {{}, u"Foreign"_s, {}, {}}, m_clock);
+        QVERIFY(file);
+        const HistoryText large{u"note"_s, u"large"_s, QString(17 << 20, u'x')};
+        QVERIFY(appendHistory(file->database(), large, u"bob"_s, m_clock.now()));
+    }
+    QVERIFY(QFileInfo(path).size() > 16 << 20);
+    m_driver->window().openCase(path);
+    QCOMPARE(session().path(), m_case);
+    QTRY_VERIFY(m_driver->window().session() && session().path() == path);
+    m_driver->window().openCase(m_case); // which this program closed
+    QCOMPARE(session().path(), m_case);
+    QFile damaged(path);
+    QVERIFY(damaged.open(QIODevice::ReadWrite) && damaged.seek(damaged.size() / 2) &&
+            damaged.write(QByteArray(1 << 20, '?')) > 0);
+    damaged.close();
+    m_driver->window().openCase(path);
+    QTRY_VERIFY2(m_driver->message().contains("damaged"_L1), qPrintable(m_driver->message()));
+    QCOMPARE(session().path(), m_case);
+}
+
 void WorkbenchJourneyTest::anotherAnalystSigns()
 {
     QVERIFY(m_driver->click(u"statusAnalyst"_s));
@@ -282,7 +310,7 @@ void WorkbenchJourneyTest::anotherAnalystSigns()
     QVERIFY(m_driver->click(u"answerButton"_s));
     QTRY_COMPARE(session().author(), u"Ben Aguilar"_s);
     const std::vector<EntityRow> rows = *entityRows(session().database(), *entityIds(session().database(), {}));
-    QVERIFY(session().addNote(rows.front().entity.id, u"seen twice"_s));
+    QVERIFY(Annotations(session()).addNote({ThingKind::entity, rows.front().entity.id.value()}, u"seen twice"_s));
     const auto heads = readHistory(session().database(), 1, 1000);
     QVERIFY(heads);
     QCOMPARE(heads->back().author, u"Ben Aguilar"_s);
