@@ -63,6 +63,20 @@ void answerScriptPairs(sqlite3_context *context, int, sqlite3_value **values)
     sqlite3_result_text(context, pairs.constData(), int(pairs.size()), SQLITE_TRANSIENT);
 }
 
+/// Nothing lies beside the file that it is not whole without.
+bool isWholeByItself(const QString &path)
+{
+    return QFileInfo(path + u"-wal"_s).size() == 0 && QFileInfo(path + u"-journal"_s).size() == 0;
+}
+
+tl::unexpected<Error> cannotOpen(const QString &shownPath, const QString &detail)
+{
+    return failure(
+        ErrorCode::cannotRead,
+        Words::tr("\"%1\" could not be opened. Check that it exists and that you may use its folder.").arg(shownPath),
+        detail);
+}
+
 int askWhetherCancelled(void *token)
 {
     return static_cast<CancelToken *>(token)->isCancelled() ? 1 : 0;
@@ -214,34 +228,42 @@ Result<Database> Database::openUri(const QByteArray &name, int flags, const QStr
     sqlite3 *connection = nullptr;
     const int code =
         sqlite3_open_v2(name.constData(), &connection, flags | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nullptr);
-    Database database(connection);
-    if (code != SQLITE_OK) {
-        const QString detail = connection ? QString::fromUtf8(sqlite3_errmsg(connection)) : u"no memory"_s;
-        return failure(ErrorCode::cannotRead,
-                       Words::tr("\"%1\" could not be opened. Check that it exists and that you may use its folder.")
-                           .arg(shownPath),
-                       detail);
+    Database database(connection, name);
+    if (code != SQLITE_OK)
+        return cannotOpen(shownPath, connection ? QString::fromUtf8(sqlite3_errmsg(connection)) : u"no memory"_s);
+    if (Outcome configured = database.configure(); !configured) { // which reads the schema
+        const int why = sqlite3_errcode(connection) & 0xff;
+        const bool hasNoPlace = why == SQLITE_CANTOPEN || why == SQLITE_READONLY;
+        return hasNoPlace ? cannotOpen(shownPath, configured.error().detail) : tl::unexpected(configured.error());
     }
-    if (Outcome configured = database.configure(); !configured)
-        return tl::unexpected(configured.error());
     return database;
 }
 
 Result<Database> Database::open(const QString &path, Mode mode)
 {
-    QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    const QString shownPath = QDir::toNativeSeparators(path);
     const int flags = mode == Mode::create      ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
                       : mode == Mode::readWrite ? SQLITE_OPEN_READWRITE
                                                 : SQLITE_OPEN_READONLY;
-    // A case on a medium that cannot be written has no place for the shared-memory file that WAL needs.
-    if (mode == Mode::readOnly && !QFileInfo(QFileInfo(path).absolutePath()).isWritable())
-        url.setQuery(u"immutable=1"_s);
-    return openUri(url.toEncoded(), flags, QDir::toNativeSeparators(path));
+    if (mode != Mode::readOnly)
+        return openUri(databaseUri(whole), flags, shownPath);
+    Result<Database> database = openUri(databaseUri(whole, "mode=ro"), flags, shownPath);
+    if (database || database.error().code != ErrorCode::cannotRead)
+        return database;
+    if (!isWholeByItself(whole))
+        return failure(ErrorCode::cannotRead,
+                       Words::tr("A part of \"%1\" lies in the log beside it, which cannot be read in a folder that "
+                                 "cannot be written. Copy both into another folder, and open the case there.")
+                           .arg(shownPath),
+                       database.error().detail);
+    Result<Database> byItself = openUri(databaseUri(whole, "mode=ro&immutable=1"), flags, shownPath);
+    return byItself ? std::move(byItself) : std::move(database);
 }
 
 Result<Database> Database::inMemory()
 {
-    return openUri(QByteArrayLiteral(":memory:"), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, u":memory:"_s);
+    return openUri(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, u":memory:"_s);
 }
 
 Outcome Database::configure() const
@@ -315,17 +337,54 @@ bool Database::isReadOnly() const
     return sqlite3_db_readonly(m_connection.get(), "main") != 0;
 }
 
-Outcome Database::copyTo(const QString &path) const
+namespace {
+
+/// While it lives, a connection sees the case as it was at the beginning. Within a transaction it does so anyway.
+class Snapshot
 {
+public:
+    explicit Snapshot(const Database &database) : m_database(database)
+    {
+        m_isOwn = database.execute("BEGIN").has_value();
+        static_cast<void>(database.number("SELECT count(*) FROM sqlite_schema")); // the first reading takes it
+    }
+    Snapshot(const Snapshot &) = delete;
+    Snapshot &operator=(const Snapshot &) = delete;
+    ~Snapshot()
+    {
+        if (m_isOwn)
+            static_cast<void>(m_database.execute("COMMIT"));
+    }
+
+private:
+    const Database &m_database;
+    bool m_isOwn = false;
+};
+
+} // namespace
+
+Outcome Database::copyTo(const QString &path, const CancelToken &cancel, const ProgressSink &progress) const
+{
+    constexpr int pagesAtOnce = 2048; // 32 MiB
     Result<Database> target = open(path, Mode::create);
     if (!target)
         return tl::unexpected(target.error());
+    // What others write meanwhile would make the backup begin anew with each step; so they are not seen.
+    const Snapshot snapshot(*this);
     sqlite3 *to = target->m_connection.get();
     sqlite3_backup *backup = sqlite3_backup_init(to, "main", m_connection.get(), "main");
     if (!backup)
         return databaseError(to, sqlite3_errcode(to));
-    const int stepped = sqlite3_backup_step(backup, -1);
+    int stepped = SQLITE_OK;
+    while (stepped == SQLITE_OK && !cancel.isCancelled()) {
+        stepped = sqlite3_backup_step(backup, pagesAtOnce);
+        const int pages = sqlite3_backup_pagecount(backup);
+        if (progress)
+            progress({pages - sqlite3_backup_remaining(backup), pages, Words::tr("Copying the case")});
+    }
     const int finished = sqlite3_backup_finish(backup);
+    if (stepped == SQLITE_OK)
+        return cancelled();
     if (stepped != SQLITE_DONE || finished != SQLITE_OK)
         return databaseError(to, stepped != SQLITE_DONE ? stepped : finished);
     return {};
@@ -350,6 +409,12 @@ Outcome Transaction::commit()
         return committed;
     m_database = nullptr;
     return {};
+}
+
+QByteArray databaseUri(const QString &path, const QByteArray &query)
+{
+    const QByteArray encoded = QUrl::toPercentEncoding(path, "/:");
+    return (encoded.startsWith('/') ? "file://" : "file:///") + encoded + (query.isEmpty() ? "" : "?") + query;
 }
 
 QString likeAnywhere(QStringView text)

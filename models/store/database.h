@@ -4,6 +4,7 @@
 
 #include "models/basics/canceltoken.h"
 #include "models/basics/error.h"
+#include "models/basics/progress.h"
 #include "models/basics/rowid.h"
 #include "models/values/partialdate.h"
 
@@ -12,6 +13,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 struct sqlite3;
@@ -103,6 +105,9 @@ class Database
 public:
     enum class Mode { create, readWrite, readOnly };
 
+    /// For reading only a case is opened as it is, with its log and its locks. Where that has no place for the files
+    /// that SQLite keeps beside a case, as on a medium that cannot be written, the file is read by itself, if it is
+    /// whole by itself.
     [[nodiscard]] static Result<Database> open(const QString &path, Mode mode);
     [[nodiscard]] static Result<Database> inMemory();
 
@@ -116,18 +121,22 @@ public:
     /// Running statements of this connection stop soon after the token is cancelled.
     void stopWhen(const CancelToken &token);
     [[nodiscard]] bool isReadOnly() const;
-    /// SQLite's online backup of everything into a new or empty file.
-    [[nodiscard]] Outcome copyTo(const QString &path) const;
+    /// SQLite's online backup of everything, as it is now, into a new or empty file. cancelled leaves a part of it.
+    [[nodiscard]] Outcome copyTo(const QString &path, const CancelToken &cancel = {},
+                                 const ProgressSink &progress = {}) const;
+    /// What SQLite opened, and can open once more in the same way.
+    [[nodiscard]] const QByteArray &uri() const { return m_uri; }
 
 private:
     struct Close
     {
         void operator()(sqlite3 *connection) const;
     };
-    explicit Database(sqlite3 *connection) : m_connection(connection) {}
+    Database(sqlite3 *connection, QByteArray uri) : m_connection(connection), m_uri(std::move(uri)) {}
     static Result<Database> openUri(const QByteArray &name, int flags, const QString &shownPath);
     [[nodiscard]] Outcome configure() const;
     std::unique_ptr<sqlite3, Close> m_connection;
+    QByteArray m_uri;
     std::unique_ptr<CancelToken> m_cancel;
 };
 
@@ -146,6 +155,10 @@ private:
     explicit Transaction(const Database *database) : m_database(database) {}
     const Database *m_database;
 };
+
+/// The URI by which SQLite opens the file at an absolute path; a share of another machine, //server/share/…, is a path,
+/// too: SQLite knows no host but this one. `query`, as in "mode=ro", is ours.
+[[nodiscard]] QByteArray databaseUri(const QString &path, const QByteArray &query = {});
 
 /// `text` as a LIKE pattern that finds it anywhere, with ESCAPE '\'.
 [[nodiscard]] QString likeAnywhere(QStringView text);
