@@ -3,6 +3,7 @@
 #include "models/casework/caseimport.h"
 
 #include "models/intake/json/sourcechunks.h"
+#include "models/store/portablefacts.h"
 #include "models/store/sourcequeries.h"
 
 #include <QCoreApplication>
@@ -179,7 +180,7 @@ Result<ImportReport> importInto(const Database &database, const ImportRequest &r
 
 Result<ImportReport> importFile(const ImportRequest &request, const CancelToken &cancel, const ProgressSink &progress)
 {
-    Result<Database> database = Database::open(request.casePath, Database::Mode::readWrite);
+    Result<Database> database = connectToChange(request.casePath);
     if (!database)
         return tl::unexpected(database.error());
     database->stopWhen(cancel);

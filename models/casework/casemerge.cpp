@@ -325,7 +325,7 @@ Result<MergeReport> merge(const MergeRequest &request, bool isPreview, const Can
         return tl::unexpected(other.error());
     if (Outcome checked = checkRequest(request, *other); !checked)
         return tl::unexpected(checked.error());
-    Result<Database> database = Database::open(request.casePath, Database::Mode::readWrite);
+    Result<Database> database = connectToChange(request.casePath);
     if (!database)
         return tl::unexpected(database.error());
     const Result<QString> backup = request.hasBackup && !isPreview ? backUp(request) : Result<QString>(QString());

@@ -8,6 +8,7 @@
 #include "models/casework/intakefiles.h"
 #include "models/intake/memberfile.h"
 #include "models/intake/readerregistry.h"
+#include "models/store/portablefacts.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -311,7 +312,7 @@ Result<IntakeReport> importFiles(const IntakeRequest &request, const CancelToken
 {
     std::optional<Database> own;
     if (!request.database) {
-        Result<Database> opened = Database::open(request.casePath, Database::Mode::readWrite);
+        Result<Database> opened = connectToChange(request.casePath);
         if (!opened)
             return tl::unexpected(opened.error());
         own.emplace(std::move(*opened));

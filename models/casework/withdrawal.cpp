@@ -3,6 +3,7 @@
 #include "models/casework/withdrawal.h"
 
 #include "models/casework/importpipeline.h"
+#include "models/store/portablefacts.h"
 #include "models/casework/keptsource.h"
 #include "models/casework/rereading.h"
 #include "models/store/sourcequeries.h"
@@ -123,7 +124,7 @@ Result<RemovalPlan> planWithdrawal(const QString &casePath, RowId<Source> source
 Result<RemovalPlan> withdrawImport(const WithdrawalRequest &request, const CancelToken &cancel,
                                    const ProgressSink &progress)
 {
-    Result<Database> database = Database::open(request.casePath, Database::Mode::readWrite);
+    Result<Database> database = connectToChange(request.casePath);
     if (!database)
         return tl::unexpected(database.error());
     database->stopWhen(cancel);
@@ -147,7 +148,7 @@ Result<ImportResult> restoreThrough(const Database &database, const WithdrawalRe
 Result<ImportResult> restoreImport(const WithdrawalRequest &request, const CancelToken &cancel,
                                    const ProgressSink &progress)
 {
-    Result<Database> database = Database::open(request.casePath, Database::Mode::readWrite);
+    Result<Database> database = connectToChange(request.casePath);
     if (!database)
         return tl::unexpected(database.error());
     database->stopWhen(cancel);
