@@ -210,7 +210,7 @@ Outcome Merging::readReviewed()
 {
     const std::set<qint64> fresh(m_sources.newSources.begin(), m_sources.newSources.end());
     std::vector<RowId<Source>> sources;
-    for (const qint64 source : m_rows.reviewedSources) {
+    for (const qint64 source : std::set<qint64>(m_rows.reviewedSources.begin(), m_rows.reviewedSources.end())) {
         if (!fresh.contains(source)) // those were read with them
             sources.emplace_back(source);
     }
