@@ -302,7 +302,7 @@ Outcome checkRequest(const MergeRequest &request, const OtherCase &other)
     return {};
 }
 
-Result<QString> backUp(const MergeRequest &request)
+Result<QString> backUp(const MergeRequest &request, const CancelToken &cancel, const ProgressSink &progress)
 {
     const QFileInfo info(request.casePath);
     const QString name =
@@ -313,7 +313,7 @@ Result<QString> backUp(const MergeRequest &request)
     const Result<CaseFile> file = CaseFile::open(request.casePath, {CaseFile::Access::readOnly, true});
     if (!file)
         return tl::unexpected(file.error());
-    const Outcome saved = file->saveCopy(path);
+    const Outcome saved = file->saveCopy(path, cancel, progress);
     return saved ? Result<QString>(path) : tl::unexpected(saved.error());
 }
 
@@ -328,7 +328,8 @@ Result<MergeReport> merge(const MergeRequest &request, bool isPreview, const Can
     Result<Database> database = connectToChange(request.casePath);
     if (!database)
         return tl::unexpected(database.error());
-    const Result<QString> backup = request.hasBackup && !isPreview ? backUp(request) : Result<QString>(QString());
+    const Result<QString> backup =
+        request.hasBackup && !isPreview ? backUp(request, cancel, progress) : Result<QString>(QString());
     if (!backup)
         return tl::unexpected(backup.error());
     database->stopWhen(cancel);
