@@ -50,6 +50,12 @@ Result<ImportReport> writeImport(const ImportRequest &request, const Database &d
     Result<ImportReport> report = import.addData(file, readings);
     if (!report)
         return report;
+    const ImportReport *nothing = report->refusal ? &*report : nullptr; // or a workbook without a sheet for the case
+    const auto isRefused = [](const ImportReport &member) { return member.refusal.has_value(); };
+    if (!report->members.empty() && std::all_of(report->members.begin(), report->members.end(), isRefused))
+        nothing = &report->members.front();
+    if (nothing)
+        return tl::unexpected(*nothing->refusal);
     if (cancel.isCancelled())
         return cancelled();
     if (progress)

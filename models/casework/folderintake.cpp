@@ -52,7 +52,7 @@ bool isOfFile(const Error &error)
 
 Result<ImportReport> told(Result<ImportReport> report, SourceProbe probe)
 {
-    if (!report)
+    if (!report || report->refusal)
         return report;
     for (PartProbe &part : probe.parts)
         part.probe.firstRows.clear();
@@ -193,7 +193,7 @@ Result<ImportReport> Intake::writeMembers(const LooseFile &file, const FileStamp
     import.lookFor(m_names);
     import.lookFor(names);
     Result<ImportReport> container = import.addContainer({file.path, QFileInfo(file.path).fileName()}, u"archive"_s);
-    if (!container)
+    if (!container || container->refusal)
         return container;
     container->members.resize(members.size());
     for (const bool isEvidence : {false, true}) {
@@ -257,7 +257,7 @@ Result<bool> Intake::addEvidence(SourceImport &import, const LooseFile &file)
     if (!added)
         return tl::unexpected(added.error());
     report.files.push_back(std::move(*added));
-    return !report.files.back().wasThere;
+    return !report.files.back().wasThere && !report.files.back().refusal;
 }
 
 Outcome Intake::importEvidence(std::vector<LooseFile> files)
