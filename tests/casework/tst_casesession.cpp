@@ -4,6 +4,7 @@
 #include "models/casework/casesession.h"
 #include "models/casework/drawablelinks.h"
 #include "models/casework/entitysearch.h"
+#include "models/casework/knowncases.h"
 #include "models/store/entityqueries.h"
 #include "models/store/historylog.h"
 #include "models/store/sourcequeries.h"
@@ -164,6 +165,20 @@ private Q_SLOTS:
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().code, ErrorCode::readOnly);
         QVERIFY(!m_session->canUndo());
+    }
+
+    void knowsNoCaseThatHasALogBesideIt() // nobody has looked at that
+    {
+        m_session.reset();
+        QVERIFY(isKnownAndUnchanged(m_path));
+        for (const QString &suffix : {u"-wal"_s, u"-journal"_s}) {
+            QFile planted(m_path + suffix);
+            QVERIFY(planted.open(QIODevice::WriteOnly) && planted.write("pages") == 5);
+            planted.close();
+            QVERIFY(!isKnownAndUnchanged(m_path));
+            QVERIFY(planted.remove());
+        }
+        QVERIFY(isKnownAndUnchanged(m_path));
     }
 
     void tellsWhatChanged()
