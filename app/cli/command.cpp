@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace interdict::cli {
 
@@ -30,12 +31,17 @@ Result<Clock> clockFrom(const QCommandLineParser &parser)
 }
 
 Result<std::unique_ptr<CaseSession>> openCase(const QCommandLineParser &parser, const QString &path,
-                                              CaseFile::Access access)
+                                              CaseFile::Access access, const QString &author)
 {
     const Result<Clock> clock = clockFrom(parser);
     if (!clock)
         return tl::unexpected(clock.error());
-    return CaseSession::open(path, access, parser.value(u"author"_s), *clock);
+    auto session = CaseSession::open(path, access, author.isEmpty() ? parser.value(u"author"_s) : author, *clock);
+    if (session && access == CaseFile::Access::readWrite && (*session)->isReadOnly())
+        return failure(ErrorCode::readOnly,
+                       Cli::tr("\"%1\" is a portable copy: it is for reading. Work in the case it was made of.")
+                           .arg(QDir::toNativeSeparators(path)));
+    return session;
 }
 
 Result<qint64> numberFrom(const QCommandLineParser &parser, const QString &option, qint64 otherwise)

@@ -103,8 +103,9 @@ struct Cli
 [[nodiscard]] tl::unexpected<Error> usage(const QString &message);
 /// The time from --time where given (ISO 8601 with zone), else the machine's.
 [[nodiscard]] Result<Clock> clockFrom(const QCommandLineParser &parser);
+/// Signed as --author says where no author is given. readOnly for a portable copy that is to be written.
 [[nodiscard]] Result<std::unique_ptr<CaseSession>> openCase(const QCommandLineParser &parser, const QString &path,
-                                                            CaseFile::Access access);
+                                                            CaseFile::Access access, const QString &author = {});
 /// A positive number from an option, or `otherwise`.
 [[nodiscard]] Result<qint64> numberFrom(const QCommandLineParser &parser, const QString &option, qint64 otherwise);
 

@@ -2,10 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "app/cli/command.h"
 #include "app/cli/output.h"
-#include "models/store/sourcearchive.h"
+#include "models/casework/originals.h"
 #include "models/store/sourcequeries.h"
-
-#include <QSaveFile>
+#include "models/values/safetext.h"
 
 namespace interdict::cli {
 
@@ -29,24 +28,18 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
     const Result<Source> source = sourceById(database, RowId<Source>(number));
     if (!source)
         return tl::unexpected(source.error());
-    QSaveFile file(arguments[2]);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::cannotWrite,
-                       Cli::tr("\"%1\" could not be written: %2.").arg(arguments[2], file.errorString()));
-    const Result<Sha256> digest = extractSource(database, source->id, file, CancelToken(), {});
-    if (!digest)
-        return tl::unexpected(digest.error());
-    if (*digest != source->digest)
-        return failure(ErrorCode::damaged,
-                       Cli::tr("The stored bytes of source \"%1\" are not those that were imported; nothing was "
-                               "written. Use a backup copy of the case.")
-                           .arg(source->fileName));
-    if (!file.commit())
-        return failure(ErrorCode::cannotWrite,
-                       Cli::tr("\"%1\" could not be written: %2.").arg(arguments[2], file.errorString()));
-    return Answer{{{u"file"_s, arguments[2]}, {u"source"_s, toJson(*source)}},
-                  Cli::tr("Wrote the original bytes of \"%1\" to %2; their SHA-256 is that of the import, %3.")
-                      .arg(source->fileName, arguments[2], digest->toString())};
+    const Result<SavedOriginal> saved = saveOriginal(database, *source, arguments[2], CancelToken(), {});
+    if (!saved)
+        return tl::unexpected(saved.error());
+    const QString text =
+        saved->isWhole ? Cli::tr("Wrote the original bytes of \"%1\" to %2; their SHA-256 is that of the import, %3.")
+                       : Cli::tr("Wrote what this portable copy holds of \"%1\" to %2: the bytes of its records, with "
+                                 "zeros in between. The SHA-256 of that is %3.");
+    return Answer{{{u"file"_s, arguments[2]},
+                   {u"source"_s, toJson(*source)},
+                   {u"isWhole"_s, saved->isWhole},
+                   {u"writtenSha256"_s, saved->digest.toString()}},
+                  text.arg(visibleLine(source->fileName), arguments[2], saved->digest.toString())};
 }
 
 } // namespace

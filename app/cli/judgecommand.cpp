@@ -191,15 +191,6 @@ Result<Answer> repeat(CaseSession &session, bool isUndo)
     return Answer{{{isUndo ? u"undone"_s : u"redone"_s, command->summary}}, command->summary + u'\n'};
 }
 
-Result<std::unique_ptr<CaseSession>> openFor(const QCommandLineParser &parser, const QString &path)
-{
-    const Result<Clock> clock = clockFrom(parser);
-    if (!clock)
-        return tl::unexpected(clock.error());
-    const QString author = parser.isSet(u"by"_s) ? parser.value(u"by"_s) : parser.value(u"author"_s);
-    return CaseSession::open(path, CaseFile::Access::readWrite, author, *clock);
-}
-
 Result<Answer> run(const QCommandLineParser &parser, const QStringList &arguments)
 {
     const bool isList = parser.isSet(u"list"_s);
@@ -213,7 +204,7 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
         const auto session = openCase(parser, arguments[0], CaseFile::Access::readOnly);
         return session ? list((*session)->database()) : tl::unexpected(session.error());
     }
-    const auto session = openFor(parser, arguments[0]);
+    const auto session = openCase(parser, arguments[0], CaseFile::Access::readWrite, parser.value(u"by"_s));
     if (!session)
         return tl::unexpected(session.error());
     return actions == 1 ? repeat(**session, isUndo) : judge(parser, **session, arguments);

@@ -125,18 +125,8 @@ void passFaultsOnly(QtMsgType type, const QMessageLogContext &, const QString &m
         printError(message);
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int run(QStringList arguments)
 {
-    // Pictures and the PDF need fonts, never a screen.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    qInstallMessageHandler(passFaultsOnly);
-    QGuiApplication application(argc, argv);
-    QCoreApplication::setApplicationName(u"interdict"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(INTERDICT_VERSION));
-    useLanguage(QLocale());
-    QStringList arguments = application.arguments();
     if (arguments.size() < 2 || arguments[1] == "--help"_L1 || arguments[1] == "-h"_L1 || arguments[1] == "help"_L1) {
         printOut(overview());
         return arguments.size() < 2 ? exitUsage : exitDone;
@@ -154,4 +144,30 @@ int main(int argc, char *argv[])
         return exitUsage;
     }
     return runCommand(*command, arguments);
+}
+
+/// A script that gets a part of an answer must not take it for the whole.
+int checkPrinted(int exitCode)
+{
+    if (isAllPrinted())
+        return exitCode;
+    printError(
+        Cli::tr("interdict-cli: the answer could not be written out in full, as where the disk is full. What the "
+                "command did is done."));
+    return exitCode == exitDone ? exitInput : exitCode;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    // Pictures and the PDF need fonts, never a screen.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(passFaultsOnly);
+    QGuiApplication application(argc, argv);
+    const Utf8Console console;
+    QCoreApplication::setApplicationName(u"interdict"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(INTERDICT_VERSION));
+    useLanguage(QLocale());
+    return checkPrinted(run(application.arguments()));
 }

@@ -117,9 +117,6 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
     const auto session = openCase(parser, arguments[0], CaseFile::Access::readWrite);
     if (!session)
         return tl::unexpected(session.error());
-    if ((*session)->isReadOnly())
-        return failure(ErrorCode::readOnly,
-                       Cli::tr("The case is for reading only. Merge into the case it was made of."));
     const QStringList theirs = parser.values(u"theirs"_s);
     const MergeRequest request{arguments[0],
                                arguments[1],

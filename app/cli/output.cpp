@@ -6,7 +6,13 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cstdio>
+
+#ifdef Q_OS_WIN
+#define NOMINMAX
+#include <windows.h>
+#endif
 
 namespace interdict::cli {
 
@@ -39,6 +45,23 @@ bool isNumber(const QString &cell)
 
 } // namespace
 
+#ifdef Q_OS_WIN
+Utf8Console::Utf8Console() : m_before(GetConsoleOutputCP()) // 0 without a console
+{
+    if (m_before != 0)
+        SetConsoleOutputCP(CP_UTF8);
+}
+
+Utf8Console::~Utf8Console()
+{
+    if (m_before != 0)
+        SetConsoleOutputCP(m_before);
+}
+#else
+Utf8Console::Utf8Console() = default;
+Utf8Console::~Utf8Console() = default;
+#endif
+
 void printOut(const QString &text)
 {
     print(stdout, text);
@@ -47,6 +70,11 @@ void printOut(const QString &text)
 void printError(const QString &text)
 {
     print(stderr, text);
+}
+
+bool isAllPrinted()
+{
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
 }
 
 QString asTable(const QStringList &heads, const std::vector<QStringList> &rows)

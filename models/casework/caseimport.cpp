@@ -3,6 +3,7 @@
 #include "models/casework/caseimport.h"
 
 #include "models/intake/json/sourcechunks.h"
+#include "models/store/portablefacts.h"
 #include "models/store/sourcequeries.h"
 
 #include <QCoreApplication>
@@ -49,6 +50,12 @@ Result<ImportReport> writeImport(const ImportRequest &request, const Database &d
     Result<ImportReport> report = import.addData(file, readings);
     if (!report)
         return report;
+    const ImportReport *nothing = report->refusal ? &*report : nullptr; // or a workbook without a sheet for the case
+    const auto isRefused = [](const ImportReport &member) { return member.refusal.has_value(); };
+    if (!report->members.empty() && std::all_of(report->members.begin(), report->members.end(), isRefused))
+        nothing = &report->members.front();
+    if (nothing)
+        return tl::unexpected(*nothing->refusal);
     if (cancel.isCancelled())
         return cancelled();
     if (progress)
@@ -179,7 +186,7 @@ Result<ImportReport> importInto(const Database &database, const ImportRequest &r
 
 Result<ImportReport> importFile(const ImportRequest &request, const CancelToken &cancel, const ProgressSink &progress)
 {
-    Result<Database> database = Database::open(request.casePath, Database::Mode::readWrite);
+    Result<Database> database = connectToChange(request.casePath);
     if (!database)
         return tl::unexpected(database.error());
     database->stopWhen(cancel);

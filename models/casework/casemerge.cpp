@@ -210,7 +210,7 @@ Outcome Merging::readReviewed()
 {
     const std::set<qint64> fresh(m_sources.newSources.begin(), m_sources.newSources.end());
     std::vector<RowId<Source>> sources;
-    for (const qint64 source : m_rows.reviewedSources) {
+    for (const qint64 source : std::set<qint64>(m_rows.reviewedSources.begin(), m_rows.reviewedSources.end())) {
         if (!fresh.contains(source)) // those were read with them
             sources.emplace_back(source);
     }
@@ -325,7 +325,7 @@ Result<MergeReport> merge(const MergeRequest &request, bool isPreview, const Can
         return tl::unexpected(other.error());
     if (Outcome checked = checkRequest(request, *other); !checked)
         return tl::unexpected(checked.error());
-    Result<Database> database = Database::open(request.casePath, Database::Mode::readWrite);
+    Result<Database> database = connectToChange(request.casePath);
     if (!database)
         return tl::unexpected(database.error());
     const Result<QString> backup =

@@ -5,7 +5,8 @@
 #include "models/casework/docketview.h"
 #include "models/casework/suggestions.h"
 #include "models/store/judgementtable.h"
-#include "models/store/sourcearchive.h"
+#include "models/store/portablefacts.h"
+#include "models/store/sourcequeries.h"
 
 #include <QCoreApplication>
 
@@ -18,14 +19,6 @@ namespace {
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(CaseOverview)
-};
-
-/// Takes what is written to it and keeps nothing.
-class Nowhere : public QIODevice
-{
-protected:
-    qint64 readData(char *, qint64) override { return -1; }
-    qint64 writeData(const char *, qint64 size) override { return size; }
 };
 
 Result<Database> connectTo(const QString &casePath, const CancelToken &cancel)
@@ -132,12 +125,10 @@ Result<DigestCheck> checkDigests(const QString &casePath, const CancelToken &can
             if (progress)
                 progress({check.bytes + of.done, total, doing});
         };
-        Nowhere nowhere;
-        nowhere.open(QIODevice::WriteOnly);
-        const Result<Sha256> digest = extractSource(*database, source.id, nowhere, cancel, part);
-        if (!digest && digest.error().code == ErrorCode::cancelled)
-            return tl::unexpected(digest.error());
-        if (!digest || *digest != source.digest)
+        const Result<bool> isSound = holdsItsBytes(*database, source, cancel, part);
+        if (!isSound)
+            return tl::unexpected(isSound.error());
+        if (!*isSound)
             check.damaged.push_back(source);
         check.bytes += source.byteCount;
         ++check.sources;

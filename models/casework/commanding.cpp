@@ -5,6 +5,7 @@
 #include "models/casework/rereading.h"
 #include "models/casework/undostack.h"
 #include "models/store/historylog.h"
+#include "models/store/portablefacts.h"
 #include "models/store/sourcequeries.h"
 #include "models/store/uncheckedreferences.h"
 
@@ -92,7 +93,7 @@ Outcome performCommand(const Database &database, const CaseCommand &command, con
 Outcome performCommandIn(const QString &casePath, const CaseCommand &command, const Signature &signature,
                          const CancelToken &cancel, const ProgressSink &progress)
 {
-    Result<Database> database = Database::open(casePath, Database::Mode::readWrite);
+    Result<Database> database = connectToChange(casePath);
     if (!database)
         return tl::unexpected(database.error());
     database->stopWhen(cancel);

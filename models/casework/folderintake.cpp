@@ -8,6 +8,7 @@
 #include "models/casework/intakefiles.h"
 #include "models/intake/memberfile.h"
 #include "models/intake/readerregistry.h"
+#include "models/store/portablefacts.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -51,7 +52,7 @@ bool isOfFile(const Error &error)
 
 Result<ImportReport> told(Result<ImportReport> report, SourceProbe probe)
 {
-    if (!report)
+    if (!report || report->refusal)
         return report;
     for (PartProbe &part : probe.parts)
         part.probe.firstRows.clear();
@@ -192,7 +193,7 @@ Result<ImportReport> Intake::writeMembers(const LooseFile &file, const FileStamp
     import.lookFor(m_names);
     import.lookFor(names);
     Result<ImportReport> container = import.addContainer({file.path, QFileInfo(file.path).fileName()}, u"archive"_s);
-    if (!container)
+    if (!container || container->refusal)
         return container;
     container->members.resize(members.size());
     for (const bool isEvidence : {false, true}) {
@@ -256,7 +257,7 @@ Result<bool> Intake::addEvidence(SourceImport &import, const LooseFile &file)
     if (!added)
         return tl::unexpected(added.error());
     report.files.push_back(std::move(*added));
-    return !report.files.back().wasThere;
+    return !report.files.back().wasThere && !report.files.back().refusal;
 }
 
 Outcome Intake::importEvidence(std::vector<LooseFile> files)
@@ -311,7 +312,7 @@ Result<IntakeReport> importFiles(const IntakeRequest &request, const CancelToken
 {
     std::optional<Database> own;
     if (!request.database) {
-        Result<Database> opened = Database::open(request.casePath, Database::Mode::readWrite);
+        Result<Database> opened = connectToChange(request.casePath);
         if (!opened)
             return tl::unexpected(opened.error());
         own.emplace(std::move(*opened));

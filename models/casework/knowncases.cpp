@@ -67,6 +67,9 @@ QJsonObject describe(const QString &casePath)
 
 bool isKnownAndUnchanged(const QString &casePath)
 {
+    // What lies in a log or a journal beside it is read with the case, and nobody has looked at that.
+    if (QFileInfo(casePath + u"-wal"_s).size() > 0 || QFileInfo(casePath + u"-journal"_s).size() > 0)
+        return false;
     const QJsonObject described = describe(casePath);
     const QJsonArray list = readList();
     return std::any_of(list.begin(), list.end(), [&described](const QJsonValue &value) {

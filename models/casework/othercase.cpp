@@ -2,22 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/casework/othercase.h"
 
-#include <QFile>
-
 namespace interdict {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// What lies in the write-ahead log belongs to the case, too.
-bool copyCase(const QString &from, const QString &to)
-{
-    const bool hasLog = QFile::exists(from + u"-wal"_s);
-    return QFile::copy(from, to) && (!hasLog || QFile::copy(from + u"-wal"_s, to + u"-wal"_s));
-}
-
-} // namespace
 
 Result<OtherCase> OtherCase::open(const QString &path)
 {
@@ -31,8 +18,11 @@ Result<OtherCase> OtherCase::open(const QString &path)
         return tl::unexpected(file.error());
     other.m_folder = std::make_unique<QTemporaryDir>();
     const QString copy = other.m_folder->filePath(u"older.icase"_s);
-    if (!copyCase(path, copy))
-        return tl::unexpected(file.error());
+    const Result<Database> older = Database::open(path, Database::Mode::readOnly); // somebody may be writing it
+    if (!older)
+        return tl::unexpected(older.error());
+    if (Outcome copied = older->copyTo(copy); !copied)
+        return tl::unexpected(copied.error());
     Result<CaseFile> upgraded = CaseFile::open(copy, {CaseFile::Access::readWrite, false});
     if (!upgraded)
         return tl::unexpected(upgraded.error());

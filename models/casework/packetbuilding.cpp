@@ -6,6 +6,7 @@
 #include "models/casework/packetissue.h"
 #include "models/referrals/leakproof.h"
 #include "models/store/historylog.h"
+#include "models/store/portablefacts.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -203,7 +204,7 @@ QStringList noticesOf(const LeakProof &proof, const AssembledPacket &packet)
 Result<PacketReceipt> buildPacket(const QString &casePath, const CaseProperties &properties, const PacketRequest &asked,
                                   const CancelToken &cancel, const ProgressSink &progress)
 {
-    Result<Database> database = Database::open(casePath, Database::Mode::readWrite);
+    Result<Database> database = connectToChange(casePath);
     if (!database)
         return tl::unexpected(database.error());
     database->stopWhen(cancel);

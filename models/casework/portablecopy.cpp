@@ -5,6 +5,7 @@
 #include "models/casework/textindexing.h"
 #include "models/store/attachedcase.h"
 #include "models/store/casefile.h"
+#include "models/store/caselock.h"
 #include "models/store/filereplacing.h"
 #include "models/store/historylog.h"
 #include "models/store/portablewriting.h"
@@ -160,16 +161,12 @@ Result<PortableTally> measurePart(const PortableRequest &request, const CancelTo
 Result<PortableReport> makePortableCopy(const PortableRequest &request, const CancelToken &cancel,
                                         const ProgressSink &progress)
 {
-    if (QFileInfo(request.path).absoluteFilePath() == QFileInfo(request.casePath).absoluteFilePath())
+    if (isSameFile(request.path, request.casePath))
         return failure(ErrorCode::badInput,
                        Words::tr("A portable copy cannot replace the case it is made of. Choose another name."));
-    if (const QDir folder = QFileInfo(request.path).dir(); !folder.exists())
-        return failure(ErrorCode::cannotWrite,
-                       Words::tr("The folder \"%1\" does not exist. Choose another one, or make it first.")
-                           .arg(QDir::toNativeSeparators(folder.path())));
-    if (const QFileInfo folder(QFileInfo(request.path).path()); !folder.isWritable())
-        return failure(ErrorCode::cannotWrite, Words::tr("The folder \"%1\" cannot be written. Choose another one.")
-                                                   .arg(QDir::toNativeSeparators(folder.filePath())));
+    const auto lock = lockToReplace(request.path);
+    if (!lock)
+        return tl::unexpected(lock.error());
     const Result<CaseFile> file = openOrigin(request);
     if (!file)
         return tl::unexpected(file.error());
@@ -180,7 +177,7 @@ Result<PortableReport> makePortableCopy(const PortableRequest &request, const Ca
         removeDatabaseFiles(unfinished);
         return report;
     }
-    if (Outcome replaced = replaceFile(unfinished, request.path); !replaced) {
+    if (Outcome replaced = replaceDatabase(unfinished, request.path); !replaced) {
         removeDatabaseFiles(unfinished);
         return tl::unexpected(replaced.error());
     }

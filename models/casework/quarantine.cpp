@@ -5,6 +5,7 @@
 #include "models/casework/keptsource.h"
 #include "models/casework/recordcells.h"
 #include "models/casework/rereading.h"
+#include "models/store/portablefacts.h"
 #include "models/store/sourcequeries.h"
 #include "models/values/safetext.h"
 
@@ -354,7 +355,7 @@ Result<CorrectionReport> correctRecords(const QString &casePath, const Correctio
                                         const Signature &signature, const CancelToken &cancel,
                                         const ProgressSink &progress)
 {
-    Result<Database> database = Database::open(casePath, Database::Mode::readWrite);
+    Result<Database> database = connectToChange(casePath);
     if (!database)
         return tl::unexpected(database.error());
     database->stopWhen(cancel);

@@ -3,7 +3,6 @@
 #include "models/casework/rereading.h"
 
 #include "models/casework/importpipeline.h"
-#include "models/casework/keptsource.h"
 #include "models/casework/redrafting.h"
 #include "models/store/importwriting.h"
 #include "models/store/sourcequeries.h"
@@ -73,6 +72,33 @@ Outcome ReviewedSource::lay(DraftRecord &draft)
     return {};
 }
 
+Outcome readReviewed(const KeptSource &kept, ReviewedSource &reviewed,
+                     const std::function<Outcome(const DraftRecord &)> &write, const CancelToken &cancel,
+                     const ProgressSink &progress)
+{
+    const auto read = [&](const RecordSink &sink) { return kept.readDrafts(sink, cancel, progress); };
+    const auto lay = [&](DraftRecord &&draft) -> Outcome {
+        if (Outcome laid = reviewed.lay(draft); !laid)
+            return laid;
+        return write(draft);
+    };
+    const Result<ReadTally> tally = pipeRecords(read, lay);
+    return tally ? Outcome() : tl::unexpected(tally.error());
+}
+
+Outcome readReviewed(const Database &database, const Source &source,
+                     const std::function<Outcome(const DraftRecord &)> &write, const CancelToken &cancel,
+                     const ProgressSink &progress)
+{
+    if (source.recordsKept + source.recordsRejected == 0 || !readingOf(source))
+        return {};
+    const Result<KeptSource> kept = KeptSource::open(database, source, cancel);
+    Result<ReviewedSource> reviewed = ReviewedSource::of(database, source);
+    if (!kept || !reviewed)
+        return tl::unexpected(!kept ? kept.error() : reviewed.error());
+    return readReviewed(*kept, *reviewed, write, cancel, progress);
+}
+
 namespace {
 
 /// A source with what is needed to read it once its records are out of the case.
@@ -107,15 +133,9 @@ Outcome writeAgain(ImportWriting &writing, Rereading &rereading, const CancelTok
 {
     if (Outcome begun = writing.beginAgain(rereading.source, true); !begun)
         return begun;
-    const auto read = [&](const RecordSink &sink) { return rereading.bytes.readDrafts(sink, cancel, progress); };
-    const auto write = [&](DraftRecord &&draft) -> Outcome {
-        if (Outcome laid = rereading.reviews.lay(draft); !laid)
-            return laid;
-        return writing.add(draft);
-    };
-    const Result<ReadTally> tally = pipeRecords(read, write);
-    if (!tally)
-        return tl::unexpected(tally.error());
+    const auto write = [&writing](const DraftRecord &draft) { return writing.add(draft); };
+    if (Outcome read = readReviewed(rereading.bytes, rereading.reviews, write, cancel, progress); !read)
+        return read;
     const Result<ImportResult> ended = writing.endSource(rereading.source.digest, rereading.source.byteCount);
     return ended ? Outcome() : tl::unexpected(ended.error());
 }

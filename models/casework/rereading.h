@@ -4,11 +4,13 @@
 
 #include "models/basics/canceltoken.h"
 #include "models/basics/progress.h"
+#include "models/casework/keptsource.h"
 #include "models/records/draftrecord.h"
 #include "models/store/reviewqueries.h"
 
 #include <QHash>
 
+#include <functional>
 #include <vector>
 
 namespace interdict {
@@ -29,6 +31,15 @@ private:
     qint64 m_next = 0;               ///< the id of the next record
     QHash<qint64, Review> m_decided; ///< by record
 };
+
+/// Reads a source again with its reviews laid over: `write` gets each draft, as the case says it.
+[[nodiscard]] Outcome readReviewed(const KeptSource &kept, ReviewedSource &reviewed,
+                                   const std::function<Outcome(const DraftRecord &)> &write, const CancelToken &cancel,
+                                   const ProgressSink &progress);
+/// The same of a source without more ado; nothing of one without records, as an archive or an evidence file.
+[[nodiscard]] Outcome readReviewed(const Database &database, const Source &source,
+                                   const std::function<Outcome(const DraftRecord &)> &write, const CancelToken &cancel,
+                                   const ProgressSink &progress);
 
 /// Takes out all that the sources say and reads them in again from their stored bytes, under the same ids, with what
 /// was decided about their records by now. In the transaction of the caller. Errors: badInput where a source reads

@@ -3,14 +3,17 @@
 #include "models/casework/sheetfile.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QTemporaryDir>
 
 #include <xlsxwriter.h>
 
 #include <algorithm>
 #include <filesystem>
+#include <memory>
 #include <vector>
 
 namespace interdict {
@@ -53,13 +56,24 @@ QString withoutEscapes(QString text)
     return text;
 }
 
+bool isPlain(const QString &path)
+{
+    return std::all_of(path.begin(), path.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+/// Where the workbook is written before it gets its name: beside that, so that it can be renamed. libxlsxwriter opens
+/// files by 8-bit names, which on Windows are of the machine's code page and cannot say every folder: then it is
+/// written where temporary files lie.
+QString folderOf(const QString &path)
+{
+    const QString beside = QFileInfo(path).absolutePath();
+    return (isPlain(beside) ? beside : QDir::tempPath()) + u"/.interdict-XXXXXX"_s;
+}
+
 class WorkbookFile : public SheetFile
 {
 public:
-    WorkbookFile(const Sheet &sheet, const QString &path)
-        : m_sheet(sheet), m_path(path), m_folder(QFileInfo(path).absolutePath() + u"/.interdict-XXXXXX"_s)
-    {
-    }
+    WorkbookFile(const Sheet &sheet, const QString &path) : m_sheet(sheet), m_path(path), m_folder(folderOf(path)) {}
     ~WorkbookFile() override
     {
         if (m_book) // frees it; what it writes goes with the folder
@@ -70,6 +84,10 @@ public:
     {
         if (!m_folder.isValid())
             return cannotWriteSheet(m_path, m_folder.errorString());
+        if (!isPlain(QFileInfo(m_path).absolutePath()))
+            m_place = std::make_unique<QSaveFile>(m_path);
+        if (m_place && !m_place->open(QIODevice::WriteOnly))
+            return cannotWriteSheet(m_path, m_place->errorString());
         m_folderName = QFile::encodeName(m_folder.path());
         lxw_workbook_options options{};
         options.constant_memory = LXW_TRUE;
@@ -97,6 +115,7 @@ public:
 private:
     [[nodiscard]] QString unfinished() const { return m_folder.filePath(u"table.xlsx"_s); }
     [[nodiscard]] Outcome addSheet();
+    [[nodiscard]] Outcome keepFromElsewhere();
     [[nodiscard]] lxw_error writeText(lxw_col_t column, const QString &cell, lxw_format *format);
     [[nodiscard]] Outcome failed(lxw_error error) const
     {
@@ -105,7 +124,8 @@ private:
 
     const Sheet &m_sheet;
     QString m_path;
-    QTemporaryDir m_folder; ///< beside the file, so that it can be renamed; also takes the rows meanwhile
+    QTemporaryDir m_folder;             ///< also takes the rows meanwhile
+    std::unique_ptr<QSaveFile> m_place; ///< where it could not be written beside it
     QByteArray m_folderName;
     lxw_workbook *m_book = nullptr;
     lxw_worksheet *m_page = nullptr;
@@ -170,11 +190,27 @@ Outcome WorkbookFile::keep()
     const lxw_error error = workbook_close(std::exchange(m_book, nullptr));
     if (error != LXW_NO_ERROR)
         return failed(error);
+    if (m_place)
+        return keepFromElsewhere();
     // Onto what has the name already, in one step.
     std::error_code why;
     std::filesystem::rename(std::filesystem::path(unfinished().toStdU16String()),
                             std::filesystem::path(m_path.toStdU16String()), why);
     return why ? cannotWriteSheet(m_path, QString::fromLocal8Bit(why.message().c_str())) : Outcome();
+}
+
+/// From another disk, perhaps: whole or not at all, too.
+Outcome WorkbookFile::keepFromElsewhere()
+{
+    QFile written(unfinished());
+    if (!written.open(QIODevice::ReadOnly))
+        return cannotWriteSheet(m_path, written.errorString());
+    while (!written.atEnd()) {
+        const QByteArray bytes = written.read(1 << 20);
+        if (bytes.isEmpty() || m_place->write(bytes) != bytes.size())
+            return cannotWriteSheet(m_path, bytes.isEmpty() ? written.errorString() : m_place->errorString());
+    }
+    return m_place->commit() ? Outcome() : cannotWriteSheet(m_path, m_place->errorString());
 }
 
 } // namespace

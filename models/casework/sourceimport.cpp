@@ -134,9 +134,13 @@ Result<std::optional<ImportReport>> SourceImport::alreadyThere(const Sha256 &dig
         return std::optional<ImportReport>();
     if (!(*known)->isWithdrawn())
         return std::optional(reportOf(**known));
-    return failure(ErrorCode::badInput,
-                   Words::tr("The case has these bytes as source %1, whose import was withdrawn. Restore that import.")
-                       .arg((*known)->id.value()));
+    ImportReport withdrawn;
+    withdrawn.refusal =
+        Error{ErrorCode::badInput,
+              Words::tr("The case has these bytes as source %1, whose import was withdrawn. Restore that import.")
+                  .arg((*known)->id.value()),
+              {}};
+    return std::optional(std::move(withdrawn));
 }
 
 Result<BytesDigest> SourceImport::digestOfPiece(const Piece &piece) const
@@ -275,7 +279,7 @@ Result<ImportReport> SourceImport::addEvidence(const IncomingFile &file, Evidenc
     const Piece piece{
         describe(file, u"evidence"_s, layout), [&file] { return bytesOfFile(file.path); }, {}, file.digest};
     Result<ImportReport> report = add(piece, file.name);
-    if (report && !report->wasThere) {
+    if (report && !report->wasThere && !report->refusal) {
         report->evidence = kind;
         report->namedBy = qint64(namedBy.size());
     }
@@ -292,7 +296,7 @@ Result<ImportReport> SourceImport::addContainer(const IncomingFile &file, const 
 Result<ImportReport> SourceImport::addBook(const IncomingFile &file, const std::vector<PartReading> &parts)
 {
     Result<ImportReport> book = addContainer(file, parts.front().format);
-    if (!book)
+    if (!book || book->refusal)
         return book;
     const Result<std::unique_ptr<OpenSource>> source = openAs(file.path, parts.front(), m_circumstances.cancel);
     if (!source)

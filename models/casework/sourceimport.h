@@ -72,6 +72,8 @@ public:
 
     /// The next file is the only one, so that what follows the last record may begin while its bytes are still kept.
     void expectNoOther() { m_isOnly = true; }
+    /// In all of them, bytes whose import was withdrawn from the case are refused in the report; the rest can go on.
+
     /// A file with records, read as its parts say: one part for a flat file, the wanted sheets of a workbook.
     [[nodiscard]] Result<ImportReport> addData(const IncomingFile &file, const std::vector<PartReading> &parts);
     [[nodiscard]] Result<ImportReport> addEvidence(const IncomingFile &file, EvidenceKind kind,
@@ -91,6 +93,7 @@ private:
 
     [[nodiscard]] Source describe(const IncomingFile &file, const QString &format, const QJsonObject &layout) const;
     [[nodiscard]] Result<BytesDigest> digestOfPiece(const Piece &piece) const;
+    /// What is said of bytes that the case has, or had; nothing of new ones.
     [[nodiscard]] Result<std::optional<ImportReport>> alreadyThere(const Sha256 &digest) const;
     [[nodiscard]] Result<ImportReport> add(const Piece &piece, const QString &name);
     [[nodiscard]] Result<ImportReport> write(const Piece &piece, const BytesDigest &expected);

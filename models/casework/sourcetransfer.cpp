@@ -2,8 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/casework/sourcetransfer.h"
 
-#include "models/casework/importpipeline.h"
-#include "models/casework/keptsource.h"
 #include "models/casework/rereading.h"
 #include "models/store/importwriting.h"
 #include "models/store/joinmaps.h"
@@ -40,7 +38,6 @@ private:
     Outcome note(const Source &theirs, qint64 ours);
     Outcome take(const Source &theirs);
     Outcome bring(const Source &theirs);
-    Outcome bringRecords(const Source &theirs);
     Outcome bringBlocks(const Source &theirs);
     Outcome renameRecordsInLayouts();
 
@@ -58,24 +55,6 @@ Outcome Transfer::note(const Source &theirs, qint64 ours)
 {
     m_ours.insert(theirs.id.value(), ours);
     return mapRow(m_database, "source", theirs.id.value(), ours);
-}
-
-Outcome Transfer::bringRecords(const Source &theirs)
-{
-    if (theirs.recordsKept + theirs.recordsRejected == 0 || !readingOf(theirs))
-        return {};
-    const Result<KeptSource> kept = KeptSource::open(m_other, theirs, m_cancel);
-    Result<ReviewedSource> reviewed = ReviewedSource::of(m_other, theirs);
-    if (!kept || !reviewed)
-        return tl::unexpected(!kept ? kept.error() : reviewed.error());
-    const auto read = [&](const RecordSink &sink) { return kept->readDrafts(sink, m_cancel, m_progress); };
-    const auto write = [&](DraftRecord &&draft) -> Outcome {
-        if (Outcome laid = reviewed->lay(draft); !laid)
-            return laid;
-        return m_writing.add(draft);
-    };
-    const Result<ReadTally> tally = pipeRecords(read, write);
-    return tally ? Outcome() : tl::unexpected(tally.error());
 }
 
 Outcome Transfer::bringBlocks(const Source &theirs)
@@ -107,7 +86,8 @@ Outcome Transfer::bring(const Source &theirs)
     const Result<RowId<Source>> begun = m_writing.beginSource(source);
     if (!begun)
         return tl::unexpected(begun.error());
-    if (Outcome read = bringRecords(theirs); !read)
+    const auto write = [this](const DraftRecord &draft) { return m_writing.add(draft); };
+    if (Outcome read = readReviewed(m_other, theirs, write, m_cancel, m_progress); !read)
         return read;
     if (Outcome copied = bringBlocks(theirs); !copied)
         return copied;

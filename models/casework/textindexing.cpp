@@ -7,6 +7,7 @@
 #include "models/casework/recordcells.h"
 #include "models/casework/recordview.h"
 #include "models/intake/evidencekind.h"
+#include "models/store/portablefacts.h"
 #include "models/store/sourcearchive.h"
 #include "models/store/sourcequeries.h"
 
@@ -219,7 +220,7 @@ Result<qint64> indexEvidenceText(const Database &database, const CancelToken &ca
 
 Result<qint64> indexEvidenceTextIn(const QString &casePath, const CancelToken &cancel, const ProgressSink &progress)
 {
-    Result<Database> database = Database::open(casePath, Database::Mode::readWrite);
+    Result<Database> database = connectToChange(casePath);
     if (!database)
         return tl::unexpected(database.error());
     database->stopWhen(cancel);

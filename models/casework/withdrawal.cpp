@@ -2,9 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/casework/withdrawal.h"
 
-#include "models/casework/importpipeline.h"
-#include "models/casework/keptsource.h"
 #include "models/casework/rereading.h"
+#include "models/store/portablefacts.h"
 #include "models/store/sourcequeries.h"
 
 #include <QCoreApplication>
@@ -55,39 +54,19 @@ public:
 
 private:
     Outcome readAgain(const Source &source, ImportWriter &writer, ImportWriter::Places places);
-    Outcome readRecords(const Source &source, ImportWriter &writer);
 
     const Database &m_database;
     const CancelToken &m_cancel;
     const ProgressSink &m_progress;
 };
 
-Outcome Restoring::readRecords(const Source &source, ImportWriter &writer)
-{
-    if (!readingOf(source))
-        return {}; // an archive or an evidence file
-    const Result<KeptSource> kept = KeptSource::open(m_database, source, m_cancel);
-    Result<ReviewedSource> reviewed = ReviewedSource::of(m_database, source);
-    if (!kept || !reviewed)
-        return tl::unexpected(!kept ? kept.error() : reviewed.error());
-    const auto read = [&](const RecordSink &sink) { return kept->readDrafts(sink, m_cancel, m_progress); };
-    const auto write = [&](DraftRecord &&draft) -> Outcome {
-        if (Outcome laid = reviewed->lay(draft); !laid)
-            return laid;
-        return writer.add(draft);
-    };
-    const Result<ReadTally> tally = pipeRecords(read, write);
-    return tally ? Outcome() : tl::unexpected(tally.error());
-}
-
 Outcome Restoring::readAgain(const Source &source, ImportWriter &writer, ImportWriter::Places places)
 {
     if (Outcome begun = writer.beginAgain(source, places); !begun)
         return begun;
-    if (source.recordsKept + source.recordsRejected > 0) {
-        if (Outcome read = readRecords(source, writer); !read)
-            return read;
-    }
+    const auto write = [&writer](const DraftRecord &draft) { return writer.add(draft); };
+    if (Outcome read = readReviewed(m_database, source, write, m_cancel, m_progress); !read)
+        return read;
     const Result<ImportResult> ended = writer.endSource(source.digest, source.byteCount);
     return ended ? Outcome() : tl::unexpected(ended.error());
 }
@@ -123,7 +102,7 @@ Result<RemovalPlan> planWithdrawal(const QString &casePath, RowId<Source> source
 Result<RemovalPlan> withdrawImport(const WithdrawalRequest &request, const CancelToken &cancel,
                                    const ProgressSink &progress)
 {
-    Result<Database> database = Database::open(request.casePath, Database::Mode::readWrite);
+    Result<Database> database = connectToChange(request.casePath);
     if (!database)
         return tl::unexpected(database.error());
     database->stopWhen(cancel);
@@ -147,7 +126,7 @@ Result<ImportResult> restoreThrough(const Database &database, const WithdrawalRe
 Result<ImportResult> restoreImport(const WithdrawalRequest &request, const CancelToken &cancel,
                                    const ProgressSink &progress)
 {
-    Result<Database> database = Database::open(request.casePath, Database::Mode::readWrite);
+    Result<Database> database = connectToChange(request.casePath);
     if (!database)
         return tl::unexpected(database.error());
     database->stopWhen(cancel);

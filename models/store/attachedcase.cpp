@@ -2,23 +2,19 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/attachedcase.h"
 
-#include <QFileInfo>
-#include <QUrl>
-
 namespace interdict {
 
 using namespace Qt::StringLiterals;
 
 Result<AttachedCase> AttachedCase::attach(const Database &database, const QString &path, const char *name)
 {
-    QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
-    // As Database::open(): a medium that cannot be written has no place for what WAL needs beside the file.
-    const bool isWritable = QFileInfo(QFileInfo(path).absolutePath()).isWritable();
-    url.setQuery(isWritable ? u"mode=ro"_s : u"mode=ro&immutable=1"_s);
+    const Result<Database> reading = Database::open(path, Database::Mode::readOnly); // finds out how it can be read
+    if (!reading)
+        return tl::unexpected(reading.error());
     Result<Statement> attach = database.prepare(u"ATTACH ?1 AS %1"_s.arg(QLatin1StringView(name)));
     if (!attach)
         return tl::unexpected(attach.error());
-    if (Outcome attached = attach->bind(QString::fromLatin1(url.toEncoded())).run(); !attached)
+    if (Outcome attached = attach->bind(QString::fromLatin1(reading->uri())).run(); !attached)
         return tl::unexpected(attached.error());
     return AttachedCase(database, name);
 }

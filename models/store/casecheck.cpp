@@ -29,14 +29,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CaseCheck)
 };
 
-/// Takes what is written to it and keeps nothing.
-class Sink : public QIODevice
-{
-protected:
-    qint64 readData(char *, qint64) override { return -1; }
-    qint64 writeData(const char *, qint64 length) override { return length; }
-};
-
 class Checking
 {
 public:
@@ -205,21 +197,15 @@ Outcome Checking::checkRecords(const Source &source)
 
 Outcome Checking::checkBytes(const Source &source)
 {
-    if (m_portable && source.isWithdrawn())
-        return {};
-    const Result<Sha256> expected = heldDigest(m_database, source);
-    if (!expected)
-        return tl::unexpected(expected.error());
-    Sink sink;
-    sink.open(QIODevice::WriteOnly);
-    const Result<Sha256> digest = extractSource(m_database, source.id, sink, m_cancel, m_progress);
-    if (!digest && digest.error().code == ErrorCode::cancelled)
-        return tl::unexpected(digest.error());
-    if (!digest || *digest != *expected)
+    const Result<bool> isSound = holdsItsBytes(m_database, source, m_cancel, m_progress);
+    if (!isSound)
+        return tl::unexpected(isSound.error());
+    if (!*isSound)
         addFinding(
             m_check, Part::sources,
             Words::tr("The stored bytes of source \"%1\" are not those that were imported.").arg(source.fileName));
-    m_check.sourceBytes += source.byteCount;
+    if (!m_portable || !source.isWithdrawn())
+        m_check.sourceBytes += source.byteCount;
     return {};
 }
 

@@ -37,6 +37,12 @@ tl::unexpected<Error> notACase(const QString &path, const QString &detail)
         detail);
 }
 
+tl::unexpected<Error> existsAlready(const QString &path)
+{
+    return failure(ErrorCode::cannotWrite,
+                   Words::tr("\"%1\" exists already. Choose another name, or open it.").arg(shown(path)));
+}
+
 Outcome checkIsCase(const Database &database, const QString &path)
 {
     const Result<qint64> applicationId = database.number("PRAGMA application_id");
@@ -193,15 +199,12 @@ CaseFile::~CaseFile() = default; // the last connection to close folds the write
 Result<CaseFile> CaseFile::create(const QString &path, CaseProperties properties, const Clock &clock)
 {
     if (QFileInfo::exists(path))
-        return failure(ErrorCode::cannotWrite,
-                       Words::tr("\"%1\" exists already. Choose another name, or open it.").arg(shown(path)));
-    const QDir folder = QFileInfo(path).absoluteDir();
-    if (!folder.exists())
-        return failure(ErrorCode::cannotWrite,
-                       Words::tr("The folder \"%1\" does not exist.").arg(shown(folder.path())));
-    Result<std::unique_ptr<QLockFile>> lock = lockCase(path);
+        return existsAlready(path);
+    Result<std::unique_ptr<QLockFile>> lock = lockToReplace(path);
     if (!lock)
         return tl::unexpected(lock.error());
+    if (QFileInfo::exists(path)) // another program made it, and closed it, before this one had the lock
+        return existsAlready(path);
     Result<Database> database = Database::open(path, Database::Mode::create);
     if (!database)
         return tl::unexpected(database.error());
@@ -298,19 +301,20 @@ Outcome CaseFile::readProperties()
 
 Outcome CaseFile::saveCopy(const QString &path, const CancelToken &cancel, const ProgressSink &progress) const
 {
-    if (QFileInfo(path).absoluteFilePath() == QFileInfo(m_path).absoluteFilePath())
+    if (isSameFile(path, m_path))
         return failure(ErrorCode::badInput,
                        Words::tr("A copy cannot replace the case it is made of. Choose another name."));
+    const auto lock = lockToReplace(path);
+    if (!lock)
+        return tl::unexpected(lock.error());
     const QString unfinished = path + u".part"_s;
     removeDatabaseFiles(unfinished);
-    if (Outcome copied = m_database.copyTo(unfinished, cancel, progress); !copied) {
+    Outcome saved = m_database.copyTo(unfinished, cancel, progress);
+    if (saved)
+        saved = replaceDatabase(unfinished, path);
+    if (!saved)
         removeDatabaseFiles(unfinished);
-        return copied;
-    }
-    Outcome replaced = replaceFile(unfinished, path);
-    if (!replaced)
-        removeDatabaseFiles(unfinished);
-    return replaced;
+    return saved;
 }
 
 } // namespace interdict

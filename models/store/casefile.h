@@ -41,7 +41,7 @@ public:
             false; ///< skip the whole-file check: this program closed the file and it has not changed since
     };
 
-    /// Makes a new case; refuses to overwrite a file.
+    /// Makes a new case; refuses to overwrite a file, also one that another program makes meanwhile.
     [[nodiscard]] static Result<CaseFile> create(const QString &path, CaseProperties properties, const Clock &clock);
     /// Refuses what is no case, is damaged, is of a newer version or is being written by someone else
     /// (ErrorCode::caseInUse: offer Access::readOnly). An older case is copied to NAME.icase.v1-backup, then upgraded.
@@ -62,7 +62,8 @@ public:
     [[nodiscard]] const Database &database() const { return m_database; }
     /// Another connection to the same case for a job in another thread.
     [[nodiscard]] Result<Database> connect(Database::Mode mode) const { return Database::open(m_path, mode); }
-    /// A whole, consistent copy; replaces `path` only when it is complete. Cancelled, it leaves no trace.
+    /// A whole, consistent copy; replaces `path` only when it is complete, and no case that somebody has open for
+    /// writing (caseInUse) or that is this one. Cancelled or failed, it leaves no trace.
     [[nodiscard]] Outcome saveCopy(const QString &path, const CancelToken &cancel = {},
                                    const ProgressSink &progress = {}) const;
     /// To be called after a command changed them.

@@ -78,4 +78,18 @@ Result<std::unique_ptr<QLockFile>> lockCase(const QString &path)
     return inUse(*lock, path);
 }
 
+Result<std::unique_ptr<QLockFile>> lockToReplace(const QString &path)
+{
+    const QDir folder = QFileInfo(path).absoluteDir();
+    if (!folder.exists())
+        return failure(ErrorCode::cannotWrite,
+                       Words::tr("The folder \"%1\" does not exist. Choose another one, or make it first.")
+                           .arg(shown(folder.path())));
+    Result<std::unique_ptr<QLockFile>> lock = lockCase(path);
+    if (!lock && lock.error().code == ErrorCode::readOnly)
+        return failure(ErrorCode::cannotWrite,
+                       Words::tr("The folder \"%1\" cannot be written. Choose another one.").arg(shown(folder.path())));
+    return lock;
+}
+
 } // namespace interdict

@@ -63,6 +63,20 @@ void answerScriptPairs(sqlite3_context *context, int, sqlite3_value **values)
     sqlite3_result_text(context, pairs.constData(), int(pairs.size()), SQLITE_TRANSIENT);
 }
 
+/// Nothing lies beside the file that it is not whole without.
+bool isWholeByItself(const QString &path)
+{
+    return QFileInfo(path + u"-wal"_s).size() == 0 && QFileInfo(path + u"-journal"_s).size() == 0;
+}
+
+tl::unexpected<Error> cannotOpen(const QString &shownPath, const QString &detail)
+{
+    return failure(
+        ErrorCode::cannotRead,
+        Words::tr("\"%1\" could not be opened. Check that it exists and that you may use its folder.").arg(shownPath),
+        detail);
+}
+
 int askWhetherCancelled(void *token)
 {
     return static_cast<CancelToken *>(token)->isCancelled() ? 1 : 0;
@@ -236,34 +250,42 @@ Result<Database> Database::openUri(const QByteArray &name, int flags, const QStr
     sqlite3 *connection = nullptr;
     const int code =
         sqlite3_open_v2(name.constData(), &connection, flags | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nullptr);
-    Database database(connection);
-    if (code != SQLITE_OK) {
-        const QString detail = connection ? QString::fromUtf8(sqlite3_errmsg(connection)) : u"no memory"_s;
-        return failure(ErrorCode::cannotRead,
-                       Words::tr("\"%1\" could not be opened. Check that it exists and that you may use its folder.")
-                           .arg(shownPath),
-                       detail);
+    Database database(connection, name);
+    if (code != SQLITE_OK)
+        return cannotOpen(shownPath, connection ? QString::fromUtf8(sqlite3_errmsg(connection)) : u"no memory"_s);
+    if (Outcome configured = database.configure(); !configured) { // which reads the schema
+        const int why = sqlite3_errcode(connection) & 0xff;
+        const bool hasNoPlace = why == SQLITE_CANTOPEN || why == SQLITE_READONLY;
+        return hasNoPlace ? cannotOpen(shownPath, configured.error().detail) : tl::unexpected(configured.error());
     }
-    if (Outcome configured = database.configure(); !configured)
-        return tl::unexpected(configured.error());
     return database;
 }
 
 Result<Database> Database::open(const QString &path, Mode mode)
 {
-    QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    const QString shownPath = QDir::toNativeSeparators(path);
     const int flags = mode == Mode::create      ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
                       : mode == Mode::readWrite ? SQLITE_OPEN_READWRITE
                                                 : SQLITE_OPEN_READONLY;
-    // A case on a medium that cannot be written has no place for the shared-memory file that WAL needs.
-    if (mode == Mode::readOnly && !QFileInfo(QFileInfo(path).absolutePath()).isWritable())
-        url.setQuery(u"immutable=1"_s);
-    return openUri(url.toEncoded(), flags, QDir::toNativeSeparators(path));
+    if (mode != Mode::readOnly)
+        return openUri(databaseUri(whole), flags, shownPath);
+    Result<Database> database = openUri(databaseUri(whole, "mode=ro"), flags, shownPath);
+    if (database || database.error().code != ErrorCode::cannotRead)
+        return database;
+    if (!isWholeByItself(whole))
+        return failure(ErrorCode::cannotRead,
+                       Words::tr("A part of \"%1\" lies in the log beside it, which cannot be read in a folder that "
+                                 "cannot be written. Copy both into another folder, and open the case there.")
+                           .arg(shownPath),
+                       database.error().detail);
+    Result<Database> byItself = openUri(databaseUri(whole, "mode=ro&immutable=1"), flags, shownPath);
+    return byItself ? std::move(byItself) : std::move(database);
 }
 
 Result<Database> Database::inMemory()
 {
-    return openUri(QByteArrayLiteral(":memory:"), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, u":memory:"_s);
+    return openUri(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, u":memory:"_s);
 }
 
 Outcome Database::configure() const
@@ -372,6 +394,12 @@ Outcome Transaction::commit()
         return committed;
     m_database = nullptr;
     return {};
+}
+
+QByteArray databaseUri(const QString &path, const QByteArray &query)
+{
+    const QByteArray encoded = QUrl::toPercentEncoding(path, "/:");
+    return (encoded.startsWith('/') ? "file://" : "file:///") + encoded + (query.isEmpty() ? "" : "?") + query;
 }
 
 QString likeAnywhere(QStringView text)

@@ -13,6 +13,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 struct sqlite3;
@@ -104,6 +105,9 @@ class Database
 public:
     enum class Mode { create, readWrite, readOnly };
 
+    /// For reading only a case is opened as it is, with its log and its locks. Where that has no place for the files
+    /// that SQLite keeps beside a case, as on a medium that cannot be written, the file is read by itself, if it is
+    /// whole by itself.
     [[nodiscard]] static Result<Database> open(const QString &path, Mode mode);
     [[nodiscard]] static Result<Database> inMemory();
 
@@ -121,16 +125,19 @@ public:
     /// cancelled or failed one leaves there is the caller's to remove.
     [[nodiscard]] Outcome copyTo(const QString &path, const CancelToken &cancel = {},
                                  const ProgressSink &progress = {}) const;
+    /// What SQLite opened, and can open once more in the same way.
+    [[nodiscard]] const QByteArray &uri() const { return m_uri; }
 
 private:
     struct Close
     {
         void operator()(sqlite3 *connection) const;
     };
-    explicit Database(sqlite3 *connection) : m_connection(connection) {}
+    Database(sqlite3 *connection, QByteArray uri) : m_connection(connection), m_uri(std::move(uri)) {}
     static Result<Database> openUri(const QByteArray &name, int flags, const QString &shownPath);
     [[nodiscard]] Outcome configure() const;
     std::unique_ptr<sqlite3, Close> m_connection;
+    QByteArray m_uri;
     std::unique_ptr<CancelToken> m_cancel;
 };
 
@@ -149,6 +156,10 @@ private:
     explicit Transaction(const Database *database) : m_database(database) {}
     const Database *m_database;
 };
+
+/// The URI by which SQLite opens the file at an absolute path; a share of another machine, //server/share/…, is a path,
+/// too: SQLite knows no host but this one. `query`, as in "mode=ro", is ours.
+[[nodiscard]] QByteArray databaseUri(const QString &path, const QByteArray &query = {});
 
 /// `text` as a LIKE pattern that finds it anywhere, with ESCAPE '\'.
 [[nodiscard]] QString likeAnywhere(QStringView text);

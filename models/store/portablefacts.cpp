@@ -4,8 +4,10 @@
 
 #include "models/store/historylog.h"
 #include "models/store/schema.h"
+#include "models/store/sourcearchive.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -18,6 +20,14 @@ namespace {
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(PortableFacts)
+};
+
+/// Takes what is written to it and keeps nothing.
+class Nowhere : public QIODevice
+{
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64 size) override { return size; }
 };
 
 QJsonObject toJson(const PortableOrigin &origin)
@@ -58,6 +68,15 @@ bool isPortableCopy(const QString &path)
     return application && *application == caseApplicationId && found && *found > 0;
 }
 
+Result<Database> connectToChange(const QString &casePath)
+{
+    if (isPortableCopy(casePath))
+        return failure(ErrorCode::readOnly,
+                       Words::tr("\"%1\" is a portable copy: it is for reading. Work in the case it was made of.")
+                           .arg(QDir::toNativeSeparators(casePath)));
+    return Database::open(casePath, Database::Mode::readWrite);
+}
+
 Result<std::optional<PortableOrigin>> portableOrigin(const Database &database)
 {
     Result<Statement> rows = database.prepare("SELECT value FROM property WHERE name = 'portable'");
@@ -94,6 +113,23 @@ Result<Sha256> heldDigest(const Database &database, const Source &source)
     if (!row)
         return tl::unexpected(row.error());
     return *row ? Sha256::fromBytes(rows->blob(0)) : Result<Sha256>(source.digest);
+}
+
+Result<bool> holdsItsBytes(const Database &database, const Source &source, const CancelToken &cancel,
+                           const ProgressSink &progress)
+{
+    const Result<std::optional<PortableOrigin>> portable = portableOrigin(database);
+    const Result<Sha256> expected = heldDigest(database, source);
+    if (!portable || !expected)
+        return tl::unexpected(!portable ? portable.error() : expected.error());
+    if (*portable && source.isWithdrawn())
+        return true;
+    Nowhere nowhere;
+    nowhere.open(QIODevice::WriteOnly);
+    const Result<Sha256> digest = extractSource(database, source.id, nowhere, cancel, progress);
+    if (!digest && digest.error().code == ErrorCode::cancelled)
+        return tl::unexpected(digest.error());
+    return digest && *digest == *expected;
 }
 
 Outcome addToExcerpt(const Database &database, const ExcerptEntry &excerpt)

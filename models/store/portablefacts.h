@@ -28,6 +28,9 @@ struct PortableOrigin
 
 /// Whether the file calls itself one, asked before it is opened as a case.
 [[nodiscard]] bool isPortableCopy(const QString &path);
+/// A job's own connection to a case that it is to change. readOnly for a portable copy: that is for reading, whoever
+/// opens it.
+[[nodiscard]] Result<Database> connectToChange(const QString &casePath);
 /// Nothing for a case that is no portable copy.
 [[nodiscard]] Result<std::optional<PortableOrigin>> portableOrigin(const Database &database);
 [[nodiscard]] Outcome writePortableOrigin(const Database &database, const PortableOrigin &origin);
@@ -36,6 +39,11 @@ struct PortableOrigin
 
 /// The digest of the bytes that the copy holds of the source; the source's own where it holds the whole.
 [[nodiscard]] Result<Sha256> heldDigest(const Database &database, const Source &source);
+
+/// Whether the bytes that the case has of the source are those that it says it has. A portable copy has none of a
+/// withdrawn one. Errors: those of reading, cancelled; bytes that cannot be unpacked are none.
+[[nodiscard]] Result<bool> holdsItsBytes(const Database &database, const Source &source, const CancelToken &cancel,
+                                         const ProgressSink &progress);
 
 /// What the copy keeps of an entry of the other case's history.
 struct ExcerptEntry

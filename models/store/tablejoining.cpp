@@ -364,6 +364,12 @@ Outcome TableJoining::join(JoinReport &report)
             return taken;
         if (m_table == "judgement"_L1)
             report.takenJudgements.push_back(conflict.ours);
+        if (m_table == "review"_L1) {
+            if (Outcome listed = listIds(u"SELECT source FROM main.record WHERE id = %1"_s.arg(conflict.ours),
+                                         report.reviewedSources);
+                !listed)
+                return listed;
+        }
     }
     if (Outcome taken = takeNew(report); !taken)
         return taken;

@@ -6,6 +6,7 @@
 #include "models/casework/drawablelinks.h"
 #include "models/casework/entitysearch.h"
 #include "models/casework/jobrunner.h"
+#include "models/casework/knowncases.h"
 #include "models/casework/selectiveundo.h"
 #include "models/store/entityqueries.h"
 #include "models/store/historylog.h"
@@ -213,6 +214,20 @@ private Q_SLOTS:
         QVERIFY(m_session->isBeingWritten());
         jobs.reset(); // with its page
         QTRY_VERIFY(!m_session->isBeingWritten());
+    }
+
+    void knowsNoCaseThatHasALogBesideIt() // nobody has looked at that
+    {
+        m_session.reset();
+        QVERIFY(isKnownAndUnchanged(m_path));
+        for (const QString &suffix : {u"-wal"_s, u"-journal"_s}) {
+            QFile planted(m_path + suffix);
+            QVERIFY(planted.open(QIODevice::WriteOnly) && planted.write("pages") == 5);
+            planted.close();
+            QVERIFY(!isKnownAndUnchanged(m_path));
+            QVERIFY(planted.remove());
+        }
+        QVERIFY(isKnownAndUnchanged(m_path));
     }
 
     void tellsWhatChanged()

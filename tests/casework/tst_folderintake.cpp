@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/casecheck.h"
 #include "models/store/sourcequeries.h"
+#include "models/store/sourceremoval.h"
 #include "tests/casework/intakecase.h"
 #include "tests/intake/books/bookmaking.h"
 
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void folderIsTakenApart();
     void evidenceIsBoundToTheRecordsThatNameIt();
     void theSameFolderAgainAddsNothing();
+    void withdrawnBytesKeepNothingElseOut_data();
+    void withdrawnBytesKeepNothingElseOut();
     void linksAreNotFollowed();
     void linkedFoldersAreTold();
     void namesThatAreNoTextAreTold();
@@ -119,6 +122,41 @@ void TestFolderIntake::theSameFolderAgainAddsNothing()
     QCOMPARE(again.boundEvidence(), first.boundEvidence());
     for (const ImportReport &file : again.files)
         QVERIFY2(file.refusal || file.wasThere, qPrintable(file.name));
+}
+
+void TestFolderIntake::withdrawnBytesKeepNothingElseOut_data()
+{
+    QTest::addColumn<bool>("isArchive");
+    QTest::newRow("in a folder") << false;
+    QTest::newRow("in an archive") << true;
+}
+
+void TestFolderIntake::withdrawnBytesKeepNothingElseOut()
+{
+    QFETCH(bool, isArchive);
+    IntakeCase box;
+    const test::Parts parts{{u"a.csv"_s, "title,seller\nPress,ann\n"},
+                            {u"b.csv"_s, "title,seller\nDie,bob\n"},
+                            {u"one.jpg"_s, picture('1')},
+                            {u"two.jpg"_s, picture('2')}};
+    for (const auto &[name, bytes] : {parts[0], parts[2]}) {
+        const ImportReport taken = box.import(box.write(name, bytes));
+        QVERIFY(withdrawSource(box.database(), taken.counts.source, u"ann"_s, QDateTime::currentDateTimeUtc(), {}));
+    }
+    for (const auto &[name, bytes] : parts)
+        box.write(name, bytes);
+    const IntakeReport report =
+        box.import(isArchive ? QStringList{test::zipOf(box.root(), u"all.zip"_s, parts)} : QStringList{box.folder()});
+    const std::vector<ImportReport> &files = isArchive ? report.files.front().members : report.files;
+    QCOMPARE(report.refusals(), 2);
+    for (const QString &name : {u"a.csv"_s, u"one.jpg"_s}) {
+        const ImportReport *refused = reportOn(files, name);
+        QVERIFY2(refused && refused->refusal, qPrintable(name));
+        QVERIFY2(refused->refusal->message.contains(u"withdrawn"_s), qPrintable(refused->refusal->message));
+    }
+    QCOMPARE(reportOn(files, u"b.csv"_s)->counts.kept, 1);
+    QCOMPARE(reportOn(files, u"two.jpg"_s)->evidence, EvidenceKind::picture);
+    QVERIFY(checkCase(box.database(), {}, {})->problems.isEmpty());
 }
 
 void TestFolderIntake::linksAreNotFollowed()

@@ -3,6 +3,7 @@
 #include "models/casework/annotations.h"
 #include "models/casework/casemerge.h"
 #include "models/casework/docket.h"
+#include "models/casework/quarantine.h"
 #include "models/casework/versioncomparison.h"
 #include "models/store/listingqueries.h"
 #include "tests/casework/filedcases.h"
@@ -168,6 +169,51 @@ private Q_SLOTS:
                                         [](const CaseDifference &each) { return each.kind == "saved"_L1; });
         QVERIFY(saved != compared->differences.end());
         QVERIFY2(saved->after.contains(u"other"_s), qPrintable(saved->after)); // what it says, not only that it does
+    }
+
+    void theOtherDecisionAboutARecordIsReadAsItSays_data()
+    {
+        QTest::addColumn<bool>("isCorrectedHere");
+        QTest::newRow("corrected there, confirmed here") << false;
+        QTest::newRow("confirmed there, corrected here") << true;
+    }
+
+    void theOtherDecisionAboutARecordIsReadAsItSays()
+    {
+        QFETCH(bool, isCorrectedHere);
+        m_cases->make(u"ours.icase"_s, u"Ours"_s);
+        m_cases->import(u"ours.icase"_s, u"ragged.csv"_s,
+                        "title,seller,market\nPress,ann,Lantern\nMould,bob,Lantern,surplus\n");
+        QVERIFY(m_cases->open(u"ours.icase"_s)->saveCopy(m_cases->path(u"theirs.icase"_s)));
+        const auto decide = [this](const QString &name, bool corrects) {
+            const auto session = m_cases->open(name);
+            const auto waiting = reviewIds(session->database(), {});
+            QCOMPARE(waiting->size(), size_t(1));
+            RowFix fix;
+            fix.joinInto = 2;
+            if (corrects)
+                QVERIFY(Quarantine(*session).correct({*waiting, fix, u"a comma"_s})->corrected == 1);
+            else
+                QVERIFY(Quarantine(*session).confirm(*waiting, u"nonsense"_s));
+        };
+        decide(u"ours.icase"_s, isCorrectedHere);
+        decide(u"theirs.icase"_s, !isCorrectedHere);
+        const QString key = u"review:%1"_s.arg(m_cases->number(u"theirs.icase"_s, "SELECT id FROM review"));
+        {
+            const auto session = m_cases->open(u"ours.icase"_s);
+            const auto report = mergeCase({m_cases->path(u"ours.icase"_s),
+                                           m_cases->path(u"theirs.icase"_s),
+                                           {key},
+                                           false,
+                                           u"ann"_s,
+                                           FiledCases::now()},
+                                          {}, {});
+            QVERIFY2(report, report ? "" : qPrintable(report.error().message + report.error().detail));
+            QCOMPARE(report->conflicts.size(), size_t(1));
+        }
+        QCOMPARE(m_cases->number(u"ours.icase"_s, "SELECT count(*) FROM listing"), isCorrectedHere ? 1 : 2);
+        QCOMPARE(differences(u"ours.icase"_s, u"theirs.icase"_s), QStringList());
+        QCOMPARE(m_cases->faults(u"ours.icase"_s), QString());
     }
 
     void comparisonsTellThem()

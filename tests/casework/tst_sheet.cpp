@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -178,6 +179,23 @@ private Q_SLOTS:
             QCOMPARE(report.error().code, ErrorCode::damaged);
         }
         QVERIFY(QDir(m_folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    }
+
+    // libxlsxwriter opens files by 8-bit names, which on Windows cannot say these folders.
+    void aWorkbookGoesWhereItsFolderIsNotPlain()
+    {
+        const QString folder = path(u"사건 Fälle"_s);
+        QVERIFY(QDir().mkdir(folder));
+        const auto remove = qScopeGuard([&folder] { QDir(folder).removeRecursively(); });
+        QVERIFY(writeSheet(counting(3), folder + u"/표.xlsx"_s, SheetFormat::xlsx, {}, {}));
+        QVERIFY(part(u"사건 Fälle/표.xlsx"_s, u"xl/worksheets/sheet1.xml"_s).contains(u"<v>2</v>"_s));
+        const CancelToken cancel;
+        QVERIFY(!writeSheet(counting(100000), folder + u"/표.xlsx"_s, SheetFormat::xlsx, cancel,
+                            [&cancel](const Progress &) { cancel.cancel(); }));
+        QVERIFY(!writeSheet(counting(1), folder + u"/no/where.xlsx"_s, SheetFormat::xlsx, {}, {}));
+        QVERIFY(part(u"사건 Fälle/표.xlsx"_s, u"xl/worksheets/sheet1.xml"_s).contains(u"<v>2</v>"_s));
+        QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList{u"표.xlsx"_s});
     }
 
     void aFolderThatIsNotThereIsToldInASentence()

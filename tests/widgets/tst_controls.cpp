@@ -6,25 +6,34 @@
 #include "widgets/controls/filterfield.h"
 #include "widgets/controls/keyvalueform.h"
 #include "widgets/controls/messagestrip.h"
+#include "widgets/controls/savechoice.h"
 #include "widgets/controls/tableexport.h"
 #include "widgets/controls/textquestion.h"
 #include "widgets/controls/wrappedtext.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
+
+#include <utility>
 
 using namespace interdict::ui;
 using namespace Qt::StringLiterals;
@@ -332,6 +341,59 @@ private Q_SLOTS:
         QTest::keyClicks(field, u"  Robert"_s);
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(answer, u"Robert"_s);
+    }
+
+    void aSuffixThatIsAddedReplacesNothingUnasked_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("there");
+        QTest::addColumn<bool>("replaces");
+        QTest::newRow("no suffix") << u"numbers"_s << u"numbers.csv"_s << false;
+        QTest::newRow("another suffix") << u"numbers.v2"_s << u"numbers.v2.csv"_s << false;
+        QTest::newRow("replaced") << u"numbers.v2"_s << u"numbers.v2.csv"_s << true;
+        QTest::newRow("nothing is there") << u"numbers"_s << u"other.csv"_s << true;
+        QTest::newRow("another kind") << u"numbers.XLSX"_s << u"numbers.XLSX.csv"_s << true;
+    }
+
+    void aSuffixThatIsAddedReplacesNothingUnasked()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, there);
+        QFETCH(bool, replaces);
+        QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        QTemporaryDir folder;
+        QVERIFY(QFile(folder.filePath(there)).open(QIODevice::WriteOnly));
+        int asked = 0;
+        bool wasTyped = false;
+        QTimer poll; // the dialogs have event loops of their own
+        connect(&poll, &QTimer::timeout, &poll, [&] {
+            QWidget *top = QApplication::activeModalWidget();
+            if (auto *box = qobject_cast<QMessageBox *>(top)) {
+                QVERIFY2(box->text().contains(there), qPrintable(box->text()));
+                ++asked;
+                return box->button(replaces ? QMessageBox::Yes : QMessageBox::No)->click();
+            }
+            auto *dialog = qobject_cast<QFileDialog *>(top);
+            auto *name = dialog ? dialog->findChild<QLineEdit *>(u"fileNameEdit"_s) : nullptr;
+            if (!name)
+                return;
+            if (std::exchange(wasTyped, true))
+                return dialog->reject();
+            name->setCompleter(nullptr);
+            name->setText(folder.filePath(typed));
+            QTimer::singleShot(0, name,
+                               [name] { QTest::keyClick(name, Qt::Key_Return); }); // what it asks is polled, too
+        });
+        poll.start(20);
+        const QString path =
+            chooseFileToSave(nullptr, {u"Export"_s,
+                                       folder.filePath(u"table"_s),
+                                       {{u"Text (*.csv)"_s, u"csv"_s}, {u"Book (*.xlsx)"_s, u"xlsx"_s}}});
+        const bool isThere = there.startsWith(typed) && there != u"numbers.XLSX.csv"_s;
+        QCOMPARE(asked, isThere ? 1 : 0);
+        QCOMPARE(path.isEmpty(), !replaces);
+        if (replaces)
+            QCOMPARE(QFileInfo(path).fileName(), isThere ? there : typed == "numbers"_L1 ? u"numbers.csv"_s : typed);
     }
 
     void aQuestionAsksHowSureOneIs()

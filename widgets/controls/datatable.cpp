@@ -6,12 +6,12 @@
 #include "models/referrals/harmlesstext.h"
 #include "models/values/safetext.h"
 #include "widgets/controls/columnsdialog.h"
+#include "widgets/controls/savechoice.h"
 #include "widgets/controls/tableexport.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDateTime>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -271,15 +271,14 @@ void DataTable::exportRows(bool isSelectionOnly)
     const QString folder =
         settings.value(u"folders/export"_s, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
             .toString();
-    QString chosen = settings.value(u"export/format"_s).toString() == "xlsx"_L1 ? book : csv;
     const QString name = accessibleName().isEmpty() ? tr("Table") : accessibleName();
-    QString path =
-        QFileDialog::getSaveFileName(this, isSelectionOnly ? tr("Export Selected Rows") : tr("Export Rows"),
-                                     folder + u'/' + name, QStringList{csv, book, tabs}.join(u";;"_s), &chosen);
+    const QString path =
+        chooseFileToSave(this, {isSelectionOnly ? tr("Export Selected Rows") : tr("Export Rows"),
+                                folder + u'/' + name,
+                                {{csv, u"csv"_s}, {book, u"xlsx"_s}, {tabs, u"tsv"_s}},
+                                settings.value(u"export/format"_s).toString() == "xlsx"_L1 ? size_t(1) : size_t(0)});
     if (path.isEmpty())
         return;
-    if (!sheetFormatOf(path))
-        path += chosen == book ? u".xlsx"_s : chosen == tabs ? u".tsv"_s : u".csv"_s;
     settings.setValue(u"folders/export"_s, QFileInfo(path).absolutePath());
     settings.setValue(u"export/format"_s, QFileInfo(path).suffix().toLower());
     exportTo(path, isSelectionOnly);

@@ -3,6 +3,7 @@
 #include "widgets/records/evidencepage.h"
 
 #include "models/casework/jobrunner.h"
+#include "models/casework/originals.h"
 #include "models/itemmodels/caseselection.h"
 #include "models/itemmodels/sourcemodel.h"
 #include "models/itemmodels/tableroles.h"
@@ -13,7 +14,6 @@
 #include "widgets/controls/messagestrip.h"
 #include "widgets/controls/pagehead.h"
 #include "widgets/records/markingbutton.h"
-#include "widgets/records/originals.h"
 #include "widgets/records/rowstree.h"
 #include "widgets/records/withdrawdialog.h"
 
@@ -384,20 +384,26 @@ void EvidencePage::saveOriginal(const QString &path)
     if (!source || path.isEmpty())
         return;
     m_strip->clear();
-    m_saving->start<Sha256>(
+    m_saving->start<SavedOriginal>(
         tr("Saving %1").arg(visibleLine(source->fileName)),
         [casePath = m_session->path(), source = *source, path](const CancelToken &cancel,
                                                                const ProgressSink &progress) {
-            return saveOriginalTo(casePath, source, path, cancel, progress);
+            return saveOriginalOf(casePath, source, path, cancel, progress);
         },
-        [this, path](const Result<Sha256> &digest) {
-            if (!digest) {
-                Q_EMIT failed(digest.error());
+        [this, path](const Result<SavedOriginal> &saved) {
+            if (!saved) {
+                Q_EMIT failed(saved.error());
                 return;
             }
-            m_strip->showMessage(MessageStrip::Level::info,
-                                 tr("The original is in \"%1\". Its SHA-256 is the one noted at the import: %2")
-                                     .arg(QDir::toNativeSeparators(path), digest->toString()));
+            const QString where = QDir::toNativeSeparators(path);
+            const QString digest = saved->digest.toString();
+            m_strip->showMessage(
+                MessageStrip::Level::info,
+                saved->isWhole
+                    ? tr("The original is in \"%1\". Its SHA-256 is the one noted at the import: %2").arg(where, digest)
+                    : tr("\"%1\" has what this portable copy holds of the original: the bytes of its records, with "
+                         "zeros in between. The SHA-256 of that is %2.")
+                          .arg(where, digest));
         });
 }
 

@@ -10,12 +10,12 @@
 #include "models/values/safetext.h"
 #include "widgets/controls/datatable.h"
 #include "widgets/controls/pagehead.h"
+#include "widgets/controls/savechoice.h"
 #include "widgets/records/historyentryview.h"
 #include "widgets/records/historyfilters.h"
 
 #include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QItemSelectionModel>
@@ -286,11 +286,9 @@ void HistoryPage::chooseExport(const QString &ending)
     const QFileInfo info(m_session->path());
     const QString suggestion = info.dir().filePath(tr("%1 history").arg(info.completeBaseName()) + u'.' + ending);
     const QString filter = ending == "csv"_L1 ? tr("CSV files (*.csv)") : tr("JSON files (*.json)");
-    QString path = QFileDialog::getSaveFileName(this, tr("Export the History"), suggestion, filter);
+    const QString path = chooseFileToSave(this, {tr("Export the History"), suggestion, {{filter, ending}}});
     if (path.isEmpty())
         return;
-    if (!path.endsWith(u'.' + ending, Qt::CaseInsensitive))
-        path += u'.' + ending;
     m_exporting.start<qint64>(
         tr("Exporting the history"),
         [request = HistoryExport{m_session->path(), m_model->query(), path}](const CancelToken &cancel,

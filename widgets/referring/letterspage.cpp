@@ -7,9 +7,9 @@
 #include "widgets/controls/datatable.h"
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/messagestrip.h"
+#include "widgets/controls/savechoice.h"
 #include "widgets/referring/lettersmodel.h"
 
-#include <QFileDialog>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -175,8 +175,9 @@ void LettersPage::chooseFile()
         return;
     QString name = standing->letter.reference;
     name.replace(u'/', u'-').replace(u'\\', u'-').replace(u':', u'-');
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save Letter"), name + u".pdf"_s, tr("PDF (*.pdf);;Plain text (*.txt)"));
+    const QString path = chooseFileToSave(
+        this,
+        {tr("Save Letter"), name + u".pdf"_s, {{tr("PDF (*.pdf)"), u"pdf"_s}, {tr("Plain text (*.txt)"), u"txt"_s}}});
     if (!path.isEmpty())
         saveLetter(path);
 }

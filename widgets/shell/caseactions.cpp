@@ -9,6 +9,7 @@
 #include "models/itemmodels/caseselection.h"
 #include "models/store/casecheck.h"
 #include "widgets/controls/messagestrip.h"
+#include "widgets/controls/savechoice.h"
 #include "widgets/controls/textquestion.h"
 #include "widgets/referring/packetwizard.h"
 #include "widgets/searching/searchbar.h"
@@ -155,11 +156,10 @@ void CaseWindow::chooseCopy()
 {
     const QFileInfo info(m_session->path());
     const QString suggestion = info.dir().filePath(tr("%1 copy.icase").arg(info.completeBaseName()));
-    const QString chosen =
-        QFileDialog::getSaveFileName(this, tr("Save a Copy"), suggestion, tr("Interdict cases (*.icase)"));
-    if (chosen.isEmpty())
+    const QString path =
+        chooseFileToSave(this, {tr("Save a Copy"), suggestion, {{tr("Interdict cases (*.icase)"), u"icase"_s}}});
+    if (path.isEmpty())
         return;
-    const QString path = withSuffix(chosen);
     m_jobs->start<QString>(
         tr("Saving a copy"),
         [from = m_session->path(), path](const CancelToken &cancel, const ProgressSink &progress) -> Result<QString> {

@@ -213,7 +213,19 @@ private Q_SLOTS:
         const QByteArray bytes = bytesOf(part);
         QCOMPARE(m_cli->run({u"note"_s, part, u"seller:ann"_s, u"Answers quickly"_s}).exitCode, 3);
         QCOMPARE(m_cli->run({u"import"_s, part, m_cli->file(u"other.csv"_s)}).exitCode, 3);
+        for (const QStringList &writing :
+             {QStringList{u"withdraw"_s, part, u"1"_s}, QStringList{u"restore"_s, part, u"1"_s},
+              QStringList{u"packet"_s, part, u"--entity"_s, u"seller:ann"_s, u"--kind"_s, u"registry"_s, u"--to"_s,
+                          u"Example"_s, u"--out"_s, m_cli->file(u"packet.zip"_s)}}) {
+            const Ran ran = m_cli->run(writing);
+            QVERIFY2(ran.exitCode == 3, ran.account().constData());
+            QVERIFY2(ran.complaint.contains(u"portable copy"_s), ran.account().constData());
+        }
+        QVERIFY(!QFileInfo::exists(m_cli->file(u"packet.zip"_s)));
         QCOMPARE(bytesOf(part), bytes);
+        const Ran extracted = m_cli->runJson({u"extract"_s, part, u"1"_s, m_cli->file(u"out.csv"_s)});
+        QVERIFY2(extracted.exitCode == 0, extracted.account().constData());
+        QVERIFY(!extracted.json()[u"isWhole"_s].toBool());
         QCOMPARE(m_cli->run({u"portable"_s, m_case, part, u"--entity"_s, u"seller:ann"_s}).exitCode, 3); // it is there
     }
 

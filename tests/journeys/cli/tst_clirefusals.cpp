@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QProcess>
 #include <QTest>
 
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void caseInUseReturnsFour();
     void damagedCaseReturnsFive();
     void refusalInJsonHoldsTheSentence();
+    void anAnswerThatIsLostIsNoSuccess_data();
+    void anAnswerThatIsLostIsNoSuccess();
     void killedImportLeavesNothing_data();
     void killedImportLeavesNothing();
 
@@ -150,6 +153,30 @@ void TestCliRefusals::refusalInJsonHoldsTheSentence()
     const Ran ran = m_cli.runJson({u"info"_s, m_cli.file(u"missing.icase"_s)});
     QCOMPARE(ran.exitCode, 3);
     QVERIFY(ran.json()[u"error"_s].toString().contains("missing.icase"_L1));
+}
+
+void TestCliRefusals::anAnswerThatIsLostIsNoSuccess_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("at once") << QStringList{u"info"_s, m_case};
+    QTest::newRow("JSON") << QStringList{u"info"_s, m_case, u"--json"_s};
+    QTest::newRow("record by record") << QStringList{u"read"_s, m_cli.file(u"openstall-presses.csv"_s)};
+    QTest::newRow("help") << QStringList{u"--help"_s};
+}
+
+void TestCliRefusals::anAnswerThatIsLostIsNoSuccess()
+{
+    QFETCH(QStringList, arguments);
+    if (!QFile::exists(u"/dev/full"_s))
+        QSKIP("this system has no disk that is always full");
+    QVERIFY2(m_cli.run(arguments).exitCode == 0, m_cli.run(arguments).account().constData());
+    QProcess process;
+    process.setProcessEnvironment(CliProgram::environment(m_cli.file(u"home"_s)));
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start(CliProgram::path(), arguments);
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 3);
+    QVERIFY(process.readAllStandardError().contains("could not be written out in full"));
 }
 
 void TestCliRefusals::killedImportLeavesNothing_data()
