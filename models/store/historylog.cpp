@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/historylog.h"
 
+#include "models/store/rowreading.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
@@ -90,22 +92,7 @@ Result<HistoryEntry> appendHistory(const Database &database, const HistoryText &
 
 Result<std::vector<HistoryEntry>> readHistory(const Database &database, qint64 first, qint64 most)
 {
-    Result<Statement> rows = database.prepare(selectEntries);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    rows->bind(first, most);
-    std::vector<HistoryEntry> entries;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return entries;
-        Result<HistoryEntry> entry = entryAt(*rows);
-        if (!entry)
-            return tl::unexpected(entry.error());
-        entries.push_back(std::move(*entry));
-    }
+    return rowsOf<HistoryEntry>(bound(database, selectEntries, first, most), entryAt);
 }
 
 Result<QString> brokenHistory(const Database &database)

@@ -83,24 +83,12 @@ Outcome addMergedEntry(const Database &database, qint64 mergedCase, const Histor
 
 Result<std::vector<HistoryEntry>> mergedHistory(const Database &database, qint64 mergedCase, qint64 first, qint64 most)
 {
-    Result<Statement> rows =
-        database.prepare("SELECT number, at, author, action, summary, details, previous, digest FROM merged_history "
-                         "WHERE merged_case = ?1 AND number >= ?2 ORDER BY number LIMIT ?3");
-    if (!rows)
-        return tl::unexpected(rows.error());
-    rows->bind(mergedCase, first, most);
-    std::vector<HistoryEntry> entries;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return entries;
-        Result<HistoryEntry> entry = entryAt(*rows);
-        if (!entry)
-            return tl::unexpected(entry.error());
-        entries.push_back(std::move(*entry));
-    }
+    return rowsOf<HistoryEntry>(
+        bound(database,
+              "SELECT number, at, author, action, summary, details, previous, digest FROM merged_history "
+              "WHERE merged_case = ?1 AND number >= ?2 ORDER BY number LIMIT ?3",
+              mergedCase, first, most),
+        entryAt);
 }
 
 Result<QString> brokenMergedHistory(const Database &database, const MergedCase &merged)

@@ -3,6 +3,7 @@
 #include "models/store/portablefacts.h"
 
 #include "models/store/historylog.h"
+#include "models/store/rowreading.h"
 #include "models/store/schema.h"
 
 #include <QCoreApplication>
@@ -134,20 +135,12 @@ Result<std::vector<ExcerptEntry>> historyExcerpt(const Database &database)
 {
     Result<Statement> rows = database.prepare("SELECT number, at, author, action, summary, details, previous, digest "
                                               "FROM portable_history ORDER BY number");
-    if (!rows)
-        return tl::unexpected(rows.error());
-    std::vector<ExcerptEntry> entries;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return entries;
-        Result<std::optional<ExcerptEntry>> entry = excerptAt(*rows);
+    return rowsOf<ExcerptEntry>(std::move(rows), [](const Statement &row) -> Result<ExcerptEntry> {
+        Result<std::optional<ExcerptEntry>> entry = excerptAt(row);
         if (!entry || !*entry)
             return failure(ErrorCode::damaged, Words::tr("The history excerpt has an entry without a valid digest."));
-        entries.push_back(std::move(**entry));
-    }
+        return std::move(**entry);
+    });
 }
 
 Result<QString> brokenExcerpt(const Database &database, const PortableOrigin &origin)
