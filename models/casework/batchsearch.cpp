@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/casework/batchsearch.h"
 
+#include "models/store/rowreading.h"
 #include "models/store/searchqueries.h"
 #include "models/values/identify.h"
 #include "models/values/safetext.h"
@@ -85,29 +86,23 @@ private:
 
 Result<NameIndex> NameIndex::read(const Database &database)
 {
-    Result<Statement> rows = database.prepare("SELECT id, kind, key, label FROM entity ORDER BY id");
-    if (!rows)
-        return tl::unexpected(rows.error());
     NameIndex index;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return index;
-        const QString key = rows->text(2);
-        const QStringList label = wordsIn(rows->text(3));
+    const auto take = [&index](const Statement &row) {
+        const QString key = row.text(2);
+        const QStringList label = wordsIn(row.text(3));
         const QStringList keyWords = wordsIn(key);
         const int at = int(index.m_names.size());
         QString said = u' ' + label.join(u' ') + u' ';
         if (keyWords != label)
             said += u"| "_s + keyWords.join(u' ') + u' ';
-        index.m_names.push_back({rows->id<Entity>(0), EntityKind(rows->integer(1)), key, said});
+        index.m_names.push_back({row.id<Entity>(0), EntityKind(row.integer(1)), key, said});
         index.m_byKey[key].push_back(at);
         const QStringList all = label + keyWords;
         for (const QString &word : QSet<QString>(all.begin(), all.end()))
             index.m_byWord[word].push_back(at);
-    }
+    };
+    const Outcome read = eachRow(database.prepare("SELECT id, kind, key, label FROM entity ORDER BY id"), take);
+    return read ? Result<NameIndex>(std::move(index)) : tl::unexpected(read.error());
 }
 
 std::vector<const NameIndex::Name *> NameIndex::named(const QString &term) const

@@ -65,7 +65,7 @@ public:
             m_unread.push_back(fact.texts[0]);
         }
         m_titles.push_back({fact.id.value(), size_t(*known), fact.texts[1]});
-        if (m_titles.size() == blockSize || m_unread.size() == blockSize)
+        if (m_titles.size() == blockSize)
             readBlock();
     }
 

@@ -5,6 +5,7 @@
 #include "models/casework/rereading.h"
 #include "models/store/importwriting.h"
 #include "models/store/joinmaps.h"
+#include "models/store/rowreading.h"
 #include "models/store/sourcequeries.h"
 
 #include <QCoreApplication>
@@ -62,16 +63,8 @@ Outcome Transfer::bringBlocks(const Source &theirs)
     Result<Statement> blocks = m_other.prepare("SELECT bytes FROM source_block WHERE source = ?1 ORDER BY number");
     if (!blocks)
         return tl::unexpected(blocks.error());
-    blocks->bind(theirs.id);
-    for (;;) {
-        const Result<bool> row = blocks->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
-        if (Outcome added = m_writing.addBlock(blocks->blob(0)); !added)
-            return added;
-    }
+    return eachRow(blocks->bind(theirs.id),
+                   [this](const Statement &block) { return m_writing.addBlock(block.blob(0)); });
 }
 
 Outcome Transfer::bring(const Source &theirs)

@@ -361,13 +361,15 @@ GroupPlan EntityTableModel::groupPlan(int grouping) const
 {
     GroupPlan plan;
     const auto by = EntityGrouping(grouping);
-    plan.groups = [query = m_query, by](const Database &database) -> Result<std::vector<RowGroup>> {
-        const Result<std::vector<EntityGroup>> groups = entityGroups(database, query, by);
-        if (!groups)
-            return tl::unexpected(groups.error());
-        std::vector<RowGroup> made;
-        for (const EntityGroup &group : *groups)
-            made.push_back(groupOf(group, by));
+    plan.groups = [query = m_query, by](const Database &database, size_t most) -> Result<RowGroups> {
+        const Result<EntityGroups> found = entityGroups(database, query, by, most);
+        if (!found)
+            return tl::unexpected(found.error());
+        RowGroups made;
+        made.leftOut = found->leftOut;
+        made.groups.reserve(found->groups.size());
+        for (const EntityGroup &group : found->groups)
+            made.groups.push_back(groupOf(group, by));
         return made;
     };
     plan.members = [query = m_query](const Database &database, const RowGroup &group) {

@@ -38,17 +38,17 @@ void GroupTreeModel::setGrouping(int grouping)
     ++m_planNumber;
     if (!m_plan.groups)
         return clear();
-    m_jobs.start<std::vector<RowGroup>>(
+    m_jobs.start<RowGroups>(
         tr("Grouping rows"),
-        [path = m_rows->session()->path(),
-         groups = m_plan.groups](const CancelToken &cancel, const ProgressSink &) -> Result<std::vector<RowGroup>> {
+        [path = m_rows->session()->path(), groups = m_plan.groups](const CancelToken &cancel,
+                                                                   const ProgressSink &) -> Result<RowGroups> {
             Result<Database> database = Database::open(path, Database::Mode::readOnly);
             if (!database)
                 return tl::unexpected(database.error());
             database->stopWhen(cancel);
-            return groups(*database);
+            return groups(*database, mostGroups);
         },
-        [this](Result<std::vector<RowGroup>> groups) { take(std::move(groups)); });
+        [this](Result<RowGroups> groups) { take(std::move(groups)); });
 }
 
 void GroupTreeModel::clear()
@@ -65,7 +65,7 @@ void GroupTreeModel::clear()
     endResetModel();
 }
 
-void GroupTreeModel::take(Result<std::vector<RowGroup>> groups)
+void GroupTreeModel::take(Result<RowGroups> groups)
 {
     if (!groups) {
         if (groups.error().code != ErrorCode::cancelled)
@@ -78,9 +78,8 @@ void GroupTreeModel::take(Result<std::vector<RowGroup>> groups)
     m_waiting.clear();
     m_lookedUp = -1;
     ++m_planNumber;
-    m_leftOut = std::max(0, int(groups->size()) - mostGroups);
-    groups->resize(groups->size() - size_t(m_leftOut));
-    for (RowGroup &group : *groups)
+    m_leftOut = groups->leftOut;
+    for (RowGroup &group : groups->groups)
         m_groups.push_back({std::move(group), {}, 0, false, false});
     endResetModel();
     Q_EMIT loaded();

@@ -19,8 +19,8 @@ class GroupTreeModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    static constexpr int portion = 500;      ///< rows that join at a time
-    static constexpr int mostGroups = 20000; ///< the rest is left out, which is told
+    static constexpr int portion = 500;         ///< rows that join at a time
+    static constexpr size_t mostGroups = 20000; ///< the rest is left out, which is told
 
     explicit GroupTreeModel(WindowedTableModel *rows, QObject *parent = nullptr);
 
@@ -30,7 +30,7 @@ public:
     [[nodiscard]] bool isGroup(const QModelIndex &index) const { return index.isValid() && index.internalId() == 0; }
     [[nodiscard]] const RowGroup *groupAt(const QModelIndex &index) const; ///< null for what is no group
     [[nodiscard]] qint64 idAt(const QModelIndex &index) const;             ///< of a row; 0 for a group
-    [[nodiscard]] int leftOut() const { return m_leftOut; }                ///< groups beyond the most
+    [[nodiscard]] qint64 leftOut() const { return m_leftOut; }             ///< groups beyond the most
     [[nodiscard]] JobRunner *jobs() { return &m_jobs; }
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -60,7 +60,7 @@ private:
     };
     using Cells = std::vector<Cell>;
 
-    void take(Result<std::vector<RowGroup>> groups);
+    void take(Result<RowGroups> groups);
     void lookUpNext();
     void takeMembers(int group, Result<std::vector<qint64>> ids);
     void join(int group);
@@ -70,7 +70,7 @@ private:
     WindowedTableModel *m_rows;
     GroupPlan m_plan;
     std::vector<Group> m_groups;
-    int m_leftOut = 0;
+    qint64 m_leftOut = 0;
     std::deque<int> m_waiting;               ///< groups whose rows are to be looked up
     int m_lookedUp = -1;                     ///< the one that is being looked up
     mutable std::map<qint64, Cells> m_cells; ///< of the rows read lately

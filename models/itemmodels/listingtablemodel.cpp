@@ -4,6 +4,7 @@
 
 #include "models/itemmodels/annotationcells.h"
 #include "models/store/listinggroups.h"
+#include "models/store/listingtotals.h"
 #include "models/values/safetext.h"
 
 namespace interdict {
@@ -256,14 +257,15 @@ RowGroup groupOf(const ListingGroup &group)
 GroupPlan ListingTableModel::groupPlan(int grouping) const
 {
     GroupPlan plan;
-    plan.groups = [query = m_query, grouping](const Database &database) -> Result<std::vector<RowGroup>> {
-        const Result<std::vector<ListingGroup>> groups = listingGroups(database, query, ListingGrouping(grouping));
-        if (!groups)
-            return tl::unexpected(groups.error());
-        std::vector<RowGroup> made;
-        made.reserve(groups->size());
-        for (const ListingGroup &group : *groups)
-            made.push_back(groupOf(group));
+    plan.groups = [query = m_query, grouping](const Database &database, size_t most) -> Result<RowGroups> {
+        const Result<ListingGroups> found = listingGroups(database, query, ListingGrouping(grouping), most);
+        if (!found)
+            return tl::unexpected(found.error());
+        RowGroups made;
+        made.leftOut = found->leftOut;
+        made.groups.reserve(found->groups.size());
+        for (const ListingGroup &group : found->groups)
+            made.groups.push_back(groupOf(group));
         return made;
     };
     plan.members = [query = m_query](const Database &database, const RowGroup &group) {

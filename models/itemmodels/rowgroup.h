@@ -24,10 +24,16 @@ struct RowGroup
     FilterSql members{};               ///< the condition that its rows meet, for the functions of the plan
 };
 
+struct RowGroups
+{
+    std::vector<RowGroup> groups;
+    qint64 leftOut = 0; ///< how many more there are
+};
+
 /// How rows are put together: functions of values, each to be called with a connection of the caller's.
 struct GroupPlan
 {
-    std::function<Result<std::vector<RowGroup>>(const Database &)> groups;
+    std::function<Result<RowGroups>(const Database &, size_t most)> groups; ///< the first `most` of them
     std::function<Result<std::vector<qint64>>(const Database &, const RowGroup &)> members;
     std::function<Result<std::vector<std::pair<qint64, std::vector<Cell>>>>(const Database &, std::span<const qint64>)>
         cells; ///< of the rows that exist, with their ids

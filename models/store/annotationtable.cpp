@@ -68,14 +68,7 @@ Result<std::optional<Row>> firstOf(Result<std::vector<Row>> rows)
 
 Outcome addNames(Statement &rows, QHash<qint64, QStringList> &names)
 {
-    for (;;) {
-        const Result<bool> row = rows.step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
-        names[rows.integer(0)] << rows.text(1);
-    }
+    return eachRow(rows, [&names](const Statement &row) { names[row.integer(0)] << row.text(1); });
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/bulkindexes.h"
 
+#include "models/store/rowreading.h"
+
 namespace interdict {
 
 Result<QByteArrayList> dropBulkIndexes(const Database &database)
@@ -18,15 +20,12 @@ Result<QByteArrayList> dropBulkIndexes(const Database &database)
         return tl::unexpected(rows.error());
     QByteArrayList drops;
     QByteArrayList makes;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            break;
-        drops << "DROP INDEX \"" + rows->text(0).toUtf8() + '"';
-        makes << rows->text(1).toUtf8();
-    }
+    const Outcome read = eachRow(*rows, [&](const Statement &row) {
+        drops << "DROP INDEX \"" + row.text(0).toUtf8() + '"';
+        makes << row.text(1).toUtf8();
+    });
+    if (!read)
+        return tl::unexpected(read.error());
     rows->rewind();
     for (const QByteArray &drop : drops) {
         if (Outcome dropped = database.execute(drop); !dropped)

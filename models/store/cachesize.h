@@ -14,6 +14,7 @@ class CacheSize
 {
 public:
     static constexpr int usualMebibytes = 64; ///< as Database::open() sets it
+    static constexpr int readingThrough = 8;  ///< for reading a table once, from end to end: no page is asked for twice
 
     CacheSize(const Database &database, int mebibytes) : m_database(&database) { set(mebibytes); }
     CacheSize(CacheSize &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}

@@ -5,6 +5,7 @@
 #include "models/store/caselock.h"
 #include "models/store/filereplacing.h"
 #include "models/store/portablefacts.h"
+#include "models/store/rowreading.h"
 #include "models/store/schema.h"
 
 #include <QCoreApplication>
@@ -287,16 +288,8 @@ Outcome CaseFile::readProperties()
 {
     Result<Statement> rows = m_database.prepare("SELECT name, value, 0 AS step FROM property UNION ALL "
                                                 "SELECT name, value, 1 FROM case_property ORDER BY step");
-    if (!rows)
-        return tl::unexpected(rows.error());
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
-        takeProperty(m_properties, rows->text(0), rows->text(1));
-    }
+    return eachRow(std::move(rows),
+                   [this](const Statement &row) { takeProperty(m_properties, row.text(0), row.text(1)); });
 }
 
 Outcome CaseFile::saveCopy(const QString &path, const CancelToken &cancel, const ProgressSink &progress) const

@@ -217,6 +217,12 @@ QString Statement::text(int column) const
     return QString::fromUtf8(bytes, sqlite3_column_bytes(m_statement.get(), column));
 }
 
+QByteArrayView Statement::utf8(int column) const
+{
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
+    return {bytes, sqlite3_column_bytes(m_statement.get(), column)};
+}
+
 QByteArray Statement::blob(int column) const
 {
     const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement.get(), column));
@@ -286,6 +292,18 @@ Result<Database> Database::open(const QString &path, Mode mode)
 Result<Database> Database::inMemory()
 {
     return openUri(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, u":memory:"_s);
+}
+
+Result<Database> Database::another() const
+{
+    const char *path = sqlite3_db_filename(m_connection.get(), "main");
+    if (!path || *path == '\0' || sqlite3_get_autocommit(m_connection.get()) == 0)
+        return failure(ErrorCode::caseInUse, Words::tr("The case is busy with another change. Wait for it to end, then "
+                                                       "try again."));
+    Result<Database> other = open(QString::fromUtf8(path), Mode::readOnly);
+    if (other && m_cancel)
+        other->stopWhen(*m_cancel);
+    return other;
 }
 
 Outcome Database::configure() const

@@ -75,6 +75,7 @@ public:
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] double real(int column) const;
     [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArrayView utf8(int column) const; ///< valid until the next step
     [[nodiscard]] QByteArray blob(int column) const;
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] std::optional<PartialDate> date(int column) const; ///< none where NULL or unreadable
@@ -110,6 +111,9 @@ public:
     /// whole by itself.
     [[nodiscard]] static Result<Database> open(const QString &path, Mode mode);
     [[nodiscard]] static Result<Database> inMemory();
+    /// One more connection to the same file, for reading in another thread; stops with the same token. An error where
+    /// it could not see what this one sees: in memory, or within a transaction.
+    [[nodiscard]] Result<Database> another() const;
 
     [[nodiscard]] Result<Statement> prepare(const char *sql) const;
     [[nodiscard]] Result<Statement> prepare(const QString &sql) const;

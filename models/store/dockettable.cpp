@@ -59,17 +59,11 @@ Outcome addItems(const Database &database, std::vector<DocketEntry> &entries)
                                               "WHERE ?1 = 0 OR docket = ?1 ORDER BY id");
     if (!rows)
         return tl::unexpected(rows.error());
-    rows->bind(only);
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
-        if (const auto entry = byId.find(rows->integer(0)); entry != byId.end())
-            entry->second->items.push_back({rows->id<DocketItem>(1), DocketItem::Kind(rows->integer(2)),
-                                            rows->integer(3), rows->text(4), rows->text(5)});
-    }
+    return eachRow(rows->bind(only), [&byId](const Statement &row) {
+        if (const auto entry = byId.find(row.integer(0)); entry != byId.end())
+            entry->second->items.push_back(
+                {row.id<DocketItem>(1), DocketItem::Kind(row.integer(2)), row.integer(3), row.text(4), row.text(5)});
+    });
 }
 
 DocketEvent eventAt(const Statement &row)

@@ -4,6 +4,7 @@
 
 #include "models/store/entityorigin.h"
 #include "models/store/idwell.h"
+#include "models/store/rowreading.h"
 
 #include <algorithm>
 
@@ -67,44 +68,31 @@ Outcome EntityBook::prepareAll()
 
 Outcome EntityBook::loadEntities()
 {
-    Result<Statement> rows = m_database.prepare("SELECT kind, scope, key, id, found, records FROM entity");
-    if (!rows)
-        return tl::unexpected(rows.error());
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
-        if (Outcome made = makeRoom(); !made)
-            return made;
-        const auto kind = EntityKind(rows->integer(0));
-        const Result<std::pair<Known *, bool>> taken = m_byKey.take(m_naming.keyOf(kind, rows->text(1), rows->text(2)));
-        if (!taken)
-            return tl::unexpected(taken.error());
-        Known &known = *taken->first;
-        known.kind = kind;
-        known.id = rows->integer(3);
-        known.foundHash = m_naming.hashOf(rows->text(4));
-        known.isOld = true;
-        known.isSupported = rows->integer(5) > 0;
-    }
+    return eachRow(m_database.prepare("SELECT kind, scope, key, id, found, records FROM entity"),
+                   [this](const Statement &row) -> Outcome {
+                       if (Outcome made = makeRoom(); !made)
+                           return made;
+                       const auto kind = EntityKind(row.integer(0));
+                       const auto taken = m_byKey.take(m_naming.keyOf(kind, row.text(1), row.text(2)));
+                       if (!taken)
+                           return tl::unexpected(taken.error());
+                       Known &known = *taken->first;
+                       known.kind = kind;
+                       known.id = row.integer(3);
+                       known.foundHash = m_naming.hashOf(row.text(4));
+                       known.isOld = true;
+                       known.isSupported = row.integer(5) > 0;
+                       return {};
+                   });
 }
 
 Outcome EntityBook::loadWithdrawn()
 {
-    Result<Statement> rows = m_database.prepare("SELECT kind, scope, key, id FROM withdrawn_row WHERE what = 1");
-    if (!rows)
-        return tl::unexpected(rows.error());
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
-        m_withdrawn.insert(m_naming.keyOf(EntityKind(rows->integer(0)), rows->text(1), rows->text(2)),
-                           rows->integer(3));
-    }
+    return eachRow(m_database.prepare("SELECT kind, scope, key, id FROM withdrawn_row WHERE what = 1"),
+                   [this](const Statement &row) {
+                       m_withdrawn.insert(m_naming.keyOf(EntityKind(row.integer(0)), row.text(1), row.text(2)),
+                                          row.integer(3));
+                   });
 }
 
 Result<EntityBook::Known *> EntityBook::find(const Name &name)

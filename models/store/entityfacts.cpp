@@ -2,8 +2,13 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/entityfacts.h"
 
+#include "models/store/cachesize.h"
+#include "models/store/groupcounts.h"
+#include "models/store/rowreading.h"
+
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 namespace interdict {
 
@@ -17,15 +22,8 @@ constexpr int mostNames = 4;
 Result<QStringList> textsOf(Statement &rows, RowId<Entity> entity, qint64 most)
 {
     QStringList texts;
-    rows.bind(entity, most);
-    for (;;) {
-        const Result<bool> row = rows.step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return texts;
-        texts << rows.text(0);
-    }
+    const Outcome read = eachRow(rows.bind(entity, most), [&texts](const Statement &row) { texts << row.text(0); });
+    return read ? Result<QStringList>(std::move(texts)) : tl::unexpected(read.error());
 }
 
 QString joined(QStringList texts)
@@ -154,9 +152,24 @@ QString keyOf(EntityGrouping by)
     return {};
 }
 
-EntityGroup groupAt(const Statement &row, EntityGrouping by)
+/// What is counted of a group before it is told.
+struct CountedEntities
 {
-    EntityGroup group{row.text(0), row.integer(1), row.integer(2), row.integer(3), row.date(4), row.date(5), {}};
+    qint64 entities = 0;
+    qint64 listings = 0;
+    qint64 records = 0;
+    SeenSpan seen;
+};
+
+EntityGroup groupOf(const QByteArray &name, const CountedEntities &counted, EntityGrouping by)
+{
+    EntityGroup group{QString::fromUtf8(name),
+                      counted.entities,
+                      counted.listings,
+                      counted.records,
+                      dateOf(counted.seen.first),
+                      dateOf(counted.seen.last),
+                      {}};
     group.members.sql = u" AND %1 = ?%2"_s.arg(keyOf(by), QString::number(entityGroupPlace));
     group.members.texts = {group.name};
     return group;
@@ -164,30 +177,41 @@ EntityGroup groupAt(const Statement &row, EntityGrouping by)
 
 } // namespace
 
-Result<std::vector<EntityGroup>> entityGroups(const Database &database, const EntityQuery &query, EntityGrouping by)
+Result<EntityGroups> entityGroups(const Database &database, const EntityQuery &query, EntityGrouping by, size_t most)
 {
     const EntityCondition condition(query);
+    const CacheSize small(database, CacheSize::readingThrough);
     Result<Statement> rows = database.prepare(
-        u"SELECT %1 AS key, count(*), sum(listings), sum(records), min(first_seen), max(last_seen) FROM entity WHERE "
-        "1%2 GROUP BY 1"_s.arg(keyOf(by), condition.sql()));
+        u"SELECT %1, listings, records, first_seen, last_seen FROM entity WHERE 1%2"_s.arg(keyOf(by), condition.sql()));
     if (!rows)
         return tl::unexpected(rows.error());
     condition.bindTo(*rows);
-    std::vector<EntityGroup> groups;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            break;
-        groups.push_back(groupAt(*rows, by));
-    }
-    std::stable_sort(groups.begin(), groups.end(), [by](const EntityGroup &a, const EntityGroup &b) {
-        if (by != EntityGrouping::month && a.entities != b.entities)
-            return a.entities > b.entities;
-        return a.name < b.name;
+    NumberedTexts names;
+    std::vector<CountedEntities> counted; // by the numbers of their names
+    const Outcome read = eachRow(*rows, [&names, &counted](const Statement &row) {
+        const auto number = size_t(names.numberOf(row.utf8(0)));
+        if (number == counted.size())
+            counted.emplace_back();
+        CountedEntities &group = counted[number];
+        ++group.entities;
+        group.listings += row.integer(1);
+        group.records += row.integer(2);
+        group.seen.widen({SeenDate::fromText(row.utf8(3)), SeenDate::fromText(row.utf8(4))});
     });
-    return groups;
+    if (!read)
+        return tl::unexpected(read.error());
+    std::vector<qint32> order(counted.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(order.begin(), order.end(), [&](qint32 a, qint32 b) {
+        const qint64 more = counted[size_t(a)].entities - counted[size_t(b)].entities;
+        return by != EntityGrouping::month && more != 0 ? more > 0 : names.text(a) < names.text(b);
+    });
+    EntityGroups made;
+    made.leftOut = qint64(order.size() - std::min(order.size(), most));
+    order.resize(std::min(order.size(), most));
+    for (const qint32 each : order)
+        made.groups.push_back(groupOf(names.text(each), counted[size_t(each)], by));
+    return made;
 }
 
 Result<EntityTotals> entityTotals(const Database &database, std::span<const qint64> entities, const CancelToken &cancel)

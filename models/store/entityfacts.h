@@ -38,9 +38,14 @@ struct EntityGroup
     std::optional<PartialDate> last;
     FilterSql members; ///< for EntityQuery::also
 };
-/// The entities of a query, months in the order of time, others the largest first.
-[[nodiscard]] Result<std::vector<EntityGroup>> entityGroups(const Database &database, const EntityQuery &query,
-                                                            EntityGrouping by);
+struct EntityGroups
+{
+    std::vector<EntityGroup> groups; ///< months in the order of time, others the largest first
+    qint64 leftOut = 0;              ///< how many more there are
+};
+/// The entities of a query, the first `most` groups; memory grows with the groups, not with the entities.
+[[nodiscard]] Result<EntityGroups> entityGroups(const Database &database, const EntityQuery &query, EntityGrouping by,
+                                                size_t most);
 
 /// Sums over these entities.
 struct EntityTotals

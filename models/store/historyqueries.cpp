@@ -160,18 +160,13 @@ Result<std::vector<qint64>> historyNumbers(const Database &database, const Histo
     }
     if (!query.author.isEmpty())
         rows->bindAt(2, query.author);
+    const Sha256 none = *Sha256::fromBytes(QByteArray(32, '\0'));
     std::vector<qint64> numbers;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return numbers;
-        const Sha256 none = *Sha256::fromBytes(QByteArray(32, '\0'));
-        if (!isLookedAt ||
-            isMeant({rows->integer(0), {}, rows->text(1), {}, rows->text(2), rows->text(3), none, none}, query))
-            numbers.push_back(rows->integer(0));
-    }
+    const Outcome read = eachRow(*rows, [&](const Statement &row) {
+        if (!isLookedAt || isMeant({row.integer(0), {}, row.text(1), {}, row.text(2), row.text(3), none, none}, query))
+            numbers.push_back(row.integer(0));
+    });
+    return read ? Result<std::vector<qint64>>(std::move(numbers)) : tl::unexpected(read.error());
 }
 
 Result<std::vector<HistoryEntry>> historyEntries(const Database &database, std::span<const qint64> numbers)
@@ -226,27 +221,22 @@ Result<std::vector<AnalystWork>> analystsOf(const Database &database)
 {
     Result<Statement> rows = database.prepare("SELECT author, action, count(*), min(at), max(at) FROM history GROUP BY "
                                               "author, action ORDER BY count(*) DESC, action");
-    if (!rows)
-        return tl::unexpected(rows.error());
     std::vector<AnalystWork> analysts;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            break;
-        const QString name = rows->text(0);
+    const Outcome read = eachRow(std::move(rows), [&analysts](const Statement &row) {
+        const QString name = row.text(0);
         auto analyst = std::find_if(analysts.begin(), analysts.end(),
                                     [&name](const AnalystWork &each) { return each.name == name; });
         if (analyst == analysts.end())
             analyst = analysts.insert(analysts.end(), AnalystWork{name, 0, {}, {}, {}});
-        const auto first = QDateTime::fromString(rows->text(3), Qt::ISODate);
-        const auto last = QDateTime::fromString(rows->text(4), Qt::ISODate);
+        const auto first = QDateTime::fromString(row.text(3), Qt::ISODate);
+        const auto last = QDateTime::fromString(row.text(4), Qt::ISODate);
         analyst->first = analyst->first.isValid() ? std::min(analyst->first, first) : first;
         analyst->last = analyst->last.isValid() ? std::max(analyst->last, last) : last;
-        analyst->entries += rows->integer(2);
-        analyst->actions.emplace_back(rows->text(1), rows->integer(2));
-    }
+        analyst->entries += row.integer(2);
+        analyst->actions.emplace_back(row.text(1), row.integer(2));
+    });
+    if (!read)
+        return tl::unexpected(read.error());
     std::stable_sort(analysts.begin(), analysts.end(),
                      [](const AnalystWork &a, const AnalystWork &b) { return a.entries > b.entries; });
     return analysts;

@@ -3,6 +3,7 @@
 #include "models/store/importforecast.h"
 
 #include "models/store/listingidentity.h"
+#include "models/store/rowreading.h"
 
 #include <algorithm>
 #include <cstring>
@@ -39,22 +40,15 @@ Result<ImportForecast> ImportForecast::open(const Database &database)
 
 Outcome ImportForecast::readListings(const Database &database)
 {
-    Result<Statement> rows = database.prepare("SELECT key, id, content, coalesce(last_seen, ''), price FROM listing");
-    if (!rows)
-        return tl::unexpected(rows.error());
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
-        Known known;
-        known.id = rows->integer(1);
-        known.content = Key128::fromBytes(rows->blob(2));
-        known.last = SeenDate::fromText(rows->text(3).toLatin1());
-        known.price = hashOf(rows->text(4));
-        m_listings.insert(Key128::fromBytes(rows->blob(0)), known);
-    }
+    return eachRow(database.prepare("SELECT key, id, content, coalesce(last_seen, ''), price FROM listing"),
+                   [this](const Statement &row) {
+                       Known known;
+                       known.id = row.integer(1);
+                       known.content = Key128::fromBytes(row.blob(2));
+                       known.last = SeenDate::fromText(row.text(3).toLatin1());
+                       known.price = hashOf(row.text(4));
+                       m_listings.insert(Key128::fromBytes(row.blob(0)), known);
+                   });
 }
 
 Result<qint64> ImportForecast::entity(EntityKind kind, const QString &scope, const QString &key)

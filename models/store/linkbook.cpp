@@ -3,6 +3,7 @@
 #include "models/store/linkbook.h"
 
 #include "models/store/idwell.h"
+#include "models/store/rowreading.h"
 
 #include <algorithm>
 
@@ -46,38 +47,25 @@ Outcome LinkBook::prepareAll()
 
 Outcome LinkBook::load()
 {
-    Result<Statement> rows = m_database.prepare("SELECT kind, from_entity, to_entity, id FROM link WHERE origin = 0");
-    if (!rows)
-        return tl::unexpected(rows.error());
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
-        const Ends ends{LinkKind(rows->integer(0)), rows->integer(1), rows->integer(2)};
-        if (Outcome made = makeRoom(); !made)
-            return made;
-        const Result<std::pair<Known *, bool>> taken = m_byEnds.take(ends.key());
-        if (!taken)
-            return tl::unexpected(taken.error());
-        taken->first->id = rows->integer(3);
-    }
+    return eachRow(m_database.prepare("SELECT kind, from_entity, to_entity, id FROM link WHERE origin = 0"),
+                   [this](const Statement &row) -> Outcome {
+                       const Ends ends{LinkKind(row.integer(0)), row.integer(1), row.integer(2)};
+                       if (Outcome made = makeRoom(); !made)
+                           return made;
+                       const Result<std::pair<Known *, bool>> taken = m_byEnds.take(ends.key());
+                       if (!taken)
+                           return tl::unexpected(taken.error());
+                       taken->first->id = row.integer(3);
+                       return {};
+                   });
 }
 
 Outcome LinkBook::loadWithdrawn()
 {
-    Result<Statement> rows = m_database.prepare("SELECT kind, scope, key, id FROM withdrawn_row WHERE what = 3");
-    if (!rows)
-        return tl::unexpected(rows.error());
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
-        m_withdrawn.insert({LinkKind(rows->integer(0)), rows->integer(1), rows->integer(2)}, rows->integer(3));
-    }
+    return eachRow(m_database.prepare("SELECT kind, scope, key, id FROM withdrawn_row WHERE what = 3"),
+                   [this](const Statement &row) {
+                       m_withdrawn.insert({LinkKind(row.integer(0)), row.integer(1), row.integer(2)}, row.integer(3));
+                   });
 }
 
 Outcome LinkBook::add(const Ends &ends, qint64 record, SeenDate seen, Evidence evidence)

@@ -4,6 +4,7 @@
 
 #include "models/store/idwell.h"
 #include "models/store/listingidentity.h"
+#include "models/store/rowreading.h"
 
 #include <QRandomGenerator>
 
@@ -61,43 +62,29 @@ Outcome ListingBook::loadListings()
     Result<Statement> rows = m_database.prepare(
         "SELECT key, id, content, coalesce(first_seen, ''), coalesce(last_seen, ''), sightings, price "
         "FROM listing");
-    if (!rows)
-        return tl::unexpected(rows.error());
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
+    return eachRow(std::move(rows), [this](const Statement &row) -> Outcome {
         if (Outcome made = makeRoom(); !made)
             return made;
-        const Result<std::pair<Known *, bool>> taken = m_byKey.take(Key128::fromBytes(rows->blob(0)));
+        const Result<std::pair<Known *, bool>> taken = m_byKey.take(Key128::fromBytes(row.blob(0)));
         if (!taken)
             return tl::unexpected(taken.error());
         Known &known = *taken->first;
-        known.id = rows->integer(1);
-        known.content = Key128::fromBytes(rows->blob(2));
-        known.first = SeenDate::fromText(rows->text(3).toLatin1());
-        known.last = SeenDate::fromText(rows->text(4).toLatin1());
-        known.sightings = qint32(rows->integer(5));
-        known.priceHash = priceHashOf(rows->text(6));
+        known.id = row.integer(1);
+        known.content = Key128::fromBytes(row.blob(2));
+        known.first = SeenDate::fromText(row.text(3).toLatin1());
+        known.last = SeenDate::fromText(row.text(4).toLatin1());
+        known.sightings = qint32(row.integer(5));
+        known.priceHash = priceHashOf(row.text(6));
         known.isOld = true;
-    }
+        return {};
+    });
 }
 
 Outcome ListingBook::loadWithdrawn()
 {
-    Result<Statement> rows = m_database.prepare("SELECT key, id FROM withdrawn_row WHERE what = 2");
-    if (!rows)
-        return tl::unexpected(rows.error());
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
-        m_withdrawn.insert(Key128::fromBytes(rows->blob(0)), rows->integer(1));
-    }
+    return eachRow(
+        m_database.prepare("SELECT key, id FROM withdrawn_row WHERE what = 2"),
+        [this](const Statement &row) { m_withdrawn.insert(Key128::fromBytes(row.blob(0)), row.integer(1)); });
 }
 
 Key128 ListingBook::keyOf(const RecordFacts &facts, qint64 seller, qint64 site)

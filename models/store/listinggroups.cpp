@@ -2,10 +2,15 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/listinggroups.h"
 
-#include <QHash>
-#include <QSet>
+#include "models/store/cachesize.h"
+#include "models/store/groupcounts.h"
+#include "models/store/idranges.h"
+#include "models/store/rowreading.h"
+#include "models/store/sightingdays.h"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace interdict {
 
@@ -17,23 +22,23 @@ namespace {
 constexpr auto firstPart = "CASE instr(listing.category, ' / ') WHEN 0 THEN listing.category ELSE "
                            "substr(listing.category, 1, instr(listing.category, ' / ') - 1) END";
 
-QString keyOf(ListingGrouping by)
+/// The column of the table listing whose values make groups.
+QString columnOf(ListingGrouping by)
 {
     switch (by) {
     case ListingGrouping::seller:
-        return u"coalesce(listing.seller, 0)"_s;
+        return u"listing.seller"_s;
     case ListingGrouping::site:
-        return u"coalesce(listing.site, 0)"_s;
+        return u"listing.site"_s;
     case ListingGrouping::category:
-        return QString::fromLatin1(firstPart);
+        return u"listing.category"_s;
     case ListingGrouping::origin:
-        return u"listing.origin COLLATE NOCASE"_s;
+        return u"listing.origin"_s;
     case ListingGrouping::destination:
-        return u"listing.destination COLLATE NOCASE"_s;
+        return u"listing.destination"_s;
     case ListingGrouping::day:
-        return u"coalesce(substr(record.seen, 1, 10), '')"_s;
     case ListingGrouping::month:
-        return u"coalesce(substr(record.seen, 1, 7), '')"_s;
+        break;
     }
     return {};
 }
@@ -48,19 +53,12 @@ bool isOfEntities(ListingGrouping by)
     return by == ListingGrouping::seller || by == ListingGrouping::site;
 }
 
-QString statement(const ListingCondition &condition, ListingGrouping by)
+GroupCounts::By countedBy(ListingGrouping by)
 {
-    const QString currency = u"CASE WHEN listing.price = '' THEN NULL WHEN instr(listing.price, ' ') = 0 THEN '' ELSE "
-                             "substr(listing.price, instr(listing.price, ' ') + 1) END"_s;
-    const QString figures = u"count(DISTINCT listing.seller), min(listing.first_seen), max(listing.last_seen), "
-                            "min(listing.price_order), max(listing.price_order), min(%1), max(%1)"_s.arg(currency);
-    if (isOfRecords(by)) // each listing once, with how often it was seen then
-        return u"SELECT group_key, count(*), sum(seen_then), %1 FROM (SELECT %2 AS group_key, record.listing AS "
-               u"listed, count(*) AS "
-               "seen_then FROM record NOT INDEXED WHERE record.listing IS NOT NULL GROUP BY 1, 2) JOIN listing "
-               "ON listing.id = listed WHERE 1%3 GROUP BY group_key"_s.arg(figures, keyOf(by), condition.sql());
-    return u"SELECT %2 AS group_key, count(*), sum(listing.sightings), %1 FROM listing WHERE 1%3 GROUP BY group_key"_s
-        .arg(figures, keyOf(by), condition.sql());
+    const bool isPlace = by == ListingGrouping::origin || by == ListingGrouping::destination;
+    return isPlace                           ? GroupCounts::By::textNoCase
+           : by == ListingGrouping::category ? GroupCounts::By::text
+                                             : GroupCounts::By::id; // days by their numbers
 }
 
 std::optional<RowFilter> dayFilter(const QString &name)
@@ -93,7 +91,7 @@ void describe(ListingGroup &group, ListingGrouping by)
 {
     const QString place = u'?' + QString::number(groupPlace);
     if (isOfEntities(by)) {
-        const QString column = by == ListingGrouping::seller ? u"listing.seller"_s : u"listing.site"_s;
+        const QString column = columnOf(by);
         group.members.sql = group.entity.isStored() ? u" AND %1 = %2"_s.arg(column).arg(group.entity.value())
                                                     : u" AND %1 IS NULL"_s.arg(column);
         if (by == ListingGrouping::site && group.entity.isStored()) {
@@ -114,214 +112,218 @@ void describe(ListingGroup &group, ListingGrouping by)
         return;
     }
     group.members.sql = by == ListingGrouping::category ? u" AND %1 = %2"_s.arg(QString::fromLatin1(firstPart), place)
-                                                        : u" AND %1 = %2"_s.arg(keyOf(by), place);
+                                                        : u" AND %1 = %2 COLLATE NOCASE"_s.arg(columnOf(by), place);
     group.filter.emplace();
     group.filter->field = fieldOf(by);
     group.filter->text = group.name;
 }
 
-/// SQLite's order of the columns: see statement().
-ListingGroup groupAt(const Statement &row, ListingGrouping by)
+/// What is counted of a listing: the columns 0 to 6 of a statement.
+constexpr auto countedColumns = "listing.id, listing.seller, listing.sightings, listing.first_seen, listing.last_seen, "
+                                "listing.price_order, listing.price";
+
+/// Its currency lasts until the next row.
+CountedListing listingAt(const Statement &row)
+{
+    CountedListing listing;
+    listing.id = row.integer(0);
+    listing.seller = row.integer(1);
+    listing.sightings = row.integer(2);
+    listing.seen = {SeenDate::fromText(row.utf8(3)), SeenDate::fromText(row.utf8(4))};
+    if (!row.isNull(5))
+        listing.price = row.real(5);
+    if (const QByteArrayView price = row.utf8(6); !price.isEmpty()) {
+        const qsizetype blank = price.indexOf(' ');
+        listing.currency = blank < 0 ? price.first(0) : price.sliced(blank + 1);
+    }
+    return listing;
+}
+
+QByteArrayView firstPartOf(QByteArrayView category)
+{
+    const qsizetype end = category.indexOf(" / ");
+    return end < 0 ? category : category.first(end);
+}
+
+/// Counts the listings of one condition; each of its functions in one thread, with that thread's connection.
+class Grouping
+{
+public:
+    Grouping(const ListingQuery &query, ListingGrouping by, size_t sellers)
+        : m_condition(query), m_by(by), m_sellers(sellers)
+    {
+    }
+
+    Result<GroupCounts> countListings(const Database &database, const IdRange &ids) const;
+    /// Listings in the groups of `days`, each once, with how often it was seen then.
+    Result<GroupCounts> countSeen(const Database &database, const IdRange &ids, const SightingDays &days) const;
+    Result<SightingDays> readDays(const Database &database) const;
+
+private:
+    Result<Statement> listings(const Database &database, const QString &columns, const QString &more) const;
+
+    const ListingCondition m_condition;
+    const ListingGrouping m_by;
+    const size_t m_sellers;
+};
+
+Result<Statement> Grouping::listings(const Database &database, const QString &columns, const QString &more) const
+{
+    Result<Statement> rows =
+        database.prepare(u"SELECT %1 FROM listing WHERE 1%2%3"_s.arg(columns, m_condition.sql(), more));
+    if (rows)
+        m_condition.bindTo(*rows);
+    return rows;
+}
+
+Result<GroupCounts> Grouping::countListings(const Database &database, const IdRange &ids) const
+{
+    GroupCounts counts(countedBy(m_by), m_sellers);
+    const QString columns = QString::fromLatin1(countedColumns) + u", "_s + columnOf(m_by);
+    const Outcome read =
+        eachRow(listings(database, columns, ids.sql(u"listing.id"_s)), [this, &counts](const Statement &row) {
+            const CountedListing listing = listingAt(row);
+            if (isOfEntities(m_by))
+                counts.add(row.integer(7), listing);
+            else
+                counts.add(m_by == ListingGrouping::category ? firstPartOf(row.utf8(7)) : row.utf8(7), listing);
+        });
+    return read ? Result<GroupCounts>(std::move(counts)) : tl::unexpected(read.error());
+}
+
+Result<GroupCounts> Grouping::countSeen(const Database &database, const IdRange &ids, const SightingDays &days) const
+{
+    GroupCounts counts(countedBy(m_by), m_sellers);
+    SightingDays::Reading reading(days);
+    const auto take = [&](const Statement &row) {
+        CountedListing listing = listingAt(row);
+        reading.eachDay(listing.id, [&](qint32 day, qint64 sightings) {
+            listing.sightings = sightings;
+            counts.add(qint64(day), listing);
+        });
+    };
+    const Outcome read =
+        eachRow(listings(database, QString::fromLatin1(countedColumns), ids.sql(u"listing.id"_s)), take);
+    return read ? Result<GroupCounts>(std::move(counts)) : tl::unexpected(read.error());
+}
+
+Result<SightingDays> Grouping::readDays(const Database &database) const
+{
+    const int length = m_by == ListingGrouping::day ? 10 : 7;
+    if (m_condition.sql().isEmpty())
+        return SightingDays::ofAll(database, length);
+    const Result<std::vector<qint64>> few =
+        rowsOf<qint64>(listings(database, u"listing.id"_s, u" LIMIT %1"_s.arg(SightingDays::fewListings + 1)),
+                       [](const Statement &row) { return row.integer(0); });
+    if (!few)
+        return tl::unexpected(few.error());
+    return few->size() > SightingDays::fewListings ? SightingDays::ofAll(database, length)
+                                                   : SightingDays::ofListings(database, *few, length);
+}
+
+/// All of it, from the parts of two threads.
+Result<GroupCounts> joined(Result<std::vector<GroupCounts>> parts)
+{
+    if (!parts)
+        return tl::unexpected(parts.error());
+    GroupCounts all = std::move(parts->front());
+    for (size_t i = 1; i < parts->size(); ++i)
+        all.add((*parts)[i]);
+    return all;
+}
+
+ListingGroup groupOf(const GroupCounts &counts, const GroupCounts::Group &counted)
 {
     ListingGroup group;
-    if (isOfEntities(by))
-        group.entity = row.id<Entity>(0);
-    else
-        group.name = row.text(0);
-    group.listings = row.integer(1);
-    group.sightings = row.integer(2);
-    group.sellers = row.integer(3);
-    group.first = row.date(4);
-    group.last = row.date(5);
-    if (!row.isNull(6) && !row.isNull(8) && row.text(8) == row.text(9)) {
-        group.leastPrice = row.real(6);
-        group.mostPrice = row.real(7);
-        group.currency = row.text(8);
+    group.name = QString::fromUtf8(counted.name);
+    group.entity = RowId<Entity>(counted.id);
+    group.listings = counted.listings;
+    group.sightings = counted.sightings;
+    group.sellers = counted.sellers;
+    group.first = dateOf(counted.seen.first);
+    group.last = dateOf(counted.seen.last);
+    if (counted.hasPrice && counted.currency >= 0) {
+        group.leastPrice = counted.leastPrice;
+        group.mostPrice = counted.mostPrice;
+        group.currency = QString::fromUtf8(counts.currencyOf(counted));
     }
     return group;
 }
 
-Outcome nameEntities(const Database &database, std::vector<ListingGroup> &groups)
+/// Names of sellers or sites; empty where a listing has none.
+Outcome nameEntities(const Database &database, std::vector<GroupCounts::Group> &groups)
 {
     Result<Statement> name = database.prepare("SELECT label FROM entity WHERE id = ?1");
     if (!name)
         return tl::unexpected(name.error());
-    for (ListingGroup &group : groups) {
-        const Result<bool> row = name->bind(group.entity).step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (*row)
-            group.name = name->text(0);
+    for (GroupCounts::Group &group : groups) {
+        const auto take = [&group](const Statement &row) { group.name = row.utf8(0).toByteArray(); };
+        if (Outcome read = eachRow(name->bind(group.id), take); !read)
+            return read;
     }
     return {};
 }
 
-} // namespace
-
-Result<std::vector<ListingGroup>> listingGroups(const Database &database, const ListingQuery &query, ListingGrouping by)
+/// Takes away the smallest that cannot be among the first `most`, so that they need no names.
+void keepLargest(std::vector<GroupCounts::Group> &groups, size_t most)
 {
-    const ListingCondition condition(query);
-    Result<Statement> rows = database.prepare(statement(condition, by));
-    if (!rows)
-        return tl::unexpected(rows.error());
-    condition.bindTo(*rows);
-    std::vector<ListingGroup> groups;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            break;
-        groups.push_back(groupAt(*rows, by));
-    }
-    if (isOfEntities(by)) {
-        if (Outcome named = nameEntities(database, groups); !named)
-            return tl::unexpected(named.error());
-    }
-    for (ListingGroup &group : groups)
-        describe(group, by);
-    std::stable_sort(groups.begin(), groups.end(), [by](const ListingGroup &a, const ListingGroup &b) {
+    if (groups.size() <= most || most == 0)
+        return;
+    const auto last = groups.begin() + std::ptrdiff_t(most) - 1;
+    std::nth_element(groups.begin(), last, groups.end(),
+                     [](const auto &a, const auto &b) { return a.listings > b.listings; });
+    std::erase_if(groups, [least = last->listings](const auto &each) { return each.listings < least; });
+}
+
+/// Days and months in the order of time, others the largest first.
+void sortGroups(std::vector<GroupCounts::Group> &groups, ListingGrouping by)
+{
+    std::sort(groups.begin(), groups.end(), [by](const GroupCounts::Group &a, const GroupCounts::Group &b) {
         if (!isOfRecords(by) && a.listings != b.listings)
             return a.listings > b.listings;
-        return a.name < b.name;
+        return std::tie(a.name, a.id) < std::tie(b.name, b.id);
     });
-    return groups;
-}
-
-namespace {
-
-/// The prices of one currency while they are counted.
-struct Prices
-{
-    std::optional<Money> sum;
-    bool isTooLarge = false;
-    std::vector<std::pair<double, qint64>> values; ///< with the listing whose price it is
-};
-
-class Totalling
-{
-public:
-    explicit Totalling(const Database &database) : m_database(database) {}
-    Outcome add(const Statement &row, qint64 listing);
-    Result<ListingTotals> result();
-
-private:
-    void addPrice(const Money &price, qint64 listing);
-    Result<std::optional<Money>> priceOf(qint64 listing) const;
-    Result<PriceTotal> totalOf(const QString &currency, Prices &prices) const;
-
-    const Database &m_database;
-    ListingTotals m_totals;
-    QSet<qint64> m_sellers;
-    QHash<QString, Prices> m_prices;
-    QString m_first;
-    QString m_last;
-};
-
-Outcome Totalling::add(const Statement &row, qint64 listing)
-{
-    ++m_totals.listings;
-    if (!row.isNull(0))
-        m_sellers.insert(row.integer(0));
-    if (const Result<Money> price = Money::parse(row.text(1)); price)
-        addPrice(*price, listing);
-    const QString first = row.text(2);
-    const QString last = row.text(3);
-    if (!first.isEmpty() && (m_first.isEmpty() || first < m_first))
-        m_first = first;
-    m_last = std::max(m_last, last);
-    m_totals.sightings += row.integer(4);
-    return {};
-}
-
-void Totalling::addPrice(const Money &price, qint64 listing)
-{
-    Prices &prices = m_prices[price.currency()];
-    prices.values.emplace_back(price.approximate(), listing);
-    if (!prices.sum) {
-        prices.sum = price;
-    } else if (!prices.isTooLarge) {
-        const Result<Money> sum = prices.sum->plus(price);
-        prices.isTooLarge = !sum;
-        if (sum)
-            prices.sum = *sum;
-    }
-}
-
-Result<std::optional<Money>> Totalling::priceOf(qint64 listing) const
-{
-    Result<Statement> rows = m_database.prepare("SELECT price FROM listing WHERE id = ?1");
-    if (!rows)
-        return tl::unexpected(rows.error());
-    const Result<bool> row = rows->bind(listing).step();
-    if (!row)
-        return tl::unexpected(row.error());
-    const Result<Money> price = Money::parse(*row ? rows->text(0) : QString());
-    return price ? std::optional(*price) : std::nullopt;
-}
-
-Result<PriceTotal> Totalling::totalOf(const QString &currency, Prices &prices) const
-{
-    PriceTotal total{currency, qint64(prices.values.size()), prices.isTooLarge ? std::nullopt : prices.sum, {}, {}, {}};
-    const auto middle = prices.values.begin() + std::ptrdiff_t((prices.values.size() - 1) / 2);
-    std::nth_element(prices.values.begin(), middle, prices.values.end());
-    const std::pair<qint64, std::optional<Money> *> wanted[] = {
-        {std::min_element(prices.values.begin(), prices.values.end())->second, &total.least},
-        {middle->second, &total.median},
-        {std::max_element(prices.values.begin(), prices.values.end())->second, &total.most}};
-    for (const auto &[listing, place] : wanted) {
-        Result<std::optional<Money>> price = priceOf(listing);
-        if (!price)
-            return tl::unexpected(price.error());
-        *place = std::move(*price);
-    }
-    return total;
-}
-
-Result<ListingTotals> Totalling::result()
-{
-    m_totals.sellers = m_sellers.size();
-    const auto date = [](const QString &text) {
-        const Result<PartialDate> parsed = PartialDate::parse(text);
-        return parsed ? std::optional(*parsed) : std::nullopt;
-    };
-    m_totals.first = date(m_first);
-    m_totals.last = date(m_last);
-    for (auto prices = m_prices.begin(); prices != m_prices.end(); ++prices) {
-        Result<PriceTotal> total = totalOf(prices.key(), prices.value());
-        if (!total)
-            return tl::unexpected(total.error());
-        m_totals.prices.push_back(std::move(*total));
-    }
-    std::sort(m_totals.prices.begin(), m_totals.prices.end(), [](const PriceTotal &a, const PriceTotal &b) {
-        return a.count != b.count ? a.count > b.count : a.currency < b.currency;
-    });
-    return m_totals;
 }
 
 } // namespace
 
-Result<ListingTotals> listingTotals(const Database &database, std::span<const qint64> listings,
-                                    const CancelToken &cancel)
+Result<ListingGroups> listingGroups(const Database &database, const ListingQuery &query, ListingGrouping by,
+                                    size_t most)
 {
-    Result<Statement> rows =
-        database.prepare("SELECT seller, price, coalesce(first_seen, ''), coalesce(last_seen, ''), sightings FROM "
-                         "listing WHERE id = ?1");
-    if (!rows)
-        return tl::unexpected(rows.error());
-    Totalling totalling(database);
-    for (size_t i = 0; i < listings.size(); ++i) {
-        if (i % 4096 == 0 && cancel.isCancelled())
-            return cancelled();
-        const Result<bool> row = rows->bind(listings[i]).step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            continue;
-        if (Outcome added = totalling.add(*rows, listings[i]); !added)
-            return tl::unexpected(added.error());
+    const Result<qint64> sellers = database.number("SELECT count(*) FROM entity WHERE kind = 1");
+    if (!sellers)
+        return tl::unexpected(sellers.error());
+    const Grouping grouping(query, by, size_t(*sellers));
+    const Result<SightingDays> days = isOfRecords(by) ? grouping.readDays(database) : SightingDays();
+    if (!days)
+        return tl::unexpected(days.error());
+    Result<GroupCounts> counts = joined(readInRanges<GroupCounts>(
+        database, "listing", [&](const Database &each, const IdRange &ids) -> Result<GroupCounts> {
+            const CacheSize small(each, CacheSize::readingThrough);
+            return isOfRecords(by) ? grouping.countSeen(each, ids, *days) : grouping.countListings(each, ids);
+        }));
+    if (!counts)
+        return tl::unexpected(counts.error());
+    std::vector<GroupCounts::Group> counted = counts->take();
+    const size_t all = counted.size();
+    if (isOfRecords(by)) {
+        for (GroupCounts::Group &group : counted)
+            group.name = days->name(qint32(std::exchange(group.id, 0)));
+    } else {
+        keepLargest(counted, most);
     }
-    return totalling.result();
+    if (isOfEntities(by)) {
+        if (Outcome named = nameEntities(database, counted); !named)
+            return tl::unexpected(named.error());
+    }
+    sortGroups(counted, by);
+    ListingGroups made;
+    made.leftOut = qint64(all - std::min(all, most));
+    for (size_t i = 0; i < std::min(all, most); ++i) {
+        made.groups.push_back(groupOf(*counts, counted[i]));
+        describe(made.groups.back(), by);
+    }
+    return made;
 }
 
 } // namespace interdict

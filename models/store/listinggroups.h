@@ -5,7 +5,6 @@
 #include "models/store/listingqueries.h"
 
 #include <optional>
-#include <span>
 #include <vector>
 
 namespace interdict {
@@ -30,31 +29,15 @@ struct ListingGroup
     RowId<Entity> entity{};          ///< the seller or site
 };
 
-/// The listings of a query by what they have in common: days and months in the order of time, others the largest first.
-[[nodiscard]] Result<std::vector<ListingGroup>> listingGroups(const Database &database, const ListingQuery &query,
-                                                              ListingGrouping by);
-
-struct PriceTotal
+struct ListingGroups
 {
-    QString currency; ///< empty where the source does not say
-    qint64 count = 0;
-    std::optional<Money> sum; ///< none where 128 bits do not hold it
-    std::optional<Money> least;
-    std::optional<Money> median; ///< the middle one; of two in the middle the lower
-    std::optional<Money> most;
+    std::vector<ListingGroup> groups; ///< days and months in the order of time, others the largest first
+    qint64 leftOut = 0;               ///< how many more there are
 };
-
-struct ListingTotals
-{
-    qint64 listings = 0;
-    qint64 sellers = 0; ///< different ones
-    qint64 sightings = 0;
-    std::optional<PartialDate> first;
-    std::optional<PartialDate> last;
-    std::vector<PriceTotal> prices; ///< a row for each currency, the most frequent first
-};
-/// Of these listings; takes 16 bytes a listing while it counts. Stops with `cancel`.
-[[nodiscard]] Result<ListingTotals> listingTotals(const Database &database, std::span<const qint64> listings,
-                                                  const CancelToken &cancel);
+/// The listings of a query by what they have in common, the first `most` groups. They are counted in two threads over
+/// one reading of the table; memory grows with the groups (groupcounts.h), and by day or month with the sightings, 12
+/// bytes each. Stops with the database's token.
+[[nodiscard]] Result<ListingGroups> listingGroups(const Database &database, const ListingQuery &query,
+                                                  ListingGrouping by, size_t most);
 
 } // namespace interdict

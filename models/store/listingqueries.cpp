@@ -189,15 +189,11 @@ Outcome readChanges(const Database &database, std::vector<Sighting> &sightings)
     for (Sighting &sighting : sightings) {
         if (sighting.outcome != RecordOutcome::changed)
             continue;
-        rows->bind(sighting.record);
-        for (;;) {
-            const Result<bool> row = rows->step();
-            if (!row)
-                return tl::unexpected(row.error());
-            if (!*row)
-                break;
-            sighting.changes.push_back({RecordField(rows->integer(0)), rows->text(1), rows->text(2)});
-        }
+        const Outcome read = eachRow(rows->bind(sighting.record), [&sighting](const Statement &row) {
+            sighting.changes.push_back({RecordField(row.integer(0)), row.text(1), row.text(2)});
+        });
+        if (!read)
+            return read;
     }
     return {};
 }
@@ -224,26 +220,21 @@ bool isEarlier(const Sighting &a, const Sighting &b)
 
 Result<std::vector<Sighting>> sightingsOf(const Database &database, RowId<Listing> listing)
 {
-    Result<Statement> rows =
-        database.prepare("SELECT id, seen, coalesce(price, ''), coalesce(second_price, ''), outcome "
-                         "FROM record WHERE listing = ?1 ORDER BY id");
-    if (!rows)
-        return tl::unexpected(rows.error());
-    rows->bind(listing);
-    std::vector<Sighting> found;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            break;
-        const auto outcome = RecordOutcome(rows->integer(4));
-        found.push_back({rows->id<Record>(0), rows->date(1), rows->text(2), rows->text(3), outcome, {}});
-    }
-    if (Outcome read = readChanges(database, found); !read)
+    Result<std::vector<Sighting>> found = rowsOf<Sighting>(
+        bound(database,
+              "SELECT id, seen, coalesce(price, ''), coalesce(second_price, ''), outcome FROM record WHERE listing = "
+              "?1 ORDER BY id",
+              listing),
+        [](const Statement &row) {
+            const auto outcome = RecordOutcome(row.integer(4));
+            return Sighting{row.id<Record>(0), row.date(1), row.text(2), row.text(3), outcome, {}};
+        });
+    if (!found)
+        return found;
+    if (Outcome read = readChanges(database, *found); !read)
         return tl::unexpected(read.error());
-    recallPriceChanges(found);
-    std::stable_sort(found.begin(), found.end(), isEarlier);
+    recallPriceChanges(*found);
+    std::stable_sort(found->begin(), found->end(), isEarlier);
     return found;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/markingtable.h"
 
+#include "models/store/rowreading.h"
+
 #include <algorithm>
 
 namespace interdict {
@@ -10,21 +12,18 @@ using namespace Qt::StringLiterals;
 
 Result<std::vector<FactMarking>> allMarkings(const Database &database)
 {
-    Result<Statement> rows =
-        database.prepare("SELECT id, kind, fact, marking, reason, author, marked_at FROM fact_marking ORDER BY id");
-    if (!rows)
-        return tl::unexpected(rows.error());
-    std::vector<FactMarking> found;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return found;
-        const auto marking = std::clamp<qint64>(rows->integer(3), 0, qint64(Marking::red));
-        found.push_back({rows->id<FactMarking>(0), FactKind(rows->integer(1)), rows->integer(2), Marking(marking),
-                         rows->text(4), rows->text(5), QDateTime::fromString(rows->text(6), Qt::ISODate)});
-    }
+    return rowsOf<FactMarking>(
+        database.prepare("SELECT id, kind, fact, marking, reason, author, marked_at FROM fact_marking ORDER BY id"),
+        [](const Statement &row) {
+            const auto marking = std::clamp<qint64>(row.integer(3), 0, qint64(Marking::red));
+            return FactMarking{row.id<FactMarking>(0),
+                               FactKind(row.integer(1)),
+                               row.integer(2),
+                               Marking(marking),
+                               row.text(4),
+                               row.text(5),
+                               QDateTime::fromString(row.text(6), Qt::ISODate)};
+        });
 }
 
 Result<std::optional<FactMarking>> markingOf(const Database &database, FactKind kind, qint64 fact)

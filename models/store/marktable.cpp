@@ -47,18 +47,10 @@ QJsonObject rowOf(const Mark &mark)
 
 Result<std::set<RowId<Entity>>> entitiesWithNotes(const Database &database)
 {
-    Result<Statement> rows = database.prepare("SELECT DISTINCT entity FROM note WHERE entity IS NOT NULL");
-    if (!rows)
-        return tl::unexpected(rows.error());
     std::set<RowId<Entity>> found;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return found;
-        found.insert(rows->id<Entity>(0));
-    }
+    const Outcome read = eachRow(database.prepare("SELECT DISTINCT entity FROM note WHERE entity IS NOT NULL"),
+                                 [&found](const Statement &row) { found.insert(row.id<Entity>(0)); });
+    return read ? Result<std::set<RowId<Entity>>>(std::move(found)) : tl::unexpected(read.error());
 }
 
 } // namespace interdict

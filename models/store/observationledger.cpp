@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/observationledger.h"
 
+#include "models/store/rowreading.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -81,40 +83,28 @@ Result<ObservationLedger> ObservationLedger::prepare(const Database &database)
 
 Result<std::vector<Observation>> ObservationLedger::readRecords(qint64 listing)
 {
-    std::vector<Observation> observations;
-    m_records.bind(listing);
-    for (;;) {
-        const Result<bool> row = m_records.step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return observations;
-        Observation &observation = observations.emplace_back();
-        observation.record = m_records.integer(0);
-        observation.seen = SeenDate::fromText(m_records.text(1).toLatin1());
-        observation.outcome = RecordOutcome(m_records.integer(2));
-        observation.stated = int(m_records.integer(3));
-        observation.said.texts[pricePlace] = m_records.text(4);
-        if (const Result<Money> price = Money::parse(m_records.text(4)); price)
+    return rowsOf<Observation>(m_records.bind(listing), [](const Statement &row) {
+        Observation observation;
+        observation.record = row.integer(0);
+        observation.seen = SeenDate::fromText(row.text(1).toLatin1());
+        observation.outcome = RecordOutcome(row.integer(2));
+        observation.stated = int(row.integer(3));
+        observation.said.texts[pricePlace] = row.text(4);
+        if (const Result<Money> price = Money::parse(row.text(4)); price)
             observation.said.priceOrder = price->approximate();
-        observation.said.seller = m_records.integer(5);
-        observation.sellerFound = m_records.text(6);
+        observation.said.seller = row.integer(5);
+        observation.sellerFound = row.text(6);
         if (observation.said.seller)
-            observation.said.texts[sellerPlace] = m_records.isNull(7) ? observation.sellerFound : m_records.text(7);
-    }
+            observation.said.texts[sellerPlace] = row.isNull(7) ? observation.sellerFound : row.text(7);
+        return observation;
+    });
 }
 
 Outcome ObservationLedger::readChanges(Observation &observation)
 {
-    m_changes.bind(observation.record);
-    for (;;) {
-        const Result<bool> row = m_changes.step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
-        observation.changes.push_back({RecordField(m_changes.integer(0)), m_changes.text(1), m_changes.text(2)});
-    }
+    return eachRow(m_changes.bind(observation.record), [&observation](const Statement &row) {
+        observation.changes.push_back({RecordField(row.integer(0)), row.text(1), row.text(2)});
+    });
 }
 
 void ObservationLedger::recallContents(std::vector<Observation> &observations, const ListingContent &shown)

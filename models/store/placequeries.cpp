@@ -50,14 +50,11 @@ Result<SeizuresByPlace> seizuresByPlace(const Database &database, std::span<cons
         return tl::unexpected(rows.error());
     filtered.bindTo(*rows);
     SeizuresByPlace found;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            break;
-        found.places.push_back({rows->text(0), rows->integer(1), rows->id<Entity>(2)});
-    }
+    const Outcome read = eachRow(*rows, [&found](const Statement &row) {
+        found.places.push_back({row.text(0), row.integer(1), row.id<Entity>(2)});
+    });
+    if (!read)
+        return tl::unexpected(read.error());
     const QString all = u"SELECT count(*) FROM record WHERE listing IS NULL AND status <> 2%1%2"_s;
     const Result<qint64> records = countOf(database, all.arg(filtered.sql, QString()), filtered);
     const Result<qint64> named =

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/portablebytes.h"
 
+#include "models/store/rowreading.h"
 #include "models/store/sourcearchive.h"
 #include "models/store/sourcequeries.h"
 #include "models/values/sha256hasher.h"
@@ -43,15 +44,10 @@ Result<std::vector<Stretch>> stretchesOf(const Database &target, const Database 
     std::vector<Stretch> stretches;
     if (!head->isNull(0) && head->integer(0) > 0)
         stretches.push_back({0, head->integer(0)});
-    rows->bind(source.id);
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return stretches;
-        stretches.push_back({rows->integer(0), rows->integer(0) + rows->integer(1)});
-    }
+    const Outcome read = eachRow(rows->bind(source.id), [&stretches](const Statement &row) {
+        stretches.push_back({row.integer(0), row.integer(0) + row.integer(1)});
+    });
+    return read ? Result<std::vector<Stretch>>(std::move(stretches)) : tl::unexpected(read.error());
 }
 
 /// The block's bytes that lie within a stretch; zeros elsewhere. Stretches are in order, and `next` is the first that

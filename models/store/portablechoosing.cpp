@@ -264,19 +264,14 @@ Outcome Choosing::takeOutHighReferrals()
     Result<Statement> rows =
         m_target.prepare("SELECT id, marking FROM origin.docket WHERE id IN (SELECT id FROM part_docket) UNION ALL "
                          "SELECT docket, marking FROM origin.referral WHERE docket IN (SELECT id FROM part_docket)");
-    if (!rows)
-        return tl::unexpected(rows.error());
     std::vector<qint64> high;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            break;
-        const Result<Marking> marking = parseMarking(rows->text(1));
+    const Outcome read = eachRow(std::move(rows), [this, &high](const Statement &row) {
+        const Result<Marking> marking = parseMarking(row.text(1));
         if (!marking || *marking > m_choice.ceiling)
-            high.push_back(rows->integer(0));
-    }
+            high.push_back(row.integer(0));
+    });
+    if (!read)
+        return read;
     Result<Statement> remove = m_target.prepare("DELETE FROM part_docket WHERE id = ?1");
     if (!remove)
         return tl::unexpected(remove.error());

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/referraltable.h"
 
+#include "models/store/rowreading.h"
+
 namespace interdict {
 
 Outcome insertReferral(const Database &database, const Referral &referral)
@@ -24,22 +26,26 @@ namespace {
     "id, packet_id, recipient_kind, recipient, title, marking, built_at, built_by, file_name, digest, choices, "       \
     "docket, revision, supersedes, variant"
 
-Result<std::vector<Referral>> collect(Statement &rows)
+Result<Referral> referralAt(const Statement &row)
 {
-    std::vector<Referral> found;
-    for (;;) {
-        const Result<bool> row = rows.step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return found;
-        const Result<Sha256> digest = Sha256::fromBytes(rows.blob(9));
-        if (!digest)
-            return tl::unexpected(digest.error());
-        found.push_back({rows.id<Referral>(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.text(5),
-                         QDateTime::fromString(rows.text(6), Qt::ISODate), rows.text(7), rows.text(8), *digest,
-                         rows.text(10), rows.id<DocketEntry>(11), int(rows.integer(12)), rows.text(13), rows.text(14)});
-    }
+    const Result<Sha256> digest = Sha256::fromBytes(row.blob(9));
+    if (!digest)
+        return tl::unexpected(digest.error());
+    return Referral{row.id<Referral>(0),
+                    row.text(1),
+                    row.text(2),
+                    row.text(3),
+                    row.text(4),
+                    row.text(5),
+                    QDateTime::fromString(row.text(6), Qt::ISODate),
+                    row.text(7),
+                    row.text(8),
+                    *digest,
+                    row.text(10),
+                    row.id<DocketEntry>(11),
+                    int(row.integer(12)),
+                    row.text(13),
+                    row.text(14)};
 }
 
 } // namespace
@@ -47,7 +53,7 @@ Result<std::vector<Referral>> collect(Statement &rows)
 Result<std::vector<Referral>> allReferrals(const Database &database)
 {
     Result<Statement> rows = database.prepare("SELECT " REFERRAL_COLUMNS " FROM referral ORDER BY id DESC");
-    return rows ? collect(*rows) : tl::unexpected(rows.error());
+    return rowsOf<Referral>(std::move(rows), referralAt);
 }
 
 Result<std::vector<Referral>> packetsOf(const Database &database, RowId<DocketEntry> docket)
@@ -57,7 +63,7 @@ Result<std::vector<Referral>> packetsOf(const Database &database, RowId<DocketEn
     if (!rows)
         return tl::unexpected(rows.error());
     rows->bind(docket);
-    return collect(*rows);
+    return rowsOf<Referral>(*rows, referralAt);
 }
 
 } // namespace interdict

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/rowjoining.h"
 
+#include "models/store/rowreading.h"
 #include "models/store/tablejoining.h"
 
 namespace interdict {
@@ -23,28 +24,25 @@ Outcome joinNames(const Database &database, const std::set<QString> &theirs, Joi
         return tl::unexpected(!rows ? rows.error() : rename.error());
     JoinTally tally{u"entity"_s, 0, 0, 0, 0};
     std::vector<std::pair<qint64, QString>> renamed;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            break;
-        const bool isRenamedHere = rows->integer(4) != 0;
-        const QString key = u"entity:%1"_s.arg(rows->integer(0));
+    const Outcome read = eachRow(*rows, [&](const Statement &row) {
+        const bool isRenamedHere = row.integer(4) != 0;
+        const QString key = u"entity:%1"_s.arg(row.integer(0));
         const bool isTheirs = !isRenamedHere || theirs.contains(key);
         if (isTheirs)
-            renamed.emplace_back(rows->integer(1), rows->text(3));
+            renamed.emplace_back(row.integer(1), row.text(3));
         if (isRenamedHere)
             report.conflicts.push_back({key,
                                         u"entity"_s,
-                                        rows->integer(1),
-                                        rows->integer(0),
-                                        {{u"label"_s, {rows->text(2), rows->text(3)}}},
+                                        row.integer(1),
+                                        row.integer(0),
+                                        {{u"label"_s, {row.text(2), row.text(3)}}},
                                         isTheirs,
                                         false,
                                         {}});
         isRenamedHere ? ++tally.differing : ++tally.taken;
-    }
+    });
+    if (!read)
+        return read;
     for (const auto &[id, label] : renamed) {
         if (Outcome done = rename->bind(id, label).run(); !done)
             return done;

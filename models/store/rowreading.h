@@ -4,7 +4,10 @@
 
 #include "models/store/database.h"
 
+#include <QStringList>
+
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 // How the rows of a statement are gone through. Errors are those of Statement::step(): cancelled where it was
@@ -12,20 +15,26 @@
 
 namespace interdict {
 
-/// Calls `take(row)` with each row; where it returns a bool, until that is false.
+/// Calls `take(row)` with each row; where it returns a bool, until that is false, where an Outcome, until that is an
+/// error, which is then the outcome of all.
 template <typename Take>
 Outcome eachRow(Statement &rows, Take take)
 {
+    using Taken = decltype(take(rows));
     for (;;) {
         const Result<bool> row = rows.step();
         if (!row)
             return tl::unexpected(row.error());
         if (!*row)
             return {};
-        if constexpr (std::is_void_v<decltype(take(rows))>)
+        if constexpr (std::is_void_v<Taken>) {
             take(rows);
-        else if (!take(rows))
+        } else if constexpr (std::is_same_v<Taken, Outcome>) {
+            if (Outcome taken = take(rows); !taken)
+                return taken;
+        } else if (!take(rows)) {
             return {};
+        }
     }
 }
 template <typename Take>
@@ -34,12 +43,23 @@ Outcome eachRow(Result<Statement> rows, Take take)
     return rows ? eachRow(*rows, std::move(take)) : Outcome(tl::unexpected(rows.error()));
 }
 
-/// What `at(row)` makes of each row, in their order.
+/// What `at(row)` makes of each row, in their order; where it returns a Result, until that is an error.
 template <typename Row, typename At>
 Result<std::vector<Row>> rowsOf(Statement &rows, At at)
 {
     std::vector<Row> found;
-    if (Outcome read = eachRow(rows, [&found, &at](const Statement &row) { found.push_back(at(row)); }); !read)
+    const Outcome read = eachRow(rows, [&found, &at](const Statement &row) {
+        if constexpr (std::is_same_v<decltype(at(row)), Result<Row>>) {
+            Result<Row> made = at(row);
+            if (!made)
+                return Outcome(tl::unexpected(std::move(made.error())));
+            found.push_back(std::move(*made));
+            return Outcome();
+        } else {
+            found.push_back(at(row));
+        }
+    });
+    if (!read)
         return tl::unexpected(read.error());
     return found;
 }
@@ -47,6 +67,14 @@ template <typename Row, typename At>
 Result<std::vector<Row>> rowsOf(Result<Statement> rows, At at)
 {
     return rows ? rowsOf<Row>(*rows, std::move(at)) : Result<std::vector<Row>>(tl::unexpected(rows.error()));
+}
+
+/// The first column of each row.
+inline Result<QStringList> textsOf(Result<Statement> rows)
+{
+    QStringList texts;
+    const Outcome read = eachRow(std::move(rows), [&texts](const Statement &row) { texts << row.text(0); });
+    return read ? Result<QStringList>(std::move(texts)) : tl::unexpected(read.error());
 }
 
 /// A statement with its values bound.

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/schema.h"
 
+#include "models/store/rowreading.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -33,17 +35,7 @@ Result<QStringList> schemaObjects(const Database &database)
         database.prepare("SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema "
                          "WHERE coalesce(sql, '') NOT IN ('CREATE TABLE sqlite_stat1(tbl,idx,stat)', "
                          "'CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)') ORDER BY type, name");
-    if (!rows)
-        return tl::unexpected(rows.error());
-    QStringList objects;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return objects;
-        objects << rows->text(0);
-    }
+    return textsOf(std::move(rows));
 }
 
 } // namespace

@@ -167,14 +167,10 @@ Result<CaseCounts> countCase(const Database &database)
     counts.links = *links;
     counts.notes = *notes;
     counts.history = *history;
-    for (;;) {
-        const Result<bool> row = kinds->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return counts;
-        counts.entities.emplace_back(EntityKind(kinds->integer(0)), kinds->integer(1));
-    }
+    const Outcome read = eachRow(*kinds, [&counts](const Statement &row) {
+        counts.entities.emplace_back(EntityKind(row.integer(0)), row.integer(1));
+    });
+    return read ? Result<CaseCounts>(std::move(counts)) : tl::unexpected(read.error());
 }
 
 } // namespace interdict

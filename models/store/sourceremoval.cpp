@@ -4,6 +4,7 @@
 
 #include "models/store/historylog.h"
 #include "models/store/referraltable.h"
+#include "models/store/rowreading.h"
 #include "models/store/sourcequeries.h"
 #include "models/store/supportcount.h"
 #include "models/store/supportremoval.h"
@@ -90,16 +91,10 @@ Outcome listHeld(const Database &database, RemovalPlan &plan)
         "ON entity.id = gone_entity.id WHERE is_held ORDER BY label LIMIT ?1");
     if (!rows)
         return tl::unexpected(rows.error());
-    rows->bind(RemovalPlan::mostTold);
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
-        plan.firstHeld.push_back({rows->id<Entity>(0), EntityKind(rows->integer(1)), rows->text(2), rows->integer(3),
-                                  rows->integer(4), rows->integer(5), rows->integer(6) != 0, rows->integer(7) != 0});
-    }
+    return eachRow(rows->bind(RemovalPlan::mostTold), [&plan](const Statement &row) {
+        plan.firstHeld.push_back({row.id<Entity>(0), EntityKind(row.integer(1)), row.text(2), row.integer(3),
+                                  row.integer(4), row.integer(5), row.integer(6) != 0, row.integer(7) != 0});
+    });
 }
 
 Outcome listPackets(const Database &database, RemovalPlan &plan)

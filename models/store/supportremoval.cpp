@@ -160,12 +160,7 @@ Outcome Removal::removeRecords()
     if (m_isAll)
         return run({"DELETE FROM mention", "DELETE FROM observation_change", "DELETE FROM registration",
                     "DELETE FROM record"});
-    for (;;) {
-        const Result<bool> row = sources->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
+    return eachRow(*sources, [this](const Statement &source) -> Outcome {
         for (const char *sql : {"DELETE FROM mention WHERE record BETWEEN ?1 AND ?2",
                                 "DELETE FROM observation_change WHERE record BETWEEN ?1 AND ?2",
                                 "DELETE FROM registration WHERE record BETWEEN ?1 AND ?2",
@@ -173,10 +168,11 @@ Outcome Removal::removeRecords()
             Result<Statement> statement = m_database.prepare(sql);
             if (!statement)
                 return tl::unexpected(statement.error());
-            if (Outcome done = statement->bind(sources->integer(0), sources->integer(1)).run(); !done)
+            if (Outcome done = statement->bind(source.integer(0), source.integer(1)).run(); !done)
                 return done;
         }
-    }
+        return {};
+    });
 }
 
 Outcome Removal::removeLinks()

@@ -3,6 +3,7 @@
 #include "models/store/tablejoining.h"
 
 #include "models/store/joinmaps.h"
+#include "models/store/rowreading.h"
 
 namespace interdict {
 
@@ -240,32 +241,19 @@ Outcome TableJoining::readConflicts(JoinReport &report)
     Result<Statement> rows = m_database.prepare(
         u"SELECT other_id, our_id, %1 FROM incoming JOIN main.%2 AS mine ON mine.id = our_id WHERE NOT is_same"_s.arg(
             values.join(u", "_s), m_table));
-    if (!rows)
-        return tl::unexpected(rows.error());
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
-        JoinConflict conflict{u"%1:%2"_s.arg(m_table).arg(rows->integer(0)),
-                              m_table,
-                              rows->integer(1),
-                              rows->integer(0),
-                              {},
-                              false,
-                              false,
-                              {}};
+    return eachRow(std::move(rows), [this, &report](const Statement &row) {
+        JoinConflict conflict{
+            u"%1:%2"_s.arg(m_table).arg(row.integer(0)), m_table, row.integer(1), row.integer(0), {}, false, false, {}};
         for (int i = 0; i < m_columns.size(); ++i) {
-            const QString mine = rows->text(2 + 2 * i);
-            const QString other = rows->text(3 + 2 * i);
+            const QString mine = row.text(2 + 2 * i);
+            const QString other = row.text(3 + 2 * i);
             if (mine != other && m_columns[i] != "reference"_L1)
                 conflict.values.push_back({m_columns[i], {mine, other}});
         }
         conflict.isTheirs = m_theirs.contains(conflict.key);
         report.conflicts.push_back(std::move(conflict));
         ++m_tally.differing;
-    }
+    });
 }
 
 Outcome TableJoining::takeTheirs(const JoinConflict &conflict)
@@ -283,17 +271,7 @@ Outcome TableJoining::takeTheirs(const JoinConflict &conflict)
 
 Outcome TableJoining::listIds(const QString &sql, std::vector<qint64> &ids) const
 {
-    Result<Statement> rows = m_database.prepare(sql);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
-        ids.push_back(rows->integer(0));
-    }
+    return eachRow(m_database.prepare(sql), [&ids](const Statement &row) { ids.push_back(row.integer(0)); });
 }
 
 Outcome TableJoining::takeNew(JoinReport &report)

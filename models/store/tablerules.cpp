@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/tablerules.h"
 
+#include "models/store/rowreading.h"
+
 namespace interdict {
 
 using namespace Qt::StringLiterals;
@@ -221,37 +223,14 @@ const TableRule *tableRule(QStringView table)
 
 Result<QStringList> tablesOf(const Database &database)
 {
-    Result<Statement> rows = database.prepare(
+    return textsOf(database.prepare(
         "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'virtual') AND "
-        "name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name");
-    if (!rows)
-        return tl::unexpected(rows.error());
-    QStringList names;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return names;
-        names << rows->text(0);
-    }
+        "name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"));
 }
 
 Result<QStringList> columnsOf(const Database &database, const QString &table)
 {
-    Result<Statement> rows = database.prepare("SELECT name FROM pragma_table_info(?1) ORDER BY cid");
-    if (!rows)
-        return tl::unexpected(rows.error());
-    rows->bind(table);
-    QStringList names;
-    for (;;) {
-        const Result<bool> row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return names;
-        names << rows->text(0);
-    }
+    return textsOf(bound(database, "SELECT name FROM pragma_table_info(?1) ORDER BY cid", table));
 }
 
 } // namespace interdict

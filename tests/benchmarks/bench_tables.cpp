@@ -14,6 +14,8 @@
 #include <QTest>
 #include <QTextStream>
 
+#include <ctime>
+
 using namespace interdict;
 using namespace Qt::StringLiterals;
 
@@ -21,33 +23,51 @@ namespace {
 
 constexpr int longest = 120'000; ///< milliseconds
 
-/// The largest resident set so far, in MiB; 0 where the system does not tell it in /proc.
-qint64 peakMemory()
+/// Of the resident set, in MiB: "VmRSS:" now, "VmHWM:" the most so far; 0 where the system does not tell it in /proc.
+qint64 memory(const char *which)
 {
     QFile status(u"/proc/self/status"_s);
     if (!status.open(QIODevice::ReadOnly))
         return 0;
     for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
+        if (line.startsWith(which))
             return line.simplified().split(' ').value(1).toLongLong() / 1024;
     }
     return 0;
 }
 
+/// So that the most so far counts from now on.
+void forgetPeak()
+{
+    QFile clear(u"/proc/self/clear_refs"_s);
+    if (clear.open(QIODevice::WriteOnly))
+        clear.write("5");
+}
+
 class Measuring
 {
 public:
-    void start() { m_clock.start(); }
-    /// Since the start; memory since the program began.
+    void start()
+    {
+        forgetPeak();
+        m_before = memory("VmRSS:");
+        m_processor = std::clock();
+        m_clock.start();
+    }
+    /// Since the start: on the clock, of all threads of the program, and memory beyond what it had then.
     void tell(const QString &what) const
     {
-        QTextStream(stdout) << u"%1 %2 ms   peak %3 MiB\n"_s.arg(what, -36)
+        QTextStream(stdout) << u"%1 %2 ms  processor %3 ms  peak %4 MiB, %5 more than before\n"_s.arg(what, -32)
                                    .arg(double(m_clock.nsecsElapsed()) / 1e6, 9, 'f', 1)
-                                   .arg(peakMemory(), 5);
+                                   .arg(double(std::clock() - m_processor) * 1000 / CLOCKS_PER_SEC, 8, 'f', 0)
+                                   .arg(memory("VmHWM:"), 4)
+                                   .arg(memory("VmHWM:") - m_before, 4);
     }
 
 private:
     QElapsedTimer m_clock;
+    std::clock_t m_processor = 0;
+    qint64 m_before = 0;
 };
 
 class Driver

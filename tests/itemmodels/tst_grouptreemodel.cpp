@@ -6,6 +6,7 @@
 #include "models/itemmodels/seizuretablemodel.h"
 #include "models/itemmodels/tableroles.h"
 #include "models/store/listinggroups.h"
+#include "models/store/listingtotals.h"
 #include "tests/itemmodels/importedcase.h"
 
 #include <QAbstractItemModelTester>
@@ -147,9 +148,9 @@ private Q_SLOTS:
     {
         m_case->importMarket();
         for (int by = int(ListingGrouping::site); by < listingGroupings; ++by) {
-            const auto groups = listingGroups(m_case->session()->database(), {}, ListingGrouping(by));
+            const auto groups = listingGroups(m_case->session()->database(), {}, ListingGrouping(by), 100);
             QVERIFY(groups);
-            for (const ListingGroup &each : *groups) {
+            for (const ListingGroup &each : groups->groups) {
                 QVERIFY(each.filter);
                 ListingQuery query;
                 query.filters = {*each.filter};

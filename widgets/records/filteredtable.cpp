@@ -302,6 +302,11 @@ void FilteredTable::updateCount()
         m_count->setText(tr("Loading…"));
     else if (m_countText && m_model->hasLoaded())
         m_count->setText(m_countText(m_model->rowCount(), m_model->total(), selectedCount()));
+    if (const qint64 leftOut = grouping() >= 0 && m_grouped ? m_grouped->groups()->leftOut() : 0; leftOut > 0) {
+        const int count = int(std::min<qint64>(leftOut, std::numeric_limits<int>::max()));
+        //: Behind how many rows a table has, in groups of which the first are shown
+        m_count->setText(m_count->text() + u' ' + tr("%Ln more group(s) are not shown.", nullptr, count));
+    }
     m_count->setToolTip({});
 }
 
