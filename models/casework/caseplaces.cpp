@@ -40,9 +40,11 @@ Result<CasePlaces> readPlaces(const QString &casePath, const std::vector<RowFilt
     if (!seizures)
         return tl::unexpected(seizures.error());
     CasePlaces places;
+    std::vector<RouteWords> words;
     for (const RouteTotal &route : *routes)
-        places.words.push_back({route.origin, route.destination, route.listings});
-    places.flows = flowsOf(places.words);
+        words.push_back({route.origin, route.destination, route.listings});
+    places.flows = flowsOf(words);
+    places.matrix = matrixOf(words, CasePlaces::matrixSize);
     addSeizures(places.flows, seizures->places);
     places.seizures = seizures->records;
     places.seizuresWithoutPlace = seizures->withoutPlace;

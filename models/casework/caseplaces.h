@@ -11,8 +11,10 @@ namespace interdict {
 /// Where listings of the case come from and go to, and where its shipments and seizures went. A value.
 struct CasePlaces
 {
-    std::vector<RouteWords> words;
+    static constexpr int matrixSize = 12; ///< places on either side
+
     PlaceFlows flows; ///< with seizures
+    RouteMatrix matrix;
     qint64 seizures = 0;
     qint64 seizuresWithoutPlace = 0;
 };

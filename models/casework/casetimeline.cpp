@@ -148,14 +148,26 @@ Result<CaseTimeline> readTimeline(const TimelineRequest &request, const CancelTo
     return timeline;
 }
 
+namespace {
+
+/// A day of the window as dates in the case can have it: years of four digits, which is how they are compared.
+QDate dateWithin(double day)
+{
+    const qint64 least = QDate(1, 1, 1).toJulianDay();
+    const qint64 most = QDate(9999, 12, 31).toJulianDay();
+    return QDate::fromJulianDay(qint64(std::clamp(day, double(least), double(most))));
+}
+
+} // namespace
+
 Result<std::vector<ClockRows>> readClockRows(const TimelineRequest &request, const TimeWindow &window,
                                              const std::vector<TimelineLane> &lanes, const CancelToken &cancel)
 {
     const Result<Database> database = openFor(request.casePath, cancel);
     if (!database)
         return tl::unexpected(database.error());
-    const RowsWanted wanted{QDate::fromJulianDay(qint64(std::floor(window.first))),
-                            QDate::fromJulianDay(qint64(std::ceil(window.last)) - 1), ClockRows::mostRows + 1};
+    const RowsWanted wanted{dateWithin(std::floor(window.first)), dateWithin(std::ceil(window.last) - 1),
+                            ClockRows::mostRows + 1};
     std::vector<ClockRows> found;
     for (const TimelineLane lane : lanes) {
         const auto rows = rowsOf(*database, lane, wanted, filtersFor(lane, request.filters));

@@ -3,9 +3,9 @@
 #include "models/casework/figurework.h"
 #include "models/casework/offers.h"
 #include "models/metrics/pricefigures.h"
+#include "models/metrics/roundsteps.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 #include <numeric>
 
@@ -17,6 +17,9 @@ namespace {
 
 constexpr size_t mostChoices = 100;
 constexpr size_t mostRanges = 20;
+
+/// The choice of prices without a currency: an empty one is none, and asks for the commonest.
+const QString noCurrencyToken = u"none"_s;
 
 QString currencyName(const QString &currency)
 {
@@ -325,28 +328,13 @@ Result<Figure> pricesOver(const Work &work)
 
 namespace {
 
-/// The 1, 2 or 5 times a power of ten at or below an amount, as its place in the row of them.
-int stepBelow(double amount)
-{
-    const int power = int(std::floor(std::log10(amount) + 1e-12));
-    const double lead = amount / std::pow(10, power) * (1 + 1e-12);
-    return power * 3 + (lead >= 5 ? 2 : lead >= 2 ? 1 : 0);
-}
-
-double stepStart(int step)
-{
-    const int power = step >= 0 ? step / 3 : -((2 - step) / 3);
-    constexpr double leads[] = {1, 2, 5};
-    return leads[step - power * 3] * std::pow(10, power);
-}
-
 FigureRow priceRow(int step, qint64 listings, qint64 all, const QString &currency)
 {
     RowFilter filter;
     filter.field = RowFilter::Field::price;
     filter.text = currency;
-    filter.lowest = stepStart(step);
-    filter.highest = stepStart(step + 1);
+    filter.lowest = roundStep(step);
+    filter.highest = roundStep(step + 1);
     FigureRow row;
     const QLocale locale;
     row.name =
@@ -366,8 +354,10 @@ qint64 sumOf(const std::map<int, qint64> &steps)
 std::map<QString, FigureChoice> currencyChoices(const QHash<QString, std::map<int, qint64>> &steps)
 {
     std::map<QString, FigureChoice> choices;
-    for (auto each = steps.cbegin(); each != steps.cend(); ++each)
-        choices[each.key()] = {each.key(), currencyName(each.key()), sumOf(each.value())};
+    for (auto each = steps.cbegin(); each != steps.cend(); ++each) {
+        const QString token = each.key().isEmpty() ? noCurrencyToken : each.key();
+        choices[token] = {token, currencyName(each.key()), sumOf(each.value())};
+    }
     return choices;
 }
 
@@ -385,13 +375,14 @@ Result<Figure> priceSpread(const Work &work)
             ++withoutPrice;
             return;
         }
-        ++steps[price->currency][stepBelow(price->amount)];
+        ++steps[price->currency][roundStepBelow(price->amount)];
     };
     if (Outcome read = eachListing(work.database, work.request.scope, {ListingColumn::price}, take, work.progress);
         !read)
         return tl::unexpected(read.error());
     setChoices(figure, currencyChoices(steps), work.request.choice);
-    const QString unit = currencyName(figure.choice);
+    const QString currency = figure.choice == noCurrencyToken ? QString() : figure.choice;
+    const QString unit = currencyName(currency);
     figure.columns = {{Words::tr("From (%1)").arg(unit), u"from"_s, FigureScale::price},
                       {Words::tr("Under (%1)").arg(unit), u"under"_s, FigureScale::price},
                       {Words::tr("Listings"), u"listings"_s},
@@ -400,11 +391,11 @@ Result<Figure> priceSpread(const Work &work)
         figure.empty = Words::tr("No listing has a price.");
         return figure;
     }
-    const std::map<int, qint64> &own = steps[figure.choice];
+    const std::map<int, qint64> &own = steps[currency];
     const qint64 all = sumOf(own);
     for (int step = own.begin()->first; step <= own.rbegin()->first; ++step) {
         const auto found = own.find(step);
-        figure.rows.push_back(priceRow(step, found == own.end() ? 0 : found->second, all, figure.choice));
+        figure.rows.push_back(priceRow(step, found == own.end() ? 0 : found->second, all, currency));
     }
     figure.unit = unit;
     figure.caption =

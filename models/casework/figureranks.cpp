@@ -343,8 +343,9 @@ Result<Figure> markets(const Work &work)
         figure.rows.push_back(std::move(row));
     }
     rank(figure.rows);
-    figure.caption = Words::tr("Markets: %1, with %2 listings. A seller of several markets counts on each.")
-                         .arg(grouped(qint64(found.size())), grouped(figure.listings));
+    const auto markets = qint64(found.size() - found.count(0)); // listings without one have none
+    figure.caption = Words::tr("Markets: %1; listings: %2. A seller of several markets counts on each.")
+                         .arg(grouped(markets), grouped(figure.listings));
     if (found.empty())
         figure.empty = Words::tr("No listings.");
     return figure;

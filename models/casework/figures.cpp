@@ -68,11 +68,6 @@ const KindWords &wordsOf(FigureKind kind)
     return *std::find_if(kinds.begin(), kinds.end(), [kind](const KindWords &each) { return each.kind == kind; });
 }
 
-QDate nextStart(QDate start, Bucket bucket)
-{
-    return bucket == Bucket::day ? start.addDays(1) : bucket == Bucket::week ? start.addDays(7) : start.addMonths(1);
-}
-
 } // namespace
 
 QString toToken(FigureKind kind)
@@ -148,7 +143,7 @@ RowFilter seenIn(QDate start, Bucket bucket)
     RowFilter filter;
     filter.field = RowFilter::Field::seen;
     filter.from = start;
-    filter.to = nextStart(start, bucket).addDays(-1);
+    filter.to = bucketEnd(start, bucket).addDays(-1);
     return filter;
 }
 

@@ -109,7 +109,7 @@ struct Figure
     std::vector<FigureChoice> choices;                 ///< the commonest first
     QString choice;                                    ///< the one that is shown
     size_t drawn = std::numeric_limits<size_t>::max(); ///< so many rows stand in the chart, all in the table
-    qint64 listings = 0;                               ///< in the scope
+    qint64 listings = 0;                               ///< in the scope; over time and of lives, their sightings
     QString caption;                                   ///< translated sentences: how many, of when, what is left out
     QString empty;                                     ///< why there is nothing to draw; empty where there is
 };

@@ -53,7 +53,8 @@ QString amountText(double amount, const QLocale &locale)
 
 QString priceText(const RowFilter &filter, const QLocale &locale)
 {
-    const QString currency = shortened(filter.text);
+    //: Stands where a currency would: "Price: 1 to 2 without a currency"
+    const QString currency = filter.text.isEmpty() ? Words::tr("without a currency") : shortened(filter.text);
     if (filter.lowest && filter.highest)
         return Words::tr("Price: %1 to %2 %3")
             .arg(amountText(*filter.lowest, locale), amountText(*filter.highest, locale), currency);

@@ -76,8 +76,13 @@ Result<DryRun> CaseComparison::tryOut(const QString &filePath, const std::vector
     const Result<std::optional<Source>> earlier = findSource(*m_database, bytes->digest);
     if (!earlier)
         return tl::unexpected(earlier.error());
-    if (*earlier && !(*earlier)->isWithdrawn())
-        preview.earlier = (*earlier)->id;
+    if (*earlier && !(*earlier)->isWithdrawn()) {
+        const auto whole = earlierImport(*m_database, *bytes, parts); // a book may have sheets that the case has not
+        if (!whole)
+            return tl::unexpected(whole.error());
+        if (*whole)
+            preview.earlier = (*earlier)->id;
+    }
     run->listings = preview;
     return run;
 }

@@ -24,6 +24,16 @@ void JobRunner::cancel()
     m_token.cancel();
 }
 
+void JobRunner::drop()
+{
+    if (!m_isRunning)
+        return;
+    m_token.cancel();
+    ++m_generation;
+    m_isRunning = false;
+    Q_EMIT finished();
+}
+
 CancelToken JobRunner::beginGeneration(const QString &title)
 {
     m_token.cancel();

@@ -46,7 +46,9 @@ public:
         });
     }
 
-    void cancel();
+    void cancel(); ///< the result says so
+    /// Cancels, and nothing is delivered: what was asked for is not wanted any more.
+    void drop();
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
 
 Q_SIGNALS:

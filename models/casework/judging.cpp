@@ -3,6 +3,7 @@
 #include "models/casework/judging.h"
 
 #include "models/casework/mergedentities.h"
+#include "models/store/entityqueries.h"
 #include "models/store/judgementtable.h"
 #include "models/values/safetext.h"
 
@@ -219,6 +220,17 @@ Result<QString> nameInWords(const Database &database, RowId<Entity> entity)
 {
     const Result<Entity> found = entityById(database, entity);
     return found ? Result<QString>(inWords(*found)) : tl::unexpected(found.error());
+}
+
+Result<QHash<qint64, QString>> namesInWords(const Database &database, std::span<const RowId<Entity>> entities)
+{
+    const Result<std::vector<EntityRow>> rows = entityRows(database, entities);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QHash<qint64, QString> names;
+    for (const EntityRow &row : *rows)
+        names.insert(row.entity.id.value(), inWords(row.entity));
+    return names;
 }
 
 Result<JudgementReport> Judging::judge(const JudgementRequest &request)

@@ -5,6 +5,9 @@
 #include "models/casework/casesession.h"
 #include "models/records/judgement.h"
 
+#include <QHash>
+
+#include <span>
 #include <vector>
 
 namespace interdict {
@@ -54,5 +57,8 @@ private:
 
 /// An entity in words: its name, and of a seller the market, to tell it from others of that name.
 [[nodiscard]] Result<QString> nameInWords(const Database &database, RowId<Entity> entity);
+/// The same of many at once, by their ids; those that the case does not have are left out.
+[[nodiscard]] Result<QHash<qint64, QString>> namesInWords(const Database &database,
+                                                          std::span<const RowId<Entity>> entities);
 
 } // namespace interdict

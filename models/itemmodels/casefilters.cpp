@@ -3,6 +3,7 @@
 #include "models/itemmodels/casefilters.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace interdict {
 
@@ -56,13 +57,18 @@ void CaseFilters::setOff(int index, bool isOff)
 
 void CaseFilters::setClock(const RowFilter &filter)
 {
-    std::vector<StackedFilter> stack = m_stack;
-    const auto clock =
-        std::find_if(stack.begin(), stack.end(), [](const StackedFilter &each) { return isClock(each.filter.field); });
-    if (clock == stack.end())
+    std::vector<StackedFilter> stack;
+    bool isPut = false;
+    for (const StackedFilter &each : m_stack) {
+        if (each.filter == filter || (isClock(each.filter.field) && !each.isOff)) {
+            if (!std::exchange(isPut, true)) // in the place of the first
+                stack.push_back({filter});
+        } else {
+            stack.push_back(each);
+        }
+    }
+    if (!isPut)
         stack.push_back({filter});
-    else
-        *clock = {filter};
     setStack(std::move(stack));
 }
 

@@ -36,7 +36,7 @@ public:
     void remove(int index); ///< of the stack
     void setOff(int index, bool isOff);
     void setStack(std::vector<StackedFilter> stack);
-    /// Of the three clocks only one holds at a time.
+    /// Of the three clocks only one holds at a time; those that are off stay.
     void setClock(const RowFilter &filter);
     void removeClocks();
     /// What is on; what is switched off stays so, behind which these come.

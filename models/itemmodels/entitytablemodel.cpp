@@ -6,6 +6,7 @@
 #include "models/store/sourcequeries.h"
 
 #include <algorithm>
+#include <memory>
 #include <numeric>
 
 namespace interdict {
@@ -251,9 +252,28 @@ Cell EntityTableModel::sameAs(RowId<Entity> entity) const
 
 namespace {
 
-/// Cells of rows by their ids, those of sameAs among them.
-Result<std::vector<std::pair<qint64, std::vector<Cell>>>>
-cellsOfRows(const Database &database, std::span<const qint64> ids, const std::vector<int> &columns)
+/// A cell of a row as it is, of what analysts judged, or of what they said of it.
+Result<Cell> anyCell(const Database &database, const EntityTableModel::Row &row, Column column,
+                     const MergedEntities &merged, const AnnotationColumns *said)
+{
+    const Thing thing{ThingKind::entity, row.entity.entity.id.value()};
+    switch (column) {
+    case Column::sameAs:
+        return sameAsCell(database, merged, row.entity.entity.id);
+    case Column::tags:
+        return said ? said->tags(thing.id) : tagsCell(database, thing);
+    case Column::grade:
+        return said ? said->grade(thing.id) : gradeCell(database, thing);
+    default:
+        return cellOf(row, column);
+    }
+}
+
+/// Cells of rows by their ids, of all columns. What is said of them is looked up one by one unless it is given.
+Result<std::vector<std::pair<qint64, std::vector<Cell>>>> cellsOfRows(const Database &database,
+                                                                      std::span<const qint64> ids,
+                                                                      const std::vector<int> &columns,
+                                                                      const AnnotationColumns *said = nullptr)
 {
     const Result<std::vector<EntityTableModel::Row>> rows = readRows(database, ids);
     if (!rows)
@@ -267,8 +287,7 @@ cellsOfRows(const Database &database, std::span<const qint64> ids, const std::ve
     for (const EntityTableModel::Row &row : *rows) {
         std::vector<Cell> cells;
         for (const int column : columns) {
-            Result<Cell> cell = Column(column) == Column::sameAs ? sameAsCell(database, *merged, row.entity.entity.id)
-                                                                 : Result<Cell>(cellOf(row, Column(column)));
+            Result<Cell> cell = anyCell(database, row, Column(column), *merged, said);
             if (!cell)
                 return tl::unexpected(cell.error());
             cells.push_back(std::move(*cell));
@@ -285,8 +304,13 @@ WindowedTableModel::SheetPlan EntityTableModel::sheetPlan(const std::vector<int>
     SheetPlan plan;
     for (const int column : shown)
         plan.columns.push_back(sheetColumn(column));
-    plan.texts = [shown](const Database &database, std::span<const qint64> ids) -> Result<std::vector<QStringList>> {
-        const auto rows = cellsOfRows(database, ids, shown);
+    const bool isAskedFor = std::any_of(shown.begin(), shown.end(), [](int each) { return each >= int(Column::tags); });
+    const auto said = std::make_shared<AnnotationColumns>(ThingKind::entity);
+    plan.texts = [shown, said, isAskedFor](const Database &database,
+                                           std::span<const qint64> ids) -> Result<std::vector<QStringList>> {
+        if (Outcome read = isAskedFor ? said->read(database) : Outcome(); !read)
+            return tl::unexpected(read.error());
+        const auto rows = cellsOfRows(database, ids, shown, said.get());
         if (!rows)
             return tl::unexpected(rows.error());
         std::vector<QStringList> texts;

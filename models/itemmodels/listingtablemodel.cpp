@@ -7,6 +7,9 @@
 #include "models/store/listingtotals.h"
 #include "models/values/safetext.h"
 
+#include <algorithm>
+#include <memory>
+
 namespace interdict {
 
 namespace {
@@ -37,11 +40,17 @@ Cell cellOf(const ListingRow &row, Column column)
         return Cell::date(listing.lastSeen);
     case Column::sightings:
         return Cell::number(listing.sightings);
-    case Column::tags: // read for what is seen only
+    case Column::tags: // of other tables than a listing's
     case Column::grade:
         break;
     }
     return {};
+}
+
+Result<Cell> saidCell(const Database &database, RowId<Listing> listing, Column column)
+{
+    const Thing thing{ThingKind::listing, listing.value()};
+    return column == Column::tags ? tagsCell(database, thing) : gradeCell(database, thing);
 }
 
 constexpr ListingOrder orders[] = {ListingOrder::title,       ListingOrder::seller,    ListingOrder::site,
@@ -139,9 +148,7 @@ Cell ListingTableModel::cell(int row, int column) const
     if (const std::optional<Error> error = m_rows.takeError())
         tellLater(*error);
     if (found && Column(column) >= Column::tags) {
-        const Thing thing{ThingKind::listing, found->listing.id.value()};
-        const Result<Cell> said =
-            Column(column) == Column::tags ? tagsCell(database(), thing) : gradeCell(database(), thing);
+        const Result<Cell> said = saidCell(database(), found->listing.id, Column(column));
         if (!said)
             tellLater(said.error());
         return said.value_or(Cell::text({}));
@@ -154,13 +161,17 @@ namespace {
 constexpr int currencyColumn = ListingTableModel::columns; // of sheets only
 
 /// The amount alone; the currency alone.
-Cell sheetCell(const ListingRow &row, int column)
+Cell sheetCell(const ListingRow &row, int column, const AnnotationColumns &said)
 {
     const std::optional<Money> &price = row.listing.price;
     if (column == int(Column::price))
         return {{}, price ? price->amount() : QString(), {}, true};
     if (column == currencyColumn)
         return {{}, price ? price->currency() : QString(), {}, false};
+    if (column == int(Column::tags))
+        return said.tags(row.listing.id.value());
+    if (column == int(Column::grade))
+        return said.grade(row.listing.id.value());
     return cellOf(row, Column(column));
 }
 
@@ -178,7 +189,17 @@ WindowedTableModel::SheetPlan ListingTableModel::sheetPlan(const std::vector<int
             wanted.push_back(currencyColumn);
         }
     }
-    plan.texts = textsOf<ListingRow>(std::move(wanted), readRows, sheetCell);
+    const bool isAskedFor = std::any_of(shown.begin(), shown.end(), [](int each) { return each >= int(Column::tags); });
+    const auto said = std::make_shared<AnnotationColumns>(ThingKind::listing);
+    const auto texts = textsOf<ListingRow>(std::move(wanted), readRows, [said](const ListingRow &row, int column) {
+        return sheetCell(row, column, *said);
+    });
+    plan.texts = [said, texts, isAskedFor](const Database &database,
+                                           std::span<const qint64> ids) -> Result<std::vector<QStringList>> {
+        if (Outcome read = isAskedFor ? said->read(database) : Outcome(); !read)
+            return tl::unexpected(read.error());
+        return texts(database, ids);
+    };
     return plan;
 }
 
@@ -281,8 +302,13 @@ GroupPlan ListingTableModel::groupPlan(int grouping) const
         std::vector<std::pair<qint64, std::vector<Cell>>> made;
         for (const ListingRow &row : *rows) {
             std::vector<Cell> cells;
-            for (int column = 0; column < columns; ++column)
-                cells.push_back(cellOf(row, Column(column)));
+            for (int column = 0; column < columns; ++column) {
+                Result<Cell> cell = Column(column) >= Column::tags ? saidCell(database, row.listing.id, Column(column))
+                                                                   : Result<Cell>(cellOf(row, Column(column)));
+                if (!cell)
+                    return tl::unexpected(cell.error());
+                cells.push_back(std::move(*cell));
+            }
             made.emplace_back(row.listing.id.value(), std::move(cells));
         }
         return made;

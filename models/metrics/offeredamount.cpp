@@ -69,7 +69,8 @@ const UnitWords *unitOf(const QString &word)
 struct Token
 {
     std::optional<double> number;
-    QString word; ///< lower case; or one sign
+    QString word; ///< lower case; or one sign, all dashes as "-"
+    bool isFraction = false;
     Meaning meaning = Meaning::none;
     double factor = 1;
 };
@@ -79,8 +80,14 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
+/// Of those that goods are weighed in; "5/10" is five or ten.
+bool isFraction(double above, double below)
+{
+    return above > 0 && above < below && (below == 2 || below == 3 || below == 4 || below == 8 || below == 16);
+}
+
 /// "1,000", "0,5", "3.5", "1/4"; moves `at` behind it.
-double numberAt(QStringView text, qsizetype &at)
+Token numberAt(QStringView text, qsizetype &at)
 {
     QString digits;
     const auto take = [&] {
@@ -98,30 +105,52 @@ double numberAt(QStringView text, qsizetype &at)
         ++at;
         take();
     }
-    const double number = digits.toDouble();
+    Token token;
+    token.number = digits.toDouble();
     if (at + 1 < text.size() && text[at] == u'/' && isDigit(text[at + 1])) {
         const qsizetype slash = at++;
         digits.clear();
         take();
         const double below = digits.toDouble();
-        if (number > 0 && number < below && below <= 16) // "1/4", but not "10/20"
-            return number / below;
+        const bool goesOn = at + 1 < text.size() && !text[at].isSpace() && isDigit(text[at + 1]) &&
+                            (text[at] == u'/' || text[at] == u'.' || text[at] == u','); // "1/2/4", "2/3.5"
+        if (isFraction(*token.number, below) && !goesOn) {
+            token.number = *token.number / below;
+            token.isFraction = true;
+            return token;
+        }
         at = slash;
     }
     while (at < text.size() && isDigit(text[at])) // longer than any number that means an amount
         ++at;
-    return number;
+    return token;
 }
 
 std::optional<double> spelt(const QString &word)
 {
-    if (word == "half"_L1 || word == u"½"_s)
+    if (word == "half"_L1)
         return 0.5;
-    if (word == "quarter"_L1 || word == u"¼"_s)
+    if (word == "quarter"_L1)
         return 0.25;
-    if (word == "eighth"_L1 || word == u"⅛"_s)
+    if (word == "eighth"_L1)
         return 0.125;
     return std::nullopt;
+}
+
+std::optional<double> signedFraction(QChar sign)
+{
+    switch (sign.unicode()) {
+    case u'½':
+        return 0.5;
+    case u'¼':
+        return 0.25;
+    case u'¾':
+        return 0.75;
+    case u'⅛':
+        return 0.125;
+    default:
+        return std::nullopt;
+    }
 }
 
 Token wordToken(QString word)
@@ -137,6 +166,26 @@ Token wordToken(QString word)
     return token;
 }
 
+/// "1 1/2" and "1½" are one number.
+void addNumber(std::vector<Token> &tokens, const Token &token)
+{
+    const bool follows = token.isFraction && !tokens.empty() && tokens.back().number && tokens.back().word.isEmpty() &&
+                         !tokens.back().isFraction && *tokens.back().number >= 1 &&
+                         std::floor(*tokens.back().number) == *tokens.back().number;
+    if (follows) {
+        *tokens.back().number += *token.number;
+        tokens.back().isFraction = true;
+    } else {
+        tokens.push_back(token);
+    }
+}
+
+Token signToken(QChar sign)
+{
+    const bool isDash = sign.category() == QChar::Punctuation_Dash || sign == QChar(0x2212);
+    return {std::nullopt, isDash ? u"-"_s : QString(sign), false, Meaning::none, 1};
+}
+
 std::vector<Token> tokensOf(QStringView title)
 {
     std::vector<Token> tokens;
@@ -144,10 +193,11 @@ std::vector<Token> tokensOf(QStringView title)
     for (qsizetype at = 0; at < text.size();) {
         const QChar c = text[at];
         if (isDigit(c) || (c == u'.' && at + 1 < text.size() && isDigit(text[at + 1]))) {
-            Token token;
-            token.number = numberAt(text, at);
-            tokens.push_back(token);
-        } else if (c.isLetter() || c == u'µ' || c == u'½' || c == u'¼' || c == u'⅛') {
+            addNumber(tokens, numberAt(text, at));
+        } else if (const auto fraction = signedFraction(c)) {
+            addNumber(tokens, {fraction, {}, true, Meaning::none, 1});
+            ++at;
+        } else if (c.isLetter() || c == u'µ') {
             const qsizetype start = at++;
             while (at < text.size() && text[at].isLetter())
                 ++at;
@@ -156,7 +206,7 @@ std::vector<Token> tokensOf(QStringView title)
             if (c == u'×')
                 tokens.push_back(wordToken(u"x"_s));
             else if (!c.isSpace() && c != u'(' && c != u')' && c != u'[' && c != u']')
-                tokens.push_back({std::nullopt, QString(c), Meaning::none, 1});
+                tokens.push_back(signToken(c));
             ++at;
         }
     }
@@ -196,6 +246,21 @@ private:
         return i < m_tokens.size() && m_tokens[i].word == QChar(sign);
     }
 
+    /// "10-20 g", "10 to 20 g", "5/10 g", "1 and a half ounce", "up to 20 g", "3 g + 2 g".
+    [[nodiscard]] bool isVagueBefore(size_t number) const
+    {
+        static const QStringList between{u"-"_s, u"/"_s, u"&"_s, u"to"_s, u"or"_s, u"and"_s, u"bis"_s};
+        if (number == 0)
+            return false;
+        const size_t before = number - 1 - (number >= 2 && m_tokens[number - 1].word == "a"_L1 ? 1 : 0);
+        if (isSign(before, u'+'))
+            return true;
+        if (before == 0 || !between.contains(m_tokens[before].word))
+            return false;
+        const bool isUpTo = m_tokens[before].word == "to"_L1 && m_tokens[before - 1].word == "up"_L1;
+        return isUpTo || (isNumber(before - 1) && !m_isUsed[before - 1]);
+    }
+
     void readAmount(size_t number)
     {
         size_t unit = number + 1;
@@ -209,12 +274,12 @@ private:
             return;
         m_isUsed[number] = true;
         const double amount = *m_tokens[number].number * m_tokens[unit].factor;
-        if (meaning(unit) == Meaning::strength || isSign(unit + 1, u'/')) { // "100mg", "10 mg/ml", "1g/pill"
+        const bool isOfEach = isSign(unit + 1, u'/') && !isNumber(unit + 2); // "1g/pill", but not "1g/3.5g"
+        if (meaning(unit) == Meaning::strength || isOfEach) {                // "100mg", "10 mg/ml"
             m_said.hasStrength = true;
             return;
         }
-        m_said.isVague |= number >= 2 && isSign(number - 1, u'-') && isNumber(number - 2) && !m_isUsed[number - 2];
-        m_said.isVague |= number >= 1 && isSign(number - 1, u'+');
+        m_said.isVague |= isVagueBefore(number);
         const double times = timesBeside(number, unit);
         (meaning(unit) == Meaning::mass     ? m_said.masses
          : meaning(unit) == Meaning::volume ? m_said.volumes

@@ -26,10 +26,11 @@ struct OfferedAmount
 /// How much a title offers, where it says one amount:
 /// - pieces, where it counts them ("50 tabs", "10 x 200mg", "1 mg x 50"): milligrams beside them are the strength of
 /// each;
-/// - grams, of g, kg, ounces (28.3495 g) and pounds (453.592 g), also "half ounce" and "3 x 5g";
+/// - grams, of g, kg, ounces (28.3495 g) and pounds (453.592 g), also "half ounce", "1 1/2 oz" and "3 x 5g";
 /// - millilitres, of ml, cl and litres.
-/// Nothing where it says none, several that differ ("1g / 3.5g", "7g + 3 pills"), a range, or milligrams alone, which
-/// may be the weight of a powder as well as the strength of a pill.
+/// Nothing where it says none, several that differ ("1g / 3.5g", "7g + 3 pills"), a range ("5-10 g", "5 to 10 g",
+/// "5/10 g"), or milligrams alone, which may be the weight of a powder as well as the strength of a pill. A slash
+/// before a word says what each has ("1g/pill").
 [[nodiscard]] std::optional<OfferedAmount> offeredAmount(QStringView title);
 
 } // namespace interdict

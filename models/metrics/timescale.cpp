@@ -211,13 +211,18 @@ qint64 SteppedCounts::largest() const
 SteppedCounts inSteps(std::span<const SpanCount> counts, TimeStep step, const TimeWindow &window)
 {
     SteppedCounts made;
+    const qint64 from = stepStart(qint64(std::floor(window.first)), step);
+    const qint64 to = nextStep(stepStart(qint64(std::ceil(window.last)) - 1, step), step); // beyond
     for (const SpanCount &each : counts) {
-        if (double(each.last + 1) <= window.first || double(each.first) >= window.last)
+        if (each.last < from || each.first >= to)
             continue;
         const qint64 start = stepStart(each.first, step);
         const qint64 next = nextStep(start, step);
-        if (each.last >= next)
+        const bool isWithin = double(each.last + 1) > window.first && double(each.first) < window.last;
+        if (each.last >= next && isWithin)
             made.rough.push_back(each);
+        else if (each.last >= next)
+            continue;
         else if (!made.steps.empty() && made.steps.back().first == start)
             made.steps.back().count += each.count;
         else

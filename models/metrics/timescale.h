@@ -62,9 +62,9 @@ struct SteppedCounts
     std::vector<SpanCount> steps; ///< ascending, those with a count
     std::vector<SpanCount> rough; ///< ascending
 
-    [[nodiscard]] qint64 largest() const; ///< of the steps; of the rough ones, their share of a step
+    [[nodiscard]] qint64 largest() const; ///< of the steps; the rough ones stand apart
 };
-/// Of counts in the order of their first days, those that touch the window.
+/// Of counts in the order of their first days, those that touch the window; of the steps at its edges, all.
 [[nodiscard]] SteppedCounts inSteps(std::span<const SpanCount> counts, TimeStep step, const TimeWindow &window);
 
 /// How many spans have a day in each step of the window, from when they begin and end, both in order of time.

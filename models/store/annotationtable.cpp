@@ -154,6 +154,18 @@ Result<std::optional<GivenGrade>> gradeOf(const Database &database, const Thing 
                            gradeAt));
 }
 
+Result<QHash<qint64, GivenGrade>> allGradesOf(const Database &database, ThingKind kind)
+{
+    const Result<std::vector<GivenGrade>> grades =
+        rowsOf<GivenGrade>(bound(database, "SELECT " GRADE_COLUMNS " FROM grade WHERE kind = ?1", int(kind)), gradeAt);
+    if (!grades)
+        return tl::unexpected(grades.error());
+    QHash<qint64, GivenGrade> byThing;
+    for (const GivenGrade &grade : *grades)
+        byThing.insert(grade.about.id, grade);
+    return byThing;
+}
+
 QJsonObject rowOf(const ThingNote &note)
 {
     QJsonObject row{{u"is_internal"_s, int(note.isInternal)},

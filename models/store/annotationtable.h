@@ -35,6 +35,8 @@ extern const QLatin1StringView noteColumns;
 [[nodiscard]] Result<QHash<qint64, QStringList>> allTagNamesOf(const Database &database, ThingKind kind);
 
 [[nodiscard]] Result<std::optional<GivenGrade>> gradeOf(const Database &database, const Thing &thing);
+/// The grades of things of one kind, by the things' ids.
+[[nodiscard]] Result<QHash<qint64, GivenGrade>> allGradesOf(const Database &database, ThingKind kind);
 
 /// The columns of a row, for a RowChange of the tables "note", "tag", "tag_use" and "grade".
 [[nodiscard]] QJsonObject rowOf(const ThingNote &note);

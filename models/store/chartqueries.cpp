@@ -178,11 +178,14 @@ public:
             const qint64 listing = rows.integer(0);
             if ((listings && !listings->has(listing)) || (m_isPriceWanted && !m_isPriceWanted(RowId<Listing>(listing))))
                 continue;
-            SightingFact fact{
-                RowId<Listing>(listing), RowId<Entity>(rows.integer(1)), m_days.dayOf(rows.text(2)), {}, {}};
+            SightingFact fact;
+            fact.listing = RowId<Listing>(listing);
+            fact.seller = rows.id<Entity>(1);
+            fact.day = m_days.dayOf(rows.text(2));
+            fact.site = rows.id<Entity>(3);
             if (m_isPriceWanted) {
-                fact.price = rows.text(3);
-                fact.secondPrice = rows.text(4);
+                fact.price = rows.text(4);
+                fact.secondPrice = rows.text(5);
             }
             m_take(fact);
         }
@@ -207,9 +210,11 @@ Outcome readSightings(const Database &database, const ListingScope &scope,
     const bool isLookedUp = !listings->isAll && listings->ids.size() <= fewListings;
     const QString columns = isPriceWanted ? u", price, second_price"_s : QString();
     // In the order of the table: by way of the index on listings a million records take six times as long.
-    Result<Statement> rows = database.prepare(u"SELECT listing, seller, seen%1 FROM record%2%3"_s.arg(
-        columns, isLookedUp ? u" WHERE listing = ?1"_s : u" NOT INDEXED WHERE listing IS NOT NULL"_s,
-        ofSightings(scope.filters)));
+    Result<Statement> rows = database.prepare(
+        u"SELECT listing, seller, seen, CASE WHEN seller IS NULL THEN (SELECT "
+        "site FROM listing WHERE listing.id = record.listing) END%1 FROM "
+        "record%2%3"_s.arg(columns, isLookedUp ? u" WHERE listing = ?1"_s : u" NOT INDEXED WHERE listing IS NOT NULL"_s,
+                           ofSightings(scope.filters)));
     if (!rows)
         return tl::unexpected(rows.error());
     if (!isLookedUp)

@@ -47,6 +47,7 @@ struct SightingFact
 {
     RowId<Listing> listing;
     RowId<Entity> seller; ///< not stored where none is known
+    RowId<Entity> site;   ///< of the listing, where no seller is known
     qint64 day = 0;       ///< QDate::toJulianDay() in UTC; 0 where no day is known
     QString price;        ///< of priced sightings
     QString secondPrice;

@@ -57,9 +57,9 @@ QString daysBetween(const QString &first, const QString &last)
     return u"(julianday(substr(%1, 1, 10)) - julianday(substr(%2, 1, 10)))"_s.arg(last, first);
 }
 
-QString pricedWithin(const RowFilter &filter, const QString &currencyPattern)
+QString pricedWithin(const RowFilter &filter, const QString &currency)
 {
-    QString sql = u"listing.price LIKE %1 ESCAPE '\\'"_s.arg(currencyPattern);
+    QString sql = currency;
     if (filter.lowest)
         sql += u" AND listing.price_order >= %1"_s.arg(*filter.lowest, 0, 'g', 17);
     if (filter.highest)
@@ -128,8 +128,11 @@ QString SqlBuilding::atPlace(const QString &column, const RowFilter &filter)
 
 QString SqlBuilding::ofPrice(const RowFilter &filter)
 {
+    if (filter.text.isEmpty()) // a price without a currency has no blank
+        return pricedWithin(filter, u"listing.price <> '' AND listing.price NOT LIKE '% %'"_s);
     const QString any = likeAnywhere(filter.text); // with a sign before and behind
-    return pricedWithin(filter, place(filter.text.isEmpty() ? u"%"_s : u"% "_s + any.mid(1, any.size() - 2)));
+    const QString pattern = place(u"% "_s + any.mid(1, any.size() - 2));
+    return pricedWithin(filter, u"listing.price LIKE %1 ESCAPE '\\'"_s.arg(pattern));
 }
 
 QString SqlBuilding::ofWords(const RowFilter &filter)

@@ -36,7 +36,7 @@ struct RowFilter
         seller,      ///< a listing of the seller `entity`
         activity,    ///< a listing of a seller with `least` to `most` listings in the case
         stay,        ///< from the first to the last sighting there are `least` to `most` days
-        price,       ///< of a listing, as last seen: from `lowest` up to `highest`, in the currency `text`
+        price,       ///< of a listing, as last seen: from `lowest` up to `highest`; `text` is the currency, or none
         words,       ///< the title of a listing has one of `words`; `text` names what they mean
         tag,         ///< an entity or a listing has the tag named `text`, or its seller has
     };

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void clocksFollowFilters();
     void theSelectedHaveALane();
     void rowsOfAWindow();
+    void aWindowBeyondTheYear9999HasItsRows();
     void placesCountBothEnds();
     void propertiesAreOneStep();
     void templatesFillNamesIn();
@@ -189,6 +190,18 @@ void CaseViewsTest::rowsOfAWindow()
         seen << event.when;
     QCOMPARE(seen, QStringList({u"2026-01-02"_s, u"2026-01-03"_s}));
     QCOMPARE(rows->back().events.size(), size_t(2)); // the press until the 9th, and the punches
+}
+
+/// As a wrong date of 9999-12-31 makes one, with the margin beside it.
+void CaseViewsTest::aWindowBeyondTheYear9999HasItsRows()
+{
+    TimelineRequest request;
+    request.casePath = session().path();
+    request.now = session().clock().now();
+    const TimeWindow window{double(QDate(-300, 1, 1).toJulianDay()), double(QDate(10400, 1, 1).toJulianDay())};
+    const auto rows = readClockRows(request, window, {TimelineLane::seen}, {});
+    QVERIFY(rows);
+    QCOMPARE(rows->front().events.size(), size_t(4));
 }
 
 void CaseViewsTest::placesCountBothEnds()

@@ -61,6 +61,35 @@ private Q_SLOTS:
         QCOMPARE(delivered, QList<int>{2});
     }
 
+    void aDroppedJobReportsNothing()
+    {
+        JobRunner jobs;
+        QSignalSpy finished(&jobs, &JobRunner::finished);
+        std::atomic_bool sawCancel = false;
+        bool isDelivered = false;
+        jobs.start<int>(
+            u"Wait"_s,
+            [&sawCancel](const CancelToken &cancel, const ProgressSink &) -> Result<int> {
+                while (!cancel.isCancelled())
+                    QThread::yieldCurrentThread();
+                sawCancel = true;
+                return 1;
+            },
+            [&isDelivered](const Result<int> &) { isDelivered = true; });
+        jobs.drop();
+        QVERIFY(!jobs.isRunning());
+        QCOMPARE(finished.count(), 1);
+        jobs.drop(); // nothing runs
+        QCOMPARE(finished.count(), 1);
+        QTRY_VERIFY(sawCancel.load());
+        int next = 0;
+        jobs.start<int>(
+            u"Next"_s, [](const CancelToken &, const ProgressSink &) -> Result<int> { return 2; },
+            [&next](Result<int> result) { next = *result; });
+        QTRY_COMPARE(next, 2);
+        QVERIFY(!isDelivered);
+    }
+
     void aCancelledJobReportsItself()
     {
         JobRunner jobs;

@@ -79,6 +79,20 @@ private Q_SLOTS:
         QCOMPARE(filters.all().size(), size_t(1));
     }
 
+    /// As when one was switched off, another set, and the first switched on again.
+    void settingAClockLeavesOneOn()
+    {
+        CaseFilters filters;
+        filters.setClock(filter(Field::seen));
+        filters.setOff(0, true);
+        filters.setClock(filter(Field::offered));
+        QCOMPARE(filters.stack().size(), size_t(2)); // the one that is off stays
+        filters.setOff(0, false);
+        filters.setClock(filter(Field::seized));
+        QCOMPARE(filters.all().size(), size_t(1));
+        QCOMPARE(filters.all().front().field, Field::seized);
+    }
+
     void chipsSayWhatTheyDo_data()
     {
         QTest::addColumn<int>("field");

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/itemmodels/entitytablemodel.h"
 
+#include "models/casework/annotations.h"
 #include "models/casework/judging.h"
 #include "models/itemmodels/tableroles.h"
 #include "tests/itemmodels/importedcase.h"
@@ -102,6 +103,26 @@ private Q_SLOTS:
         QCOMPARE(shown(1, Column::sameAs), u"ann on Lantern"_s);
         QVERIFY(m_case->session()->undo());
         QCOMPARE(m_model->index(0, int(Column::sameAs)).data(TableRole::fullText).toString(), QString());
+    }
+
+    void tagsLeaveWithTheirRows()
+    {
+        ask({EntityKind::seller});
+        const Thing bob{ThingKind::entity, m_model->idAt(1)};
+        QVERIFY(Annotations(*m_case->session()).tag(std::span(&bob, 1), u"to refer"_s));
+        QStringList lines;
+        const Sheet sheet = m_model->sheet(u"Sellers"_s, {int(Column::name), int(Column::tags)}, std::nullopt);
+        const auto take = [&lines](const QStringList &cells) -> Outcome {
+            lines << cells.join(u'|');
+            return {};
+        };
+        QVERIFY(sheet.read(take, {}));
+        QCOMPARE(lines, (QStringList{u"ann|"_s, u"bob|to refer"_s}));
+        const GroupPlan plan = m_model->groupPlan(0);
+        const qint64 id = bob.id;
+        const auto cells = plan.cells(m_case->session()->database(), std::span(&id, 1));
+        QVERIFY(cells);
+        QCOMPARE(cells->front().second[size_t(Column::tags)].display(), u"to refer"_s);
     }
 
     void aDrawnLinkCounts()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/itemmodels/listingtablemodel.h"
+
+#include "models/casework/annotations.h"
 #include "models/itemmodels/tableroles.h"
 #include "tests/itemmodels/importedcase.h"
 
@@ -143,6 +145,38 @@ private Q_SLOTS:
         for (const int row : {0, 127, 128, 999, 500, 1})
             QCOMPARE(shown(row, Column::title), u"Press %1"_s.arg(row, 4, 10, QLatin1Char('0')));
         QCOMPARE(m_model->rowOf(m_model->idAt(700)), 700);
+    }
+
+    void tagsAndGradesLeaveWithTheirRows()
+    {
+        m_case->importMarket();
+        ask({});
+        const Thing mould{ThingKind::listing, m_model->idAt(0)};
+        Annotations annotations(*m_case->session());
+        QVERIFY(annotations.tag(std::span(&mould, 1), u"to refer"_s));
+        GivenGrade grade;
+        grade.about = mould;
+        grade.reliability = Reliability::b;
+        grade.credibility = Credibility::two;
+        QVERIFY(annotations.grade(grade));
+        QStringList lines;
+        const Sheet sheet =
+            m_model->sheet(u"Listings"_s, {int(Column::title), int(Column::tags), int(Column::grade)}, std::nullopt);
+        const auto take = [&lines](const QStringList &cells) -> Outcome {
+            lines << cells.join(u'|');
+            return {};
+        };
+        QVERIFY(sheet.read(take, {}));
+        QCOMPARE(lines, (QStringList{u"Mould|to refer|"_s +
+                                         m_model->index(0, int(Column::grade)).data(TableRole::fullText).toString(),
+                                     u"Punch set||"_s, u"Tablet press||"_s}));
+        QVERIFY(lines.front().contains(u"B: "_s));
+        const GroupPlan plan = m_model->groupPlan(0);
+        const qint64 id = mould.id;
+        const auto cells = plan.cells(m_case->session()->database(), std::span(&id, 1));
+        QVERIFY(cells);
+        QCOMPARE(cells->front().second[size_t(Column::tags)].display(), u"to refer"_s);
+        QVERIFY(cells->front().second[size_t(Column::grade)].display().startsWith(u"B2"_s));
     }
 
     void outsideTheTableIsNothing()

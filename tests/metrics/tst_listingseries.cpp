@@ -4,8 +4,6 @@
 
 #include <QTest>
 
-#include <algorithm>
-
 using namespace interdict;
 using namespace Qt::StringLiterals;
 
@@ -14,12 +12,6 @@ class ListingSeriesTest : public QObject
     Q_OBJECT
 
 private:
-    static ListingPoint point(const QString &seen, const QString &category, qint64 listings = 1)
-    {
-        const auto date = PartialDate::parse(seen);
-        return {date ? std::optional(*date) : std::nullopt, category, u"seller of "_s + category, listings};
-    }
-
     static qint64 total(const std::vector<DayCount> &counts)
     {
         qint64 sum = 0;
@@ -29,23 +21,6 @@ private:
     }
 
 private Q_SLOTS:
-    void countsSightingsOfADayAndThoseWithoutOne()
-    {
-        const std::vector points{point(u"2014-01-02"_s, u"a"_s), point(u"2014-01-01T23:59:59Z"_s, u"a"_s, 4),
-                                 point(u"2014-01-02"_s, u"b"_s), point(u"2014-01"_s, u"a"_s, 2),
-                                 point(u"2014"_s, u"a"_s),       point(u""_s, u"a"_s)};
-        const PerDay counted = countPerDay(points);
-        QCOMPARE(counted.days, (std::vector<DayCount>{{{2014, 1, 1}, 4}, {{2014, 1, 2}, 2}}));
-        QCOMPARE(counted.withoutDay, 4);
-    }
-
-    void countsByCategoryAndSeller()
-    {
-        const std::vector points{point(u"2014"_s, u"b"_s, 3), point(u"2014"_s, u"a"_s), point(u"2014"_s, u"b"_s)};
-        QCOMPARE(countPerCategory(points), (std::vector<NamedCount>{{u"a"_s, 1}, {u"b"_s, 4}}));
-        QCOMPARE(countPerSeller(points), (std::vector<NamedCount>{{u"seller of a"_s, 1}, {u"seller of b"_s, 4}}));
-    }
-
     void fillsGapsWithZeros_data()
     {
         QTest::addColumn<Bucket>("bucket");
@@ -130,21 +105,6 @@ private Q_SLOTS:
     }
 
     void aSpanOfUnknownDaysIsShownInDays() { QCOMPARE(chooseBucket({}, {}), Bucket::day); }
-
-    void topCountsSumTheRestAsTheLast()
-    {
-        const std::vector<NamedCount> counts{{u"b"_s, 2}, {u"d"_s, 1}, {u"a"_s, 2}, {u"c"_s, 9}, {u"e"_s, 1}};
-        QCOMPARE(topCounts(counts, 3, u"others"_s),
-                 (std::vector<NamedCount>{{u"c"_s, 9}, {u"a"_s, 2}, {u"b"_s, 2}, {u"others"_s, 2}}));
-    }
-
-    void topCountsWithoutARestAddNothing()
-    {
-        const std::vector<NamedCount> counts{{u"b"_s, 2}, {u"a"_s, 3}};
-        QCOMPARE(topCounts(counts, 2, u"others"_s), (std::vector<NamedCount>{{u"a"_s, 3}, {u"b"_s, 2}}));
-        QCOMPARE(topCounts(counts, -1, u"others"_s), (std::vector<NamedCount>{{u"others"_s, 5}}));
-        QVERIFY(topCounts({}, 5, u"others"_s).empty());
-    }
 };
 
 QTEST_GUILESS_MAIN(ListingSeriesTest)

@@ -4,6 +4,7 @@
 #include "models/itemmodels/celltable.h"
 #include "tests/widgets/madecase.h"
 #include "widgets/dashboard/chartscale.h"
+#include "widgets/dashboard/figurenumbers.h"
 #include "widgets/dashboard/timechart.h"
 
 #include <QAbstractItemModelTester>
@@ -102,6 +103,69 @@ private Q_SLOTS:
         QFETCH(int, most);
         QFETCH(QString, ticks);
         QCOMPARE(texts(timeTicks(first, last, Bucket(bucket), most)).join(u' '), ticks);
+    }
+
+    /// Points of several curves stand in one list; of some of them no filter says what they are.
+    void aFilterOverRowsHoldsThemAll()
+    {
+        Figure figure;
+        const auto add = [&figure](std::optional<qint64> days) {
+            FigureRow row;
+            RowFilter filter;
+            filter.field = RowFilter::Field::stay;
+            filter.least = days;
+            if (days)
+                row.filters = {filter};
+            figure.rows.push_back(row);
+        };
+        for (const std::optional<qint64> days : {std::optional<qint64>(), {}, {20}, {5}, {9}})
+            add(days);
+        const std::vector<RowFilter> over = filtersOver(figure, {0, 1, 2, 3, 4});
+        QCOMPARE(over.size(), size_t(1));
+        QCOMPARE(over[0].least, std::optional<qint64>(5));
+        QCOMPARE(over[0].most, std::optional<qint64>(20));
+        QVERIFY(filtersOver(figure, {0, 1}).empty());
+    }
+
+    void anOpenEndStaysOpen()
+    {
+        Figure figure;
+        for (const std::optional<qint64> most : {std::optional<qint64>(1), std::optional<qint64>()}) {
+            FigureRow row;
+            RowFilter filter;
+            filter.field = RowFilter::Field::activity;
+            filter.least = most ? 1 : 2;
+            filter.most = most;
+            row.filters = {filter};
+            figure.rows.push_back(row);
+        }
+        const std::vector<RowFilter> over = filtersOver(figure, {0, 1});
+        QCOMPARE(over[0].least, std::optional<qint64>(1));
+        QVERIFY(!over[0].most);
+    }
+
+    /// Two markets of one name, one of which is selected; and more rows than are drawn.
+    void partsStandInTheirOwnBars()
+    {
+        Figure figure;
+        figure.kind = FigureKind::markets;
+        figure.drawn = 2;
+        for (const int id : {1, 2, 3, 4}) {
+            FigureRow row;
+            row.name = u"Lantern"_s;
+            row.value = 10;
+            RowFilter filter;
+            filter.field = RowFilter::Field::site;
+            filter.entity = RowId<Entity>(id);
+            row.filters = {filter};
+            figure.rows.push_back(row);
+        }
+        Figure part = figure;
+        part.rows = {figure.rows[1]};
+        part.rows[0].value = 7;
+        QCOMPARE(partsOf(figure, part), (std::vector<qint64>{0, 7}));
+        figure.kind = FigureKind::categories; // whose others are summed in a bar of their own
+        QCOMPARE(partsOf(figure, part), (std::vector<qint64>{0, 7, 0}));
     }
 
     void bucketsAreNamed()

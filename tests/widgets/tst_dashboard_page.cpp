@@ -26,6 +26,58 @@ private Q_SLOTS:
         QCOMPARE(started.count(), 1);
     }
 
+    /// What was asked for before a filter changed is not what is asked for now.
+    void aFilterSetWhileHiddenIsCounted()
+    {
+        importThree();
+        open();
+        QTRY_COMPARE(sellers()->bars().size(), 2u);
+        Q_EMIT m_case->session->caseChanged({true, {}});
+        QVERIFY(m_page->jobs()->isRunning());
+        m_page->hide();
+        RowFilter bob;
+        bob.field = RowFilter::Field::seller;
+        bob.entity = m_case->seller(u"bob"_s);
+        bob.text = u"bob"_s;
+        m_selection->filters()->add(bob);
+        waitForCounts();
+        m_page->show();
+        waitForCounts();
+        QVERIFY(!time()->isVisible()); // counted first; what bob offers has no day
+        QCOMPARE(sellers()->bars().size(), 1u);
+        QCOMPARE(sellers()->bars()[0].name, u"bob"_s);
+    }
+
+    void aPartOfWhatIsNoLongerSelectedIsNotShown()
+    {
+        importThree();
+        open();
+        QTRY_COMPARE(categories()->bars().size(), 2u);
+        m_selection->selectEntities({m_case->seller(u"ann"_s)});
+        QVERIFY(m_page->jobs()->isRunning());
+        m_selection->selectEntities({});
+        waitForCounts();
+        QVERIFY(categories()->parts().empty());
+    }
+
+    void draggingAlongDaysChoosesThem()
+    {
+        importThree();
+        open();
+        QTRY_VERIFY(time()->isVisible());
+        const QRectF plot = time()->chart()->plotArea();
+        const auto at = [&plot](qreal share) {
+            return QPointF(plot.left() + share * plot.width(), plot.center().y()).toPoint();
+        };
+        // From right to left over the second and third of three days.
+        QTest::mousePress(time()->viewport(), Qt::LeftButton, {}, at(0.95));
+        QTest::mouseMove(time()->viewport(), at(0.7));
+        QTest::mouseRelease(time()->viewport(), Qt::LeftButton, {}, at(0.4));
+        QCOMPARE(m_selection->filters()->all().size(), 1u);
+        QCOMPARE(m_selection->filters()->all().front().from, QDate(2026, 1, 2));
+        QCOMPARE(m_selection->filters()->all().front().to, QDate(2026, 1, 3));
+    }
+
     void anEmptyCaseSaysWhatToDo()
     {
         open();

@@ -92,8 +92,9 @@ private Q_SLOTS:
         importThree();
         open();
         QTRY_VERIFY(sellers()->isVisible());
-        m_page->findChild<QAction *>(u"sellerChartSavecsv"_s)->trigger();
-        auto *dialog = m_page->findChild<QFileDialog *>(u"saveChartDialog"_s);
+        auto *save = m_page->findChild<QToolButton *>(u"sellerChartSaveButton"_s);
+        save->findChild<QAction *>(u"save-csv"_s)->trigger();
+        auto *dialog = save->findChild<QFileDialog *>(u"savePictureDialog"_s);
         QVERIFY(dialog);
         const QString path = m_case->filePath(u"sellers.csv"_s);
         Q_EMIT dialog->fileSelected(path);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
+#include "models/casework/withdrawal.h"
 #include "models/store/listingqueries.h"
+#include "models/store/sourcequeries.h"
 #include "tests/widgets/importdriver.h"
 #include "widgets/controls/keyvalueform.h"
 
@@ -96,6 +98,20 @@ private Q_SLOTS:
         QVERIFY(m_driver->text("importResult").contains(u"in the case already"_s));
         QCOMPARE(m_driver->counts().records, 3);
         QCOMPARE(m_driver->counts().history, history);
+    }
+
+    void aWithdrawnFileIsNotSaidToBeThere()
+    {
+        const QString path = m_driver->write(u"lantern.csv"_s, lantern);
+        QVERIFY(import(path));
+        const RowId<Source> source = allSources(m_driver->session()->database())->front().id;
+        QVERIFY(
+            withdrawImport({m_driver->session()->path(), source, u"ann"_s, QDateTime::currentDateTimeUtc()}, {}, {}));
+        QVERIFY(m_driver->session()->refresh());
+        m_driver->newWizard();
+        m_driver->writePath(path);
+        QTRY_VERIFY(m_driver->message().contains(u"withdrawn"_s));
+        QVERIFY(!m_driver->message().contains(u"adds nothing"_s));
     }
 
     void anotherFileCanFollow()

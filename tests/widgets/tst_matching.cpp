@@ -142,6 +142,55 @@ private Q_SLOTS:
         QCOMPARE(model()->rowCount(), 1);
     }
 
+    /// What speaks for the first pair does not speak for the second.
+    void severalPairsNeedAReasonOfTheirOwn()
+    {
+        search();
+        table()->selectAll();
+        QTest::mouseClick(find<QPushButton>(u"sameButton"_s), Qt::LeftButton);
+        QVERIFY(allJudgements(database())->empty());
+        auto *question = m_page->findChild<TextQuestion *>();
+        QVERIFY(question);
+        question->findChild<QPlainTextEdit *>()->setPlainText(u"one address each"_s);
+        question->accept();
+        const auto judgements = *allJudgements(database());
+        QCOMPARE(judgements.size(), 3u);
+        for (const Judgement &judgement : judgements)
+            QCOMPARE(judgement.reason, u"one address each"_s);
+        QVERIFY(m_case->session()->undo()); // one step
+        QVERIFY(allJudgements(database())->empty());
+    }
+
+    /// The search goes on with the case as it was when it began.
+    void anImportDuringTheSearchIsTold()
+    {
+        m_page->findMatches();
+        QVERIFY(m_page->jobs()->isRunning());
+        Q_EMIT m_case->session()->caseChanged({true, {}});
+        QTRY_VERIFY(!m_page->jobs()->isRunning());
+        QCOMPARE(find<QPushButton>(u"findMatchesButton"_s)->text(), u"&Find Again"_s);
+        search();
+        QCOMPARE(find<QPushButton>(u"findMatchesButton"_s)->text(), u"&Find Matches"_s);
+    }
+
+    /// Moving a node of the graph says nothing of the pair; what is not seen is not read.
+    void onlyWhatConcernsThePairReadsItAnew()
+    {
+        search();
+        auto *sides = find<QTreeWidget>(u"matchSides"_s);
+        QVERIFY(sides->topLevelItem(0));
+        sides->topLevelItem(0)->setText(0, u"as it was"_s);
+        CaseChange moved;
+        moved.isGraphOnly = true;
+        Q_EMIT m_case->session()->caseChanged(moved);
+        QCOMPARE(sides->topLevelItem(0)->text(0), u"as it was"_s);
+        m_page->hide();
+        table()->selectRow(1);
+        QCOMPARE(sides->topLevelItemCount(), 0);
+        m_page->show();
+        QVERIFY(sides->topLevelItemCount() > 0);
+    }
+
     void lettersInTheReasonFieldAreLetters()
     {
         search();

@@ -2,17 +2,13 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "widgets/dashboard/chartcolours.h"
 
+#include "widgets/controls/mixedcolour.h"
+
 #include <QPalette>
 
 namespace interdict::ui {
 
 namespace {
-
-QColor between(const QColor &a, const QColor &b, int percent)
-{
-    const auto mix = [percent](int x, int y) { return (x * (100 - percent) + y * percent) / 100; };
-    return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
-}
 
 ChartColours coloursOn(const QColor &background, const QColor &text)
 {
@@ -20,7 +16,7 @@ ChartColours coloursOn(const QColor &background, const QColor &text)
     ChartColours colours;
     colours.background = background;
     colours.text = text;
-    colours.grid = between(background, text, isDark ? 25 : 15);
+    colours.grid = mixed(background, text, isDark ? 25 : 15);
     colours.bar = isDark ? QColor(0x56, 0xB4, 0xE9) : QColor(0x00, 0x72, 0xB2);
     colours.rest = isDark ? QColor(0x8E, 0x95, 0x9D) : QColor(0x99, 0x99, 0x99);
     colours.chosen = isDark ? QColor(0xE6, 0x9F, 0x00) : QColor(0xD5, 0x5E, 0x00);

@@ -4,19 +4,15 @@
 
 #include "models/itemmodels/tableroles.h"
 #include "widgets/controls/datatable.h"
+#include "widgets/controls/picturefile.h"
 #include "widgets/dashboard/plotview.h"
 
-#include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
-#include <QMenu>
-#include <QSaveFile>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -42,10 +38,11 @@ ChartPanel::ChartPanel(PlotView *plot, const QString &title, QWidget *parent)
       m_caption(new QLabel(this)),
       m_controls(new QHBoxLayout),
       m_showNumbers(new QToolButton(this)),
-      m_save(new QToolButton(this))
+      m_save(new SaveButton(title, this))
 {
     createNumbers();
-    createSaveMenu();
+    m_save->setObjectName(m_plot->objectName() + u"SaveButton"_s);
+    connect(m_save, &SaveButton::fileChosen, this, &ChartPanel::saveAs);
     createLayout(title);
 }
 
@@ -113,23 +110,6 @@ void ChartPanel::createNumbers()
     });
 }
 
-void ChartPanel::createSaveMenu()
-{
-    auto *menu = new QMenu(this);
-    const auto add = [this, menu](const QString &text, const QString &suffix, const QString &filter) {
-        menu->addAction(text, this, [this, suffix, filter] { chooseFile(suffix, filter); })
-            ->setObjectName(m_plot->objectName() + u"Save"_s + suffix);
-    };
-    add(tr("Picture as &PNG…"), u"png"_s, tr("PNG pictures (*.png)"));
-    add(tr("Picture as &SVG…"), u"svg"_s, tr("SVG pictures (*.svg)"));
-    add(tr("Numbers as &CSV…"), u"csv"_s, tr("CSV tables (*.csv)"));
-    m_save->setObjectName(m_plot->objectName() + u"SaveButton"_s);
-    m_save->setText(tr("Save"));
-    m_save->setAccessibleName(tr("Save \"%1\"").arg(m_title));
-    m_save->setMenu(menu);
-    m_save->setPopupMode(QToolButton::InstantPopup);
-}
-
 void ChartPanel::addControl(QWidget *control)
 {
     m_controls->addWidget(control);
@@ -176,39 +156,15 @@ void ChartPanel::showChosen()
     m_stack->setCurrentIndex(isEmpty ? 2 : m_showNumbers->isChecked() ? 1 : 0);
 }
 
-void ChartPanel::chooseFile(const QString &suffix, const QString &filter)
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(this, tr("Save \"%1\"").arg(m_title), folder, filter);
-    dialog->setObjectName(u"saveChartDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(m_title + u'.' + suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, &ChartPanel::saveAs);
-    dialog->open();
-}
-
 void ChartPanel::saveAs(const QString &path)
 {
-    if (Outcome written = write(path); !written)
+    const bool isTable = path.endsWith(".csv"_L1, Qt::CaseInsensitive);
+    const Outcome written =
+        isTable ? saveBytes(path, csvOf(m_numbers->table())) : m_plot->savePicture(path, m_title, m_caption->text());
+    if (!written)
         Q_EMIT failed(written.error());
     else
         Q_EMIT saved(path);
-}
-
-Outcome ChartPanel::write(const QString &path)
-{
-    if (!path.endsWith(".csv"_L1, Qt::CaseInsensitive))
-        return m_plot->savePicture(path, m_title, m_caption->text());
-    QSaveFile file(path);
-    const QByteArray csv = csvOf(m_numbers->table());
-    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
-        return failure(
-            ErrorCode::cannotWrite,
-            tr("\"%1\" cannot be written. Choose another name or folder.").arg(QDir::toNativeSeparators(path)),
-            file.errorString());
-    return {};
 }
 
 } // namespace interdict::ui

@@ -19,6 +19,7 @@ class QToolButton;
 namespace interdict::ui {
 
 class DataTable;
+class SaveButton;
 class PlotView;
 
 /// One chart with its title and caption, its numbers as a table, and ways to save both.
@@ -54,10 +55,7 @@ protected:
 private:
     void createLayout(const QString &title);
     void createNumbers();
-    void createSaveMenu();
-    void chooseFile(const QString &suffix, const QString &filter);
     void showChosen();
-    [[nodiscard]] Outcome write(const QString &path);
 
     PlotView *m_plot;
     QString m_title;
@@ -69,7 +67,7 @@ private:
     QLabel *m_caption;
     QHBoxLayout *m_controls;
     QToolButton *m_showNumbers;
-    QToolButton *m_save;
+    SaveButton *m_save;
     bool m_isChoosing = false;
 };
 

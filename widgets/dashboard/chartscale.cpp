@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "widgets/dashboard/chartscale.h"
 
+#include "models/metrics/roundsteps.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -85,38 +87,22 @@ QString tickText(QDate day, const Stride &stride)
     return {};
 }
 
-/// 1, 2 or 5 times a power of ten, counted through.
-double niceNumber(int step)
-{
-    const int power = int(std::floor(step / 3.0));
-    constexpr double leads[] = {1, 2, 5};
-    return leads[step - power * 3] * std::pow(10, power);
-}
-
-int niceAtOrBelow(double value)
-{
-    int step = int(std::floor(std::log10(value))) * 3 - 1;
-    while (niceNumber(step + 1) <= value * (1 + 1e-9))
-        ++step;
-    return step;
-}
-
 ValueScale logScale(double low, double high, int most)
 {
     ValueScale scale;
     scale.isLog = true;
-    int first = niceAtOrBelow(low);
-    int last = niceAtOrBelow(high);
-    last += niceNumber(last) < high * (1 - 1e-9) || last == first;
-    scale.low = niceNumber(first);
-    scale.high = niceNumber(last);
+    int first = roundStepBelow(low);
+    int last = roundStepBelow(high);
+    last += roundStep(last) < high * (1 - 1e-9) || last == first;
+    scale.low = roundStep(first);
+    scale.high = roundStep(last);
     int stride = 1;
     while ((last - first) / stride + 1 > most) // 1, 2 and 5; then decades
         stride = stride == 1 ? 3 : stride + 3;
     if (stride > 1)
         first = int(std::ceil(first / 3.0)) * 3;
     for (int step = first; step <= last; step += stride)
-        scale.ticks.push_back({niceNumber(step), amountText(niceNumber(step))});
+        scale.ticks.push_back({roundStep(step), amountText(roundStep(step))});
     return scale;
 }
 
@@ -154,13 +140,13 @@ ValueScale valueScale(double low, double high, bool isLog, int most)
         return logScale(low, high, most);
     ValueScale scale;
     const double top = high > 0 && std::isfinite(high) ? high : 1;
-    int step = niceAtOrBelow(top / most);
-    while (std::ceil(top / niceNumber(step) - 1e-9) + 1 > most)
+    int step = roundStepBelow(top / most);
+    while (std::ceil(top / roundStep(step) - 1e-9) + 1 > most)
         ++step;
-    const int steps = int(std::ceil(top / niceNumber(step) - 1e-9));
-    scale.high = niceNumber(step) * steps;
+    const int steps = int(std::ceil(top / roundStep(step) - 1e-9));
+    scale.high = roundStep(step) * steps;
     for (int i = 0; i <= steps; ++i)
-        scale.ticks.push_back({niceNumber(step) * i, amountText(niceNumber(step) * i)});
+        scale.ticks.push_back({roundStep(step) * i, amountText(roundStep(step) * i)});
     return scale;
 }
 
@@ -215,19 +201,6 @@ std::vector<TimeTick> timeTicks(QDate first, QDate last, Bucket bucket, int most
             return ticks;
     }
     return {};
-}
-
-QDate bucketEnd(QDate start, Bucket bucket)
-{
-    switch (bucket) {
-    case Bucket::day:
-        return start.addDays(1);
-    case Bucket::week:
-        return start.addDays(7);
-    case Bucket::month:
-        return start.addMonths(1);
-    }
-    return start.addDays(1);
 }
 
 } // namespace interdict::ui

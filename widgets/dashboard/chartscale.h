@@ -61,7 +61,4 @@ struct ValueScale
 /// Four digits that count, grouped, without an exponent: "12,500", "0.03085".
 [[nodiscard]] QString amountText(double amount);
 
-/// The day after the bucket that starts on `start`.
-[[nodiscard]] QDate bucketEnd(QDate start, Bucket bucket);
-
 } // namespace interdict::ui

@@ -31,9 +31,11 @@ void ChartsPage::connectModel()
         if (m_stack->currentWidget() == m_empty)
             m_empty->setState(tr("Counting…"), {});
     });
-    const auto follow = [this] { makeStale(); };
-    connect(m_session, &CaseSession::caseChanged, this, follow);
-    connect(m_selection->filters(), &CaseFilters::changed, this, follow);
+    connect(m_session, &CaseSession::caseChanged, this, [this](const CaseChange &change) {
+        if (!change.isGraphOnly && !change.isPropertiesOnly)
+            makeStale();
+    });
+    connect(m_selection->filters(), &CaseFilters::changed, this, &ChartsPage::makeStale);
     connect(m_selection, &CaseSelection::changed, this, &ChartsPage::followSelection);
     for (FigureView *view : m_views)
         connectView(view);
@@ -74,8 +76,17 @@ void ChartsPage::makeStale()
         view->setStale(true);
     m_partsWanted.clear();
     m_isCancelled = false;
+    drop();
     if (isVisible())
         countNext();
+}
+
+/// What is being counted is not what is asked for any more.
+void ChartsPage::drop()
+{
+    m_jobs->drop();
+    m_busy->stop();
+    m_cancel->hide();
 }
 
 std::vector<FigureView *> ChartsPage::shownViews() const
@@ -194,7 +205,10 @@ void ChartsPage::followSelection()
                             std::any_of(m_views.begin(), m_views.end(), [this](FigureView *view) {
                                 return view->isStale() && view->isVisibleTo(m_content);
                             });
-    if (isVisible() && !isCounting)
+    if (isCounting)
+        return;
+    drop(); // a part of what was selected before
+    if (isVisible())
         countNext();
 }
 

@@ -73,6 +73,7 @@ private:
     void restoreChoice();
 
     void makeStale();
+    void drop();
     void countNext();
     void count(FigureView *view);
     void countPart(FigureView *view);

@@ -64,7 +64,7 @@ void CurveChart::setLogarithmic(bool isLog)
     refresh();
 }
 
-ValueScale CurveChart::alongScale() const
+ValueScale CurveChart::newAlongScale() const
 {
     double low = m_points.empty() ? 0 : m_points.front().place;
     double high = m_points.empty() ? 1 : low;
@@ -78,7 +78,7 @@ ValueScale CurveChart::alongScale() const
     return isDates ? dateScale(qint64(low), qint64(high), most) : valueScale(0, std::max(high, 1.0), false, mostSteps);
 }
 
-ValueScale CurveChart::upScale() const
+ValueScale CurveChart::newUpScale() const
 {
     if (m_axes.up == Axes::Up::shares)
         return shareScale(mostSteps);
@@ -94,6 +94,8 @@ ValueScale CurveChart::upScale() const
 /// The series hold parts of the axes from 0 to 1, so that a logarithmic one needs no other.
 void CurveChart::fill()
 {
+    m_alongScale = newAlongScale();
+    m_upScale = newUpScale();
     chart()->removeAllSeries();
     for (int series = 0; series < m_series.size(); ++series) {
         addBand(series);
@@ -103,8 +105,6 @@ void CurveChart::fill()
 
 void CurveChart::addBand(int series)
 {
-    const ValueScale along = alongScale();
-    const ValueScale up = upScale();
     auto *lower = new QLineSeries;
     auto *upper = new QLineSeries;
     bool hasBand = false;
@@ -112,8 +112,8 @@ void CurveChart::addBand(int series)
         if (point.series != series)
             continue;
         hasBand |= point.low != point.high;
-        *lower << QPointF(along.part(point.place), up.part(point.low));
-        *upper << QPointF(along.part(point.place), up.part(point.high));
+        *lower << QPointF(m_alongScale.part(point.place), m_upScale.part(point.low));
+        *upper << QPointF(m_alongScale.part(point.place), m_upScale.part(point.high));
     }
     auto *band = new QAreaSeries(upper, lower);
     lower->setParent(band);
@@ -130,15 +130,13 @@ void CurveChart::addBand(int series)
 
 void CurveChart::addCurve(int series)
 {
-    const ValueScale along = alongScale();
-    const ValueScale up = upScale();
     auto *line = new QLineSeries;
     auto *markers = new QScatterSeries;
     std::optional<QPointF> before;
     for (const CurvePoint &point : m_points) {
         if (point.series != series)
             continue;
-        const QPointF place(along.part(point.place), up.part(point.value));
+        const QPointF place(m_alongScale.part(point.place), m_upScale.part(point.value));
         if (m_axes.isStepped && before)
             *line << QPointF(place.x(), before->y());
         *line << place;
@@ -180,7 +178,7 @@ void CurveChart::makeRoom()
 {
     const QFontMetrics metrics = fontMetrics();
     int ticks = 0;
-    for (const ValueTick &tick : upScale().ticks)
+    for (const ValueTick &tick : m_upScale.ticks)
         ticks = std::max(ticks, metrics.horizontalAdvance(tick.text));
     const int top = metrics.height() * (m_axes.upUnit.isEmpty() && m_series.size() < 2 ? 1 : 2);
     const int bottom = metrics.height() * (m_axes.alongUnit.isEmpty() ? 1 : 2) + gap;
@@ -191,17 +189,16 @@ void CurveChart::makeRoom()
 
 QPointF CurveChart::placeOf(double along, double up) const
 {
-    return {plot().left() + plot().width() * alongScale().part(along),
-            plot().bottom() - plot().height() * upScale().part(up)};
+    return {plot().left() + plot().width() * m_alongScale.part(along),
+            plot().bottom() - plot().height() * m_upScale.part(up)};
 }
 
 void CurveChart::placeUpTicks()
 {
     const qreal line = fontMetrics().height();
-    const ValueScale up = upScale();
     qreal taken = 1e9;
-    for (const ValueTick &tick : up.ticks) {
-        const qreal y = plot().bottom() - plot().height() * up.part(tick.value);
+    for (const ValueTick &tick : m_upScale.ticks) {
+        const qreal y = plot().bottom() - plot().height() * m_upScale.part(tick.value);
         auto *grid = new QGraphicsLineItem(plot().left(), y, plot().right(), y);
         grid->setPen(QPen(colours().grid, 1));
         grid->setZValue(-1);
@@ -249,10 +246,10 @@ void CurveChart::placeTexts()
     const qreal line = fontMetrics().height();
     placeUpTicks();
     placeLegend();
-    const ValueScale along = alongScale();
+    m_alongScale = newAlongScale(); // as many ticks as there is room for now
     qreal taken = -1e9;
-    for (const ValueTick &tick : along.ticks) {
-        const qreal x = plot().left() + plot().width() * along.part(tick.value);
+    for (const ValueTick &tick : m_alongScale.ticks) {
+        const qreal x = plot().left() + plot().width() * m_alongScale.part(tick.value);
         const qreal width = fontMetrics().horizontalAdvance(tick.text);
         const qreal left = std::clamp(x - width / 2, 0.0, std::max(0.0, chart()->size().width() - width));
         auto *mark = new QGraphicsLineItem(x, plot().bottom(), x, plot().bottom() + 4);

@@ -17,6 +17,7 @@ struct CurvePoint
     double high = 0;
     int series = 0;
     QString toolTip;
+    bool isOpenable = true;
 };
 
 /// Up to two curves over time or over days, told apart by colour, dash and marker; with a band, of quartiles.
@@ -44,7 +45,7 @@ public:
 protected:
     [[nodiscard]] int barAt(QPointF place) const override;
     [[nodiscard]] QString barToolTip(int bar) const override { return m_points[size_t(bar)].toolTip; }
-    [[nodiscard]] bool isOpenable(int) const override { return true; }
+    [[nodiscard]] bool isOpenable(int bar) const override { return m_points[size_t(bar)].isOpenable; }
     [[nodiscard]] int barCount() const override { return int(m_points.size()); }
     [[nodiscard]] QRectF barPlace(int bar) const override;
     [[nodiscard]] Dragging dragging() const override { return Dragging::along; }
@@ -54,8 +55,8 @@ protected:
 
 private:
     void fill();
-    [[nodiscard]] ValueScale alongScale() const;
-    [[nodiscard]] ValueScale upScale() const;
+    [[nodiscard]] ValueScale newAlongScale() const;
+    [[nodiscard]] ValueScale newUpScale() const;
     [[nodiscard]] QPointF placeOf(double along, double up) const;
     void addCurve(int series);
     void addBand(int series);
@@ -66,6 +67,8 @@ private:
     QStringList m_series;
     Axes m_axes;
     bool m_isLog = false;
+    ValueScale m_alongScale; ///< of the points as they are; its ticks as the plot has room for them
+    ValueScale m_upScale;
     QValueAxis *m_along;
     QValueAxis *m_up;
 };

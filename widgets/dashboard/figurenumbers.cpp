@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <optional>
 
 namespace interdict::ui {
 
@@ -81,19 +82,19 @@ QString rowWords(const Figure &figure, const FigureRow &row)
     return safeName(row) + u'\n' + parts.join(u'\n');
 }
 
-size_t drawnRows(const Figure &figure)
-{
-    // One that would stand alone in the rest is shown itself.
-    return figure.rows.size() <= figure.drawn || figure.rows.size() == figure.drawn + 1 ? figure.rows.size()
-                                                                                        : figure.drawn;
-}
-
 bool areCounts(const Figure &figure)
 {
     return figure.kind == FigureKind::categories; // those whose rest means something when summed
 }
 
 } // namespace
+
+size_t drawnRows(const Figure &figure)
+{
+    // One that would stand alone in the rest is shown itself.
+    return figure.rows.size() <= figure.drawn || figure.rows.size() == figure.drawn + 1 ? figure.rows.size()
+                                                                                        : figure.drawn;
+}
 
 CellTable numbersOf(const Figure &figure)
 {
@@ -122,7 +123,7 @@ std::vector<RankedBar> rankedBars(const Figure &figure)
         qint64 sum = 0;
         for (size_t i = drawn; i < figure.rows.size(); ++i)
             sum += qRound64(figure.rows[i].value);
-        const QString name = Words::tr("%1 others").arg(QLocale().toString(qint64(figure.rows.size() - drawn)));
+        const QString name = Words::tr("%Ln other(s)", nullptr, int(figure.rows.size() - drawn));
         bars.push_back({name, Words::tr("%1: %2").arg(name, QLocale().toString(sum)), sum, true, false, {}});
     }
     return bars;
@@ -145,33 +146,73 @@ std::vector<CurvePoint> curvePoints(const Figure &figure)
 {
     std::vector<CurvePoint> points;
     for (const FigureRow &row : figure.rows)
-        points.push_back({row.place, row.value, row.low, row.high, row.series, rowWords(figure, row)});
+        points.push_back(
+            {row.place, row.value, row.low, row.high, row.series, rowWords(figure, row), !row.filters.empty()});
     return points;
 }
 
-std::vector<RowFilter> filtersBetween(const FigureRow &first, const FigureRow &last)
+namespace {
+
+/// Widens a range to what another of the same field holds; one that is open at an end stays open there.
+template <typename Value>
+void widen(std::optional<Value> &least, std::optional<Value> &most, const std::optional<Value> &otherLeast,
+           const std::optional<Value> &otherMost)
 {
-    if (first.filters.size() != 1 || last.filters.size() != 1 || first.filters[0].field != last.filters[0].field)
-        return {};
-    RowFilter filter = first.filters[0];
-    const RowFilter &end = last.filters[0];
-    switch (filter.field) {
-    case RowFilter::Field::seen:
-        filter.to = end.to;
-        return {filter};
-    case RowFilter::Field::activity:
-        filter.most = end.most;
-        return {filter};
-    case RowFilter::Field::price:
-        filter.highest = end.highest;
-        return {filter};
-    case RowFilter::Field::stay:
-        filter.least = std::min(first.filters[0].least, end.least);
-        filter.most = std::max(first.filters[0].least, end.least);
-        return {filter};
-    default:
-        return {};
+    least = least && otherLeast ? std::optional(std::min(*least, *otherLeast)) : std::nullopt;
+    most = most && otherMost ? std::optional(std::max(*most, *otherMost)) : std::nullopt;
+}
+
+bool isRange(RowFilter::Field field)
+{
+    return field == RowFilter::Field::seen || field == RowFilter::Field::activity || field == RowFilter::Field::price ||
+           field == RowFilter::Field::stay;
+}
+
+/// A point of a curve stands for its own place, not for all beyond it, when others stand beside it.
+RowFilter ownRange(RowFilter filter)
+{
+    if (filter.field == RowFilter::Field::stay)
+        filter.most = filter.least;
+    return filter;
+}
+
+} // namespace
+
+std::vector<RowFilter> filtersOver(const Figure &figure, const std::vector<int> &rows)
+{
+    std::optional<RowFilter> all;
+    for (const int row : rows) {
+        const std::vector<RowFilter> &filters = figure.rows[size_t(row)].filters;
+        if (filters.empty())
+            continue;
+        if (filters.size() > 1 || !isRange(filters[0].field) || (all && all->field != filters[0].field))
+            return {};
+        const RowFilter one = ownRange(filters[0]);
+        if (!all) {
+            all = one;
+            continue;
+        }
+        widen(all->from, all->to, one.from, one.to);
+        widen(all->least, all->most, one.least, one.most);
+        widen(all->lowest, all->highest, one.lowest, one.highest);
     }
+    return all ? std::vector{*all} : std::vector<RowFilter>();
+}
+
+std::vector<qint64> partsOf(const Figure &figure, const Figure &part)
+{
+    std::vector<qint64> parts;
+    const size_t drawn = drawnRows(figure);
+    for (size_t i = 0; i < drawn; ++i) {
+        const FigureRow &row = figure.rows[i]; // names may be of several, such as markets
+        const auto same = std::find_if(part.rows.begin(), part.rows.end(), [&row](const FigureRow &each) {
+            return each.filters == row.filters && (!row.filters.empty() || each.name == row.name);
+        });
+        parts.push_back(same == part.rows.end() ? 0 : qRound64(same->value));
+    }
+    if (drawn < figure.rows.size() && areCounts(figure))
+        parts.push_back(0);
+    return parts;
 }
 
 QString spokenSummary(const Figure &figure)

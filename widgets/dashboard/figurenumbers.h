@@ -13,16 +13,21 @@
 namespace interdict::ui {
 
 [[nodiscard]] CellTable numbersOf(const Figure &figure);
+/// So many rows stand in the chart, the first ones.
+[[nodiscard]] size_t drawnRows(const Figure &figure);
 /// The rows that stand in the chart; of ranked ones that are counted, the others summed as the last, which is no row.
 [[nodiscard]] std::vector<RankedBar> rankedBars(const Figure &figure);
 [[nodiscard]] std::vector<RangeBar> rangeBars(const Figure &figure);
 [[nodiscard]] std::vector<CurvePoint> curvePoints(const Figure &figure);
 
-/// What filters say of all rows from one to another: from the least of the first to the most of the last, of the field
-/// in which they differ. Empty where no one filter says it.
-[[nodiscard]] std::vector<RowFilter> filtersBetween(const FigureRow &first, const FigureRow &last);
+/// What a filter says of all these rows together: from the least to the most of the field in which they differ. Rows
+/// that no filter says are passed over. Empty where no one filter says it.
+[[nodiscard]] std::vector<RowFilter> filtersOver(const Figure &figure, const std::vector<int> &rows);
+/// How much of each bar the part is, of a figure of the same request; 0 for the others taken together, of which it is
+/// not told.
+[[nodiscard]] std::vector<qint64> partsOf(const Figure &figure, const Figure &part);
 
-/// For people who do not see the chart: what it shows, how many rows, the first and the highest.
+/// For people who do not see the chart: what it shows, how many rows, and the highest.
 [[nodiscard]] QString spokenSummary(const Figure &figure);
 
 } // namespace interdict::ui

@@ -151,7 +151,7 @@ void FigureView::createDaysBox()
     m_days->setObjectName(nameOf(kind()) + u"DaysBox"_s);
     m_days->setRange(1, 3650);
     m_days->setValue(14);
-    m_days->setSuffix(tr(" days away"));
+    m_days->setPrefix(tr("Days away: "));
     m_days->setKeyboardTracking(false);
     m_days->setAccessibleName(tr("After so many days without a sighting it counts as gone"));
     m_days->setToolTip(m_days->accessibleName());
@@ -173,7 +173,7 @@ void FigureView::connectPlot()
 {
     connect(m_view, &PlotView::barClicked, this, &FigureView::filterBy);
     connect(m_view, &PlotView::clickedOpened, this, [this] { openListings(FigureRow(m_clicked)); });
-    connect(m_view, &PlotView::rangeChosen, this, &FigureView::filterBetween);
+    connect(m_view, &PlotView::rangeChosen, this, &FigureView::filterOver);
     connect(m_view, &PlotView::menuWanted, this, &FigureView::showMenu);
     connect(this, &ChartPanel::rowOpened, this, &FigureView::openRow);
     connect(this, &ChartPanel::rowsSelected, this, [this](const std::vector<int> &rows) {
@@ -274,16 +274,7 @@ void FigureView::showPart(const Figure &part)
     auto *ranks = qobject_cast<RankChart *>(m_view);
     if (!ranks)
         return;
-    QHash<QString, qint64> counts;
-    for (const FigureRow &row : part.rows)
-        counts.insert(row.name, qRound64(row.value));
-    std::vector<qint64> parts;
-    for (size_t i = 0; i < ranks->bars().size() && i < m_figure.rows.size(); ++i)
-        parts.push_back(counts.value(m_figure.rows[i].name));
-    if (ranks->bars().size() > parts.size() ||
-        (!parts.empty() && ranks->bars().back().isRest && m_figure.rows.size() > parts.size()))
-        parts.back() = 0; // of the others together it is not told
-    ranks->setParts(std::move(parts));
+    ranks->setParts(partsOf(m_figure, part));
 }
 
 void FigureView::clearPart()
@@ -327,11 +318,11 @@ void FigureView::filterBy(int row)
         Q_EMIT filtersWanted(chosen.filters);
 }
 
-void FigureView::filterBetween(int first, int last)
+void FigureView::filterOver(const std::vector<int> &rows)
 {
-    if (!isRow(first) || !isRow(last))
+    if (!std::all_of(rows.begin(), rows.end(), [this](int row) { return isRow(row); }))
         return;
-    const std::vector<RowFilter> filters = filtersBetween(m_figure.rows[size_t(first)], m_figure.rows[size_t(last)]);
+    const std::vector<RowFilter> filters = filtersOver(m_figure, rows);
     if (!filters.empty())
         Q_EMIT filtersWanted(filters);
 }

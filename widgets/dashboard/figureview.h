@@ -62,7 +62,7 @@ private:
     void draw();
     void filterBy(int row);
     void openListings(const FigureRow &row);
-    void filterBetween(int first, int last);
+    void filterOver(const std::vector<int> &rows);
     void showMenu(int row, const QPoint &globalPlace);
     void openRow(int row);
     [[nodiscard]] bool isRow(int row) const { return row >= 0 && size_t(row) < m_figure.rows.size(); }

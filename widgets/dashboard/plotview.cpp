@@ -23,6 +23,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace interdict::ui {
 
@@ -169,9 +170,8 @@ void PlotView::mouseReleaseEvent(QMouseEvent *event)
     const bool isDragged = (dragging() == Dragging::along && std::abs(way.x()) >= leastDrag) ||
                            (dragging() == Dragging::down && std::abs(way.y()) >= leastDrag);
     if (isDragged) {
-        const auto [first, last] = barsBetween(from, event->position());
-        if (first >= 0)
-            Q_EMIT rangeChosen(first, last);
+        if (const std::vector<int> bars = barsBetween(from, event->position()); !bars.empty())
+            Q_EMIT rangeChosen(bars);
         return;
     }
     const int bar = barAt(event->position());
@@ -186,18 +186,16 @@ void PlotView::mouseDoubleClickEvent(QMouseEvent *event)
         Q_EMIT clickedOpened();
 }
 
-std::pair<int, int> PlotView::barsBetween(QPointF from, QPointF to) const
+std::vector<int> PlotView::barsBetween(QPointF from, QPointF to) const
 {
-    std::pair<int, int> found{-1, -1};
+    std::vector<int> found;
     for (int bar = 0; bar < barCount(); ++bar) {
         const QPointF centre = barPlace(bar).center();
         const bool isAlong = dragging() == Dragging::along;
         const qreal place = isAlong ? centre.x() : centre.y();
-        const auto [low, high] = std::minmax(isAlong ? from.x() : from.y(), isAlong ? to.x() : to.y());
-        if (place < low || place > high)
-            continue;
-        found.first = found.first < 0 ? bar : found.first;
-        found.second = bar;
+        const auto [low, high] = std::minmax({isAlong ? from.x() : from.y(), isAlong ? to.x() : to.y()});
+        if (place >= low && place <= high)
+            found.push_back(bar);
     }
     return found;
 }
@@ -244,9 +242,11 @@ void PlotView::choose()
 {
     if (m_current < 0 || m_current >= barCount())
         return;
-    if (m_anchor != m_current && m_anchor >= 0)
-        Q_EMIT rangeChosen(std::min(m_anchor, m_current), std::max(m_anchor, m_current));
-    else if (isOpenable(m_current))
+    if (m_anchor != m_current && m_anchor >= 0) {
+        std::vector<int> bars(size_t(std::abs(m_anchor - m_current)) + 1);
+        std::iota(bars.begin(), bars.end(), std::min(m_anchor, m_current));
+        Q_EMIT rangeChosen(bars);
+    } else if (isOpenable(m_current))
         Q_EMIT barClicked(m_current);
 }
 

@@ -38,8 +38,8 @@ Q_SIGNALS:
     void barClicked(int bar);
     /// A double click on the bar that barClicked() named before; what is drawn may have changed since.
     void clickedOpened();
-    /// By dragging, or Shift and arrows: from one bar to another, both within.
-    void rangeChosen(int first, int last);
+    /// By dragging, or Shift and arrows: all bars of the range, ascending.
+    void rangeChosen(const std::vector<int> &bars);
     void menuWanted(int bar, const QPoint &globalPlace);
 
 protected:
@@ -59,7 +59,7 @@ protected:
     virtual void applyColours(const ChartColours &colours) = 0;
     /// Sets the margins for texts beside the plot; called when the size or the content changed.
     virtual void makeRoom() = 0;
-    /// Adds the texts; called after clearTexts(), whenever the plot moved.
+    /// Adds the texts; called whenever the plot moved, after those there were are gone.
     virtual void placeTexts() = 0;
 
     /// To be called when the content changed.
@@ -96,7 +96,7 @@ private:
     ChartColours m_colours;
     void moveTo(int bar, bool extends);
     void choose();
-    [[nodiscard]] std::pair<int, int> barsBetween(QPointF from, QPointF to) const;
+    [[nodiscard]] std::vector<int> barsBetween(QPointF from, QPointF to) const;
 
     std::vector<QGraphicsItem *> m_items; ///< of the scene
     QString m_summary;

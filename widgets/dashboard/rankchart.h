@@ -41,6 +41,7 @@ public:
 
     [[nodiscard]] const std::vector<RankedBar> &bars() const { return m_bars; }
     [[nodiscard]] const std::set<int> &chosen() const { return m_chosen; }
+    [[nodiscard]] const std::vector<qint64> &parts() const { return m_parts; }
 
 protected:
     [[nodiscard]] int barAt(QPointF place) const override;

@@ -125,7 +125,9 @@ ReferralCharts::ReferralCharts(CaseSession *session, QWidget *parent)
       m_kinds(newPair(u"kind"_s, tr("Median Days to Action, by Kind"), tr("Share Acted On, by Kind")))
 {
     createLayout();
-    connect(m_session, &CaseSession::caseChanged, this, [this] {
+    connect(m_session, &CaseSession::caseChanged, this, [this](const CaseChange &change) {
+        if (change.isGraphOnly || change.isPropertiesOnly)
+            return;
         m_isStale = true;
         if (isVisible())
             load();

@@ -172,18 +172,19 @@ QString CheckPage::verdict() const
     const DryRun &run = *plan()->dryRun();
     const qint64 rows = rowsRead();
     if (plan()->duplicates() == rows)
-        return tr("All %1 rows are of files that the case has already, byte for byte.").arg(locale.toString(rows));
+        return tr("%Ln row(s), all of files that the case has already, byte for byte.", nullptr, int(rows));
     const qint64 judged = rows - plan()->duplicates();
     const QString verdict =
         run.flagged + run.rejected == 0
             ? tr("Every row will be kept: %1, none of them flagged, none rejected.").arg(locale.toString(judged))
-            : tr("Of %1 rows, %2 will be kept, %3 of them flagged for review, and %4 rejected.")
-                  .arg(locale.toString(judged), locale.toString(run.kept + run.flagged), locale.toString(run.flagged),
+            : tr("Of %Ln row(s), %1 will be kept, %2 of them flagged for review, and %3 rejected.", nullptr,
+                 int(judged))
+                  .arg(locale.toString(run.kept + run.flagged), locale.toString(run.flagged),
                        locale.toString(run.rejected));
     if (plan()->duplicates() == 0)
         return verdict;
     return verdict + u' ' +
-           tr("Besides, %1 rows are of files that the case has already.").arg(locale.toString(plan()->duplicates()));
+           tr("Besides, %Ln row(s) of files that the case has already.", nullptr, int(plan()->duplicates()));
 }
 
 QString CheckPage::effect() const
@@ -225,7 +226,11 @@ void CheckPage::showResult()
     showRows();
     const DryRun &run = *plan()->dryRun();
     const qint64 rows = run.kept + run.flagged + run.rejected;
-    if (plan()->earlier())
+    if (plan()->earlier() && plan()->earlier()->isWithdrawn())
+        say(MessageStrip::Level::warning,
+            tr("The case has this file from an import that was withdrawn. Restore that import on the Evidence page; it "
+               "cannot be imported a second time."));
+    else if (plan()->earlier())
         say(MessageStrip::Level::warning, tr("The case has this file already. Importing it again adds nothing."));
     else if (rows > 0 && run.rejected == rows)
         say(MessageStrip::Level::warning, tr("No row can be kept. Go back and change how the file is read."));

@@ -323,7 +323,8 @@ void FilePage::fillSheets()
     m_sheetLabel->setVisible(parts.size() > 1);
     m_sheet->addItem(tr("All sheets, as their columns look"), -1);
     for (size_t i = 0; i < parts.size(); ++i)
-        m_sheet->addItem(tr("%1 (%2 rows)").arg(visibleLine(parts[i].name), QLocale().toString(parts[i].probe.rows)),
+        //: A sheet of a workbook, and how many rows it has
+        m_sheet->addItem(tr("%1 (%Ln row(s))", nullptr, int(parts[i].probe.rows)).arg(visibleLine(parts[i].name)),
                          int(i));
     m_sheet->setCurrentIndex(plan()->sheet() + 1);
 }
@@ -338,10 +339,12 @@ QString FilePage::facts() const
     const Probe &probe = plan()->probe();
     if (plan()->isIntake())
         return file.isDir() ? tr("%1, a folder").arg(name) : tr("%1, %2").arg(name, size);
-    const QString rows = QLocale().toString(probe.rows);
-    return plan()->hasColumns() ? tr("%1, %2, %3 rows in %4 columns")
-                                      .arg(name, size, rows, QLocale().toString(probe.layout.columnNames.size()))
-                                : tr("%1, %2, %3 records").arg(name, size, rows);
+    if (!plan()->hasColumns())
+        //: The name of a file, its size, and how many records it has
+        return tr("%1, %2, %Ln record(s)", nullptr, int(probe.rows)).arg(name, size);
+    const QString columns = tr("%Ln column(s)", nullptr, int(probe.layout.columnNames.size()));
+    //: The name of a file, its size, how many rows it has, and "4 columns"
+    return tr("%1, %2, %Ln row(s) in %3", nullptr, int(probe.rows)).arg(name, size, columns);
 }
 
 void FilePage::showFindings()
@@ -351,10 +354,15 @@ void FilePage::showFindings()
     m_facts->setText(facts());
     m_findings->setSentences(plan()->probe().evidence);
     m_stack->setCurrentIndex(foundIndex);
-    if (const std::optional<Source> &earlier = plan()->earlier())
+    if (const std::optional<Source> &earlier = plan()->earlier()) {
+        const QString known =
+            earlier->isWithdrawn()
+                ? tr("The case has this file as \"%1\", imported on %2 (UTC) and withdrawn. Restore that import on the "
+                     "Evidence page; it cannot be imported a second time.")
+                : tr("The case has this file already: \"%1\", imported on %2 (UTC). Importing it again adds nothing.");
         say(MessageStrip::Level::warning,
-            tr("The case has this file already: \"%1\", imported on %2. Importing it again adds nothing.")
-                .arg(earlier->fileName, QLocale().toString(earlier->importedAt.date(), QLocale::ShortFormat)));
+            known.arg(visibleLine(earlier->fileName), earlier->importedAt.toUTC().date().toString(Qt::ISODate)));
+    }
     Q_EMIT completeChanged();
 }
 

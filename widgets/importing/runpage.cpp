@@ -108,7 +108,6 @@ void RunPage::showReport(const ImportReport &report)
 {
     const QString name = plan()->name();
     const ImportResult &counts = report.counts;
-    const QLocale locale;
     m_heading->setText(report.wasThere ? tr("Nothing Was Added") : tr("Imported"));
     if (report.wasThere)
         m_result->setText(
@@ -118,12 +117,14 @@ void RunPage::showReport(const ImportReport &report)
     else if (report.evidence)
         m_result->setText(tr("\"%1\" is kept as evidence, byte for byte; it holds no records.").arg(name));
     else if (counts.flagged + counts.rejected > 0)
-        m_result->setText(
-            tr("%1 rows of \"%2\" are in the case. Those to review wait on the Review page, with their reasons.")
-                .arg(locale.toString(counts.kept + counts.flagged), name));
+        m_result->setText(tr("%Ln row(s) of \"%1\" came into the case. Those to review wait on the Review page, with "
+                             "their reasons.",
+                             nullptr, int(counts.kept + counts.flagged))
+                              .arg(name));
     else
         m_result->setText(
-            tr("All %1 rows of \"%2\" are in the case.").arg(locale.toString(counts.kept + counts.flagged), name));
+            tr("%Ln row(s) of \"%1\" came into the case, which is all.", nullptr, int(counts.kept + counts.flagged))
+                .arg(name));
     showFacts(report);
     m_another->show();
     Q_EMIT completeChanged();

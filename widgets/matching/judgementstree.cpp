@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 namespace interdict::ui {
 
@@ -82,23 +83,51 @@ void JudgementsTree::createLayout()
 void JudgementsTree::load()
 {
     m_tree->clear();
-    if (Outcome filled = fill(); !filled)
-        Q_EMIT failed(filled.error());
+    Result<std::vector<Judgement>> judgements = allJudgements(m_session->database());
+    if (!judgements)
+        Q_EMIT failed(judgements.error());
+    m_judgements = judgements ? std::move(*judgements) : std::vector<Judgement>();
+    m_isFilled = false;
+    if (isVisible())
+        fill();
     updateButtons();
     Q_EMIT loaded(judgementCount());
 }
 
-Outcome JudgementsTree::fill()
+void JudgementsTree::showEvent(QShowEvent *event)
 {
-    Result<std::vector<Judgement>> judgements = allJudgements(m_session->database());
-    if (!judgements)
-        return tl::unexpected(judgements.error());
-    m_judgements = std::move(*judgements);
-    if (Outcome added = addClusters(MergedEntities(m_judgements)); !added)
-        return added;
-    if (Outcome added = addOthers(Verdict::different, tr("Not the same")); !added)
-        return added;
-    return addOthers(Verdict::undecided, tr("Left undecided"));
+    QWidget::showEvent(event);
+    if (!m_isFilled)
+        fill();
+}
+
+void JudgementsTree::fill()
+{
+    m_isFilled = true;
+    if (Outcome read = readNames(); !read)
+        Q_EMIT failed(read.error());
+    addClusters(MergedEntities(m_judgements));
+    addOthers(Verdict::different, tr("Not the same"));
+    addOthers(Verdict::undecided, tr("Left undecided"));
+}
+
+Outcome JudgementsTree::readNames()
+{
+    std::set<RowId<Entity>> ids;
+    for (const Judgement &judgement : m_judgements)
+        ids.insert({judgement.left, judgement.right});
+    m_names.clear();
+    Result<QHash<qint64, QString>> names =
+        namesInWords(m_session->database(), std::vector<RowId<Entity>>(ids.begin(), ids.end()));
+    if (!names)
+        return tl::unexpected(names.error());
+    m_names = std::move(*names);
+    return {};
+}
+
+QString JudgementsTree::nameOf(RowId<Entity> entity) const
+{
+    return m_names.value(entity.value(), missingText());
 }
 
 QTreeWidgetItem *JudgementsTree::addHead(const QString &text)
@@ -113,45 +142,39 @@ QTreeWidgetItem *JudgementsTree::addHead(const QString &text)
     return head;
 }
 
-Outcome JudgementsTree::addClusters(const MergedEntities &merged)
+void JudgementsTree::addClusters(const MergedEntities &merged)
 {
+    QHash<qint64, std::vector<const Judgement *>> byCluster;
+    for (const Judgement &judgement : m_judgements) {
+        if (judgement.verdict == Verdict::same)
+            byCluster[merged.representative(judgement.left).value()].push_back(&judgement);
+    }
     for (const JudgedCluster &cluster : merged.clusters()) {
         QStringList names;
-        for (const qint64 member : cluster.members) {
-            const Result<QString> name = nameInWords(m_session->database(), RowId<Entity>(member));
-            if (!name)
-                return tl::unexpected(name.error());
-            names << *name;
-        }
+        for (const qint64 member : cluster.members)
+            names << nameOf(RowId<Entity>(member));
         QTreeWidgetItem *head = addHead(tr("The same: %1").arg(names.join(u", "_s)));
-        for (const WeakBridge &bridge : cluster.weakBridges) {
-            if (Outcome added = addBridge(head, bridge); !added)
-                return added;
-        }
-        for (const Judgement &judgement : m_judgements) {
-            const bool isOfIt = merged.representative(judgement.left).value() == cluster.members.front();
-            if (judgement.verdict != Verdict::same || !isOfIt)
-                continue;
-            if (Outcome added = addJudgement(head, judgement); !added)
-                return added;
-        }
+        const std::vector<const Judgement *> judgements = byCluster.value(cluster.members.front());
+        for (const WeakBridge &bridge : cluster.weakBridges)
+            addBridge(head, bridge, judgements);
+        for (const Judgement *judgement : judgements)
+            addJudgement(head, *judgement);
     }
-    return {};
 }
 
 /// A line of its own above the judgements, with a button that splits.
-Outcome JudgementsTree::addBridge(QTreeWidgetItem *cluster, const WeakBridge &bridge)
+void JudgementsTree::addBridge(QTreeWidgetItem *cluster, const WeakBridge &bridge,
+                               const std::vector<const Judgement *> &judgements)
 {
-    const auto judgement = std::find_if(m_judgements.begin(), m_judgements.end(), [&bridge](const Judgement &one) {
-        return one.left.value() == std::min(bridge.a, bridge.b) && one.right.value() == std::max(bridge.a, bridge.b);
+    const auto found = std::find_if(judgements.begin(), judgements.end(), [&bridge](const Judgement *one) {
+        return one->left.value() == std::min(bridge.a, bridge.b) && one->right.value() == std::max(bridge.a, bridge.b);
     });
-    if (judgement == m_judgements.end())
-        return {};
-    const Result<QString> left = nameInWords(m_session->database(), judgement->left);
-    const Result<QString> right = nameInWords(m_session->database(), judgement->right);
-    if (!left || !right)
-        return tl::unexpected(!left ? left.error() : right.error());
-    const QString text = tr("Weak: %1 and %2").arg(*left, *right);
+    if (found == judgements.end())
+        return;
+    const Judgement *judgement = *found;
+    const QString left = nameOf(judgement->left);
+    const QString right = nameOf(judgement->right);
+    const QString text = tr("Weak: %1 and %2").arg(left, right);
     const QString why =
         tr("Only this joins %1 and %2")
             .arg(QLocale().toString(qint64(bridge.side.size())), QLocale().toString(qint64(bridge.other.size())));
@@ -161,34 +184,30 @@ Outcome JudgementsTree::addBridge(QTreeWidgetItem *cluster, const WeakBridge &br
     row->setIcon(0, glyph(u"warning"_s));
     auto *split = new QPushButton(tr("Split Here"), m_tree);
     split->setObjectName(u"splitButton"_s);
-    split->setAccessibleName(tr("Split between %1 and %2").arg(*left, *right));
+    split->setAccessibleName(tr("Split between %1 and %2").arg(left, right));
     split->setEnabled(!m_session->isReadOnly());
     // Queued: what it does clears the tree, and the button with it.
     connect(
         split, &QPushButton::clicked, this, [this, id = judgement->id] { withdraw(id); }, Qt::QueuedConnection);
     m_tree->setItemWidget(row, 4, split);
-    return {};
 }
 
-Outcome JudgementsTree::addJudgement(QTreeWidgetItem *parent, const Judgement &judgement)
+void JudgementsTree::addJudgement(QTreeWidgetItem *parent, const Judgement &judgement)
 {
-    const Result<QString> left = nameInWords(m_session->database(), judgement.left);
-    const Result<QString> right = nameInWords(m_session->database(), judgement.right);
-    if (!left || !right)
-        return tl::unexpected(!left ? left.error() : right.error());
-    const QString both = judgement.verdict == Verdict::same        ? tr("%1 = %2").arg(*left, *right)
-                         : judgement.verdict == Verdict::different ? tr("%1 ≠ %2").arg(*left, *right)
-                                                                   : tr("%1 ? %2").arg(*left, *right);
+    const QString left = nameOf(judgement.left);
+    const QString right = nameOf(judgement.right);
+    const QString both = judgement.verdict == Verdict::same        ? tr("%1 = %2").arg(left, right)
+                         : judgement.verdict == Verdict::different ? tr("%1 ≠ %2").arg(left, right)
+                                                                   : tr("%1 ? %2").arg(left, right);
     auto *row = new QTreeWidgetItem(parent, {both, tr("%1 %").arg(judgement.confidence), visibleLine(judgement.reason),
                                              visibleLine(judgement.author),
                                              judgement.at.toUTC().toString(u"yyyy-MM-dd HH:mm"_s)});
     row->setData(0, judgementRole, judgement.id.value());
     row->setToolTip(0, plainToolTip(both));
     row->setToolTip(2, plainToolTip(judgement.reason));
-    return {};
 }
 
-Outcome JudgementsTree::addOthers(Verdict verdict, const QString &title)
+void JudgementsTree::addOthers(Verdict verdict, const QString &title)
 {
     QTreeWidgetItem *head = nullptr;
     for (const Judgement &judgement : m_judgements) {
@@ -196,10 +215,8 @@ Outcome JudgementsTree::addOthers(Verdict verdict, const QString &title)
             continue;
         if (!head)
             head = addHead(title);
-        if (Outcome added = addJudgement(head, judgement); !added)
-            return added;
+        addJudgement(head, judgement);
     }
-    return {};
 }
 
 const Judgement *JudgementsTree::find(RowId<Judgement> id) const

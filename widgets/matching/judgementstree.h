@@ -5,6 +5,7 @@
 #include "models/casework/casesession.h"
 #include "models/records/judgement.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <vector>
@@ -30,6 +31,7 @@ class JudgementsTree : public QWidget
 public:
     JudgementsTree(CaseSession *session, CaseSelection *selection, QWidget *parent);
 
+    /// The lines are made when this is shown.
     void load();
     [[nodiscard]] qint64 judgementCount() const { return qint64(m_judgements.size()); }
 
@@ -37,13 +39,19 @@ Q_SIGNALS:
     void failed(const interdict::Error &error);
     void loaded(qint64 judgements);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void createLayout();
-    [[nodiscard]] Outcome fill();
-    [[nodiscard]] Outcome addClusters(const MergedEntities &merged);
-    [[nodiscard]] Outcome addBridge(QTreeWidgetItem *cluster, const WeakBridge &bridge);
-    [[nodiscard]] Outcome addJudgement(QTreeWidgetItem *parent, const Judgement &judgement);
-    [[nodiscard]] Outcome addOthers(Verdict verdict, const QString &title);
+    void fill();
+    [[nodiscard]] Outcome readNames();
+    void addClusters(const MergedEntities &merged);
+    void addBridge(QTreeWidgetItem *cluster, const WeakBridge &bridge,
+                   const std::vector<const Judgement *> &judgements);
+    void addJudgement(QTreeWidgetItem *parent, const Judgement &judgement);
+    void addOthers(Verdict verdict, const QString &title);
+    [[nodiscard]] QString nameOf(RowId<Entity> entity) const;
     QTreeWidgetItem *addHead(const QString &text);
     [[nodiscard]] const Judgement *find(RowId<Judgement> id) const;
     [[nodiscard]] const Judgement *chosen() const;
@@ -56,6 +64,8 @@ private:
     QTreeWidget *m_tree;
     QPushButton *m_withdraw;
     std::vector<Judgement> m_judgements;
+    QHash<qint64, QString> m_names; ///< of the entities that are judged, by id
+    bool m_isFilled = true;         ///< the lines are those of the judgements
 };
 
 } // namespace interdict::ui

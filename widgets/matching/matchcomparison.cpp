@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t sampleListings = 5;
+constexpr qint64 sampleListings = 5;
 constexpr qint64 sampleMentions = 200;
 
 QTreeWidget *makeTree(const QString &name, const QString &accessibleName, const QStringList &headers, QWidget *parent)
@@ -88,6 +88,7 @@ void MatchComparison::createLayout()
 
 void MatchComparison::clear()
 {
+    m_due.reset();
     m_reasons->clear();
     m_sides->clear();
     m_sides->setHeaderLabels({tr("Field"), tr("This One"), tr("The Other")});
@@ -96,8 +97,24 @@ void MatchComparison::clear()
 void MatchComparison::showPair(const SuggestedPair &pair, int hub)
 {
     clear();
-    showReasons(pair);
-    if (Outcome shown = showSides(pair, hub); !shown)
+    m_due.emplace(pair, hub);
+    if (isVisible())
+        showDue();
+}
+
+void MatchComparison::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showDue();
+}
+
+void MatchComparison::showDue()
+{
+    const auto due = std::exchange(m_due, std::nullopt);
+    if (!due)
+        return;
+    showReasons(due->first);
+    if (Outcome shown = showSides(due->first, due->second); !shown)
         Q_EMIT failed(shown.error());
 }
 
@@ -127,13 +144,17 @@ Result<MatchComparison::Side> MatchComparison::read(RowId<Entity> entity) const
     std::set<QString> sources;
     for (const EntityRow &row : side.facts.members) {
         const Result<std::vector<HeldThing>> things = thingsOf(database, row.entity.id);
-        const Result<std::vector<RowId<Listing>>> ids =
-            listingIds(database, {{}, {}, row.entity.id, ListingOrder::sightings, true});
+        ListingQuery query;
+        query.entity = row.entity.id;
+        query.order = ListingOrder::sightings;
+        query.isDescending = true;
+        query.most = sampleListings;
+        const Result<std::vector<RowId<Listing>>> ids = listingIds(database, query);
         const Result<std::vector<Mention>> mentions = mentionsOf(database, row.entity.id, sampleMentions);
         if (!things || !ids || !mentions)
             return tl::unexpected(!things ? things.error() : !ids ? ids.error() : mentions.error());
         side.things.insert(side.things.end(), things->begin(), things->end());
-        const auto listings = listingRows(database, std::span(*ids).first(std::min(ids->size(), sampleListings)));
+        const auto listings = listingRows(database, *ids);
         if (!listings)
             return tl::unexpected(listings.error());
         for (const ListingRow &listing : *listings)

@@ -7,6 +7,9 @@
 
 #include <QWidget>
 
+#include <optional>
+#include <utility>
+
 class QLabel;
 class QSplitter;
 class QTreeWidget;
@@ -23,14 +26,19 @@ class MatchComparison : public QWidget
 public:
     MatchComparison(CaseSession *session, QWidget *parent);
 
+    /// Read at once where this can be seen, else when it is shown.
     void showPair(const SuggestedPair &pair, int hub);
     void clear();
 
 Q_SIGNALS:
     void failed(const interdict::Error &error);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     struct Side;
+    void showDue();
     void createLayout();
     void showReasons(const SuggestedPair &pair);
     [[nodiscard]] Outcome showSides(const SuggestedPair &pair, int hub);
@@ -43,6 +51,7 @@ private:
     void addRow(QTreeWidgetItem *section, const QString &what, const QString &left, const QString &right);
 
     CaseSession *m_session;
+    std::optional<std::pair<SuggestedPair, int>> m_due; ///< not read yet
     QTreeWidget *m_reasons;
     QTreeWidget *m_sides;
 };

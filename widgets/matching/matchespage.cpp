@@ -86,7 +86,10 @@ void MatchesPage::connectParts()
         showPair();
         tellSelection();
     });
-    connect(m_model, &SuggestionModel::modelReset, this, &MatchesPage::showState);
+    connect(m_model, &SuggestionModel::modelReset, this, [this] {
+        showPair(); // a reset takes the selection without telling
+        showState();
+    });
     connect(m_model, &SuggestionModel::failed, this, &MatchesPage::failed);
     connect(m_comparison, &MatchComparison::failed, this, &MatchesPage::failed);
     connect(m_judgements, &JudgementsTree::failed, this, &MatchesPage::failed);
@@ -95,7 +98,10 @@ void MatchesPage::connectParts()
     });
     connect(m_selection, &CaseSelection::changed, this, &MatchesPage::followSelection);
     connect(m_session, &CaseSession::caseChanged, this, [this](const CaseChange &change) {
+        if (change.isGraphOnly || change.isPropertiesOnly)
+            return;
         m_isStale |= change.isEverything;
+        m_hasChanged |= change.isEverything;
         showState();
     });
 }
@@ -108,6 +114,7 @@ void MatchesPage::findMatches()
     request.kind = EntityKind(m_kind->currentData().toInt());
     request.hub = m_hub->value();
     request.threshold = m_least->value() / 100.0;
+    m_hasChanged = false;
     m_jobs.start<Suggestions>(
         tr("Finding matches"),
         [request](const CancelToken &cancel, const ProgressSink &progress) {
@@ -124,7 +131,7 @@ void MatchesPage::take(Result<Suggestions> found)
         return;
     }
     m_hasSearched = true;
-    m_isStale = false;
+    m_isStale = m_hasChanged;
     const auto hubs = qint64(found->hubs.size() + found->commonTexts.size());
     QString told;
     if (hubs > 0) {
@@ -165,7 +172,6 @@ void MatchesPage::showState()
                              "number from which a shared thing counts as a hub, and find again."),
                           tr("Find Again"));
     showCounts();
-    showPair();
     updateButtons();
 }
 
@@ -173,9 +179,11 @@ void MatchesPage::showCounts()
 {
     if (!m_hasSearched)
         return m_counts->clear();
-    QString text = m_model->rowCount() == m_model->undecidedCount()
-                       ? tr("%1 pairs").arg(shown(m_model->rowCount()))
-                       : tr("%1 of %2 pairs").arg(shown(m_model->rowCount()), shown(m_model->undecidedCount()));
+    QString text =
+        m_model->rowCount() == m_model->undecidedCount()
+            ? tr("%Ln pair(s)", nullptr, m_model->rowCount())
+            //: How many are listed, of all
+            : tr("%1 of %Ln pair(s)", nullptr, int(m_model->undecidedCount())).arg(shown(m_model->rowCount()));
     if (m_isStale)
         text = tr("%1 · the case has changed since").arg(text);
     m_counts->setText(text);
@@ -250,9 +258,29 @@ void MatchesPage::decide(Verdict verdict)
     const SuggestedPair *first = rows.empty() ? nullptr : m_model->pairAt(rows.front());
     if (!first || m_session->isReadOnly())
         return;
-    const QString reason = reasonFor(verdict, *first);
-    perform(verdict, chosen(), reason);
+    const std::vector<EntityPair> pairs = chosen();
+    if (pairs.size() > 1 && m_why->text().trimmed().isEmpty())
+        return askWhy(verdict, pairs);
+    perform(verdict, pairs, reasonFor(verdict, *first));
     selectRow(rows.front());
+}
+
+/// What speaks for one pair says nothing of the others, so that several need a reason of the analyst's own.
+void MatchesPage::askWhy(Verdict verdict, const std::vector<EntityPair> &pairs)
+{
+    const int count = int(pairs.size());
+    const QString question = verdict == Verdict::same ? tr("Why are the ends of %n pair(s) the same?", nullptr, count)
+                             : verdict == Verdict::different
+                                 ? tr("Why are the ends of %n pair(s) not the same?", nullptr, count)
+                                 : tr("Why are %n pair(s) left undecided?", nullptr, count);
+    const bool isListedForOne = verdict == Verdict::same && m_ground->currentData().toInt() >= 0;
+    const TextQuestion::Words words{tr("Several Pairs"), question, tr("Judge"),
+                                    isListedForOne ? m_ground->currentText() : QString()};
+    const int row = m_table->selectedRows(1).front();
+    TextQuestion::ask(this, words, TextQuestion::Lines::one, [this, verdict, pairs, row](const QString &why) {
+        perform(verdict, pairs, why);
+        selectRow(row);
+    });
 }
 
 void MatchesPage::decideAll()
@@ -283,10 +311,10 @@ void MatchesPage::perform(Verdict verdict, std::vector<EntityPair> pairs, const 
         return;
     }
     if (!report->refusals.empty())
-        m_strip->showMessage(
-            MessageStrip::Level::warning,
-            tr("%1 pairs were judged, %2 were refused. %3")
-                .arg(shown(report->judged), shown(qint64(report->refusals.size())), report->refusals.front().why));
+        m_strip->showMessage(MessageStrip::Level::warning,
+                             //: %1 is how many were refused, %2 a sentence that says why
+                             tr("Judged: %Ln pair(s); refused: %1. %2", nullptr, int(report->judged))
+                                 .arg(shown(qint64(report->refusals.size())), report->refusals.front().why));
     else
         m_why->clear();
 }

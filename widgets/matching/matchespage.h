@@ -64,6 +64,7 @@ private:
     void followSelection();
     void decide(Verdict verdict);
     void decideAll();
+    void askWhy(Verdict verdict, const std::vector<EntityPair> &pairs);
     [[nodiscard]] QString reasonFor(Verdict verdict, const SuggestedPair &pair) const;
     void perform(Verdict verdict, std::vector<EntityPair> pairs, const QString &reason);
     void selectRow(int row);
@@ -91,7 +92,8 @@ private:
     QPushButton *m_all;
     std::vector<QPushButton *> m_verdicts;
     bool m_hasSearched = false;
-    bool m_isStale = false; ///< the case has changed since matches were found
+    bool m_isStale = false;    ///< the case has changed since matches were found
+    bool m_hasChanged = false; ///< the case has changed since matches were looked for
 
     JobRunner m_jobs; ///< last: it waits for its job before the rest goes
 };

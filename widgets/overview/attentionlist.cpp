@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "widgets/overview/attentionlist.h"
 
+#include "models/itemmodels/celltext.h"
 #include "widgets/controls/glyph.h"
 
 #include <QLabel>
@@ -34,7 +35,7 @@ void AttentionList::setLines(const std::vector<Line> &lines)
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setIcon(glyph(line.icon));
         button->setText(QString(line.text).replace(u'&', u"&&"_s));
-        button->setToolTip(line.toolTip);
+        button->setToolTip(plainToolTip(line.toolTip));
         button->setAccessibleName(line.text);
         button->setFocusPolicy(Qt::StrongFocus);
         connect(button, &QToolButton::clicked, this, line.open);

@@ -38,7 +38,7 @@ QLabel *heading(const QString &text, QWidget *parent)
 
 QString shownTime(const QDateTime &moment)
 {
-    return moment.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
+    return moment.toUTC().toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
 } // namespace
@@ -61,12 +61,18 @@ OverviewPage::OverviewPage(CaseSession *session, CaseSelection *, QWidget *paren
         if (change.isGraphOnly)
             return;
         m_isStale = true;
-        if (change.isEverything) {
+        if (change.isEverything) { // what is being checked is not the case as it is now
+            m_digestJobs.drop();
             m_digests.reset();
+        }
+        if (change.isEverything || change.areJudgements) {
+            m_matchJobs.drop();
             m_matches.reset();
         }
         if (isVisible())
             load();
+        else
+            m_jobs.drop();
     });
     connect(m_empty, &EmptyState::buttonClicked, this, &OverviewPage::importWanted);
     connect(m_counts, &CountGrid::opened, this, [this](const QString &page) { Q_EMIT pageWanted(page, {}); });
@@ -141,7 +147,8 @@ void OverviewPage::createSources()
 {
     m_sources->setObjectName(u"overviewSources"_s);
     m_sources->setAccessibleName(tr("What was imported"));
-    m_sources->setHeaderLabels({tr("File"), tr("Imported"), tr("By"), tr("Records"), tr("Flagged"), tr("Rejected")});
+    m_sources->setHeaderLabels(
+        {tr("File"), tr("Imported (UTC)"), tr("By"), tr("Records"), tr("Flagged"), tr("Rejected")});
     m_sources->setRootIsDecorated(false);
     m_sources->setUniformRowHeights(true);
     m_sources->setAllColumnsShowFocus(true);
@@ -251,7 +258,8 @@ void OverviewPage::showSources()
                                              : visibleLine(source.fileName));
         row->setText(1, shownTime(source.importedAt));
         row->setText(2, visibleLine(source.importedBy));
-        const qint64 numbers[] = {source.recordsKept, source.recordsFlagged, source.recordsRejected};
+        const qint64 numbers[] = {source.recordsKept + source.recordsRejected, source.recordsFlagged,
+                                  source.recordsRejected}; // rows read, as on the page Evidence
         for (int column = 0; column < 3; ++column) {
             row->setText(3 + column, locale.toString(numbers[column]));
             row->setTextAlignment(3 + column, Qt::AlignRight | Qt::AlignVCenter);

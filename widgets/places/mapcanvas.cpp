@@ -121,7 +121,7 @@ QString MapCanvas::wordsOf(const QString &place) const
     const PlaceFigures none{place};
     const PlaceFigures &known = figures ? *figures : none;
     //: A country, its code and three counts
-    return tr("%1 (%2): %3 listings from there, %4 to there; %5 shipments or seizures went there.")
+    return tr("%1 (%2): listings from there: %3, to there: %4; shipments and seizures that went there: %5.")
         .arg(placeTitle(place), place, cellText(known.origins), cellText(known.destinations), cellText(known.seizures));
 }
 

@@ -150,8 +150,8 @@ QString MapCanvas::toolTipAt(QPointF pixel) const
 {
     if (const MapArrow *arrow = m_scene.arrowAt(pixel, m_view))
         //: An origin, a destination and a count
-        return tr("%1 to %2: %3 listings")
-            .arg(placeTitle(arrow->origin), placeTitle(arrow->destination), cellText(arrow->listings));
+        return tr("%1 to %2: %Ln listing(s)", nullptr, int(arrow->listings))
+            .arg(placeTitle(arrow->origin), placeTitle(arrow->destination));
     const QString place = m_scene.placeAt(pixel, m_view);
     return place.isEmpty() ? QString() : wordsOf(place);
 }

@@ -24,6 +24,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace interdict::ui {
 
@@ -66,9 +67,11 @@ void PlacesPage::connectModel()
         m_isStale = true;
         if (isVisible())
             load();
+        else
+            m_jobs->drop(); // its answer is to what is no longer asked
     };
     connect(m_session, &CaseSession::caseChanged, this, [follow](const CaseChange &change) {
-        if (!change.isGraphOnly)
+        if (!change.isGraphOnly && !change.isPropertiesOnly)
             follow();
     });
     connect(m_selection->filters(), &CaseFilters::changed, this, follow);
@@ -80,10 +83,13 @@ void PlacesPage::connectModel()
         m_map->setMostArrows(m_arrows->currentData().toInt());
         showCaption();
     });
-    connect(m_map, &MapCanvas::placeChosen, this, &PlacesPage::showChosen);
+    connect(m_map, &MapCanvas::placeChosen, this, [this](const QString &place) {
+        m_place = place;
+        showChosen();
+    });
     connect(m_map, &MapCanvas::placeOpened, this, &PlacesPage::openPlace);
-    connect(m_fromThere, &QToolButton::clicked, this, [this] { filterBy(shownPlace(), std::nullopt); });
-    connect(m_toThere, &QToolButton::clicked, this, [this] { filterBy(std::nullopt, shownPlace()); });
+    connect(m_fromThere, &QToolButton::clicked, this, [this] { filterBy(m_place, std::nullopt); });
+    connect(m_toThere, &QToolButton::clicked, this, [this] { filterBy(std::nullopt, m_place); });
     connect(m_save, &SaveButton::fileChosen, this, &PlacesPage::saveAs);
 }
 
@@ -92,12 +98,13 @@ void PlacesPage::connectTables()
     connect(m_matrixView, &QTableView::clicked, this, &PlacesPage::openCell);
     connect(m_matrixView, &QTableView::activated, this, &PlacesPage::openCell);
     connect(m_placesTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        if (const QString place = shownPlace(); m_placesTable->hasFocus()) {
-            m_map->choose(place);
-            showChosen();
-        }
+        if (!m_placesTable->hasFocus())
+            return;
+        m_place = placeOfRow();
+        m_map->choose(m_place);
+        showChosen();
     });
-    connect(m_placesTable, &DataTable::opened, this, [this] { openPlace(shownPlace()); });
+    connect(m_placesTable, &DataTable::opened, this, [this] { openPlace(placeOfRow()); });
     connect(m_routesTable, &DataTable::opened, this,
             [this](const QModelIndex &index) { openRoute(m_routesSorted->mapToSource(index).row()); });
     connect(m_tabs, &QTabWidget::currentChanged, this, &PlacesPage::showChosen);
@@ -131,7 +138,7 @@ void PlacesPage::show(Result<CasePlaces> places)
         return;
     }
     m_isStale = false;
-    m_hasPlaces = true;
+    const bool isFirst = !std::exchange(m_hasPlaces, true);
     m_places = std::move(*places);
     const bool isEmpty = m_places.flows.listings == 0 && m_places.seizures == 0;
     if (isEmpty && !m_selection->filters()->isEmpty())
@@ -143,14 +150,17 @@ void PlacesPage::show(Result<CasePlaces> places)
     m_caption->setVisible(!isEmpty);
     m_save->setEnabled(!isEmpty);
     m_map->setFlows(m_places.flows);
-    m_matrix->setMatrix(matrixOf(m_places.words, matrixSize));
+    m_matrix->setMatrix(m_places.matrix);
     m_matrixView->resizeColumnsToContents();
     m_placesModel->setTable(placesTable(m_places.flows));
     m_placesTable->resizeColumnsToContents();
-    m_placesTable->sortByColumn(3, Qt::DescendingOrder);
+    if (isFirst) // afterwards it stays as the user sorts it
+        m_placesTable->sortByColumn(3, Qt::DescendingOrder);
     m_routesModel->setTable(routesTable(m_places.flows));
     m_routesTable->resizeColumnsToContents();
     m_map->choose(m_map->chosen());
+    if (!m_places.flows.find(m_place))
+        m_place = m_map->chosen();
     showCaption();
     showChosen();
 }
@@ -166,14 +176,11 @@ void PlacesPage::showCaption()
         table->setAccessibleDescription(m_caption->text());
 }
 
-QString PlacesPage::shownPlace() const
+QString PlacesPage::placeOfRow() const
 {
-    if (m_placesTable->hasFocus()) {
-        const int row = m_placesSorted->mapToSource(m_placesTable->currentIndex()).row();
-        if (row >= 0 && size_t(row) < m_places.flows.places.size())
-            return m_places.flows.places[size_t(row)].place;
-    }
-    return m_map->chosen();
+    const int row = m_placesSorted->mapToSource(m_placesTable->currentIndex()).row();
+    const bool isThere = row >= 0 && size_t(row) < m_places.flows.places.size();
+    return isThere ? m_places.flows.places[size_t(row)].place : QString();
 }
 
 void PlacesPage::showChosen()
@@ -181,8 +188,8 @@ void PlacesPage::showChosen()
     const QString place = m_map->chosen();
     m_chosen->setVisible(!place.isEmpty());
     m_chosen->setText(place.isEmpty() ? QString() : m_map->wordsOf(place));
-    m_fromThere->setEnabled(!place.isEmpty());
-    m_toThere->setEnabled(!place.isEmpty());
+    m_fromThere->setEnabled(!m_place.isEmpty()); // also of a region, which the map does not know
+    m_toThere->setEnabled(!m_place.isEmpty());
 }
 
 void PlacesPage::openPlace(const QString &place)

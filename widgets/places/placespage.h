@@ -40,8 +40,6 @@ class PlacesPage : public QWidget
     Q_OBJECT
 
 public:
-    static constexpr int matrixSize = 12;
-
     PlacesPage(CaseSession *session, CaseSelection *selection, QWidget *parent);
 
     [[nodiscard]] JobRunner *jobs() const { return m_jobs; }
@@ -75,12 +73,13 @@ private:
     void openRoute(int row);
     /// Chips of both, or of the one that is there; in one step.
     void filterBy(const std::optional<QString> &origin, const std::optional<QString> &destination);
-    [[nodiscard]] QString shownPlace() const; ///< that the buttons are about
+    [[nodiscard]] QString placeOfRow() const; ///< of the current row of the table of places
 
     CaseSession *m_session;
     CaseSelection *m_selection;
     JobRunner *m_jobs;
     CasePlaces m_places;
+    QString m_place; ///< chosen on the map or in the table: what the buttons are about
     bool m_isStale = true;
     bool m_hasPlaces = false;
 

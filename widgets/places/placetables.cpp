@@ -67,11 +67,13 @@ QString captionOf(const CasePlaces &places, const MapScene &scene, const QString
                 .arg(cellText(flows.listings), cellText(flows.withoutOrigin), cellText(flows.withoutDestination),
                      cellText(flows.withoutBoth));
     if (flows.several > 0)
-        said << Words::tr("%1 name several places and count at each.").arg(cellText(flows.several));
+        said << Words::tr("%Ln listing(s) with several places, counted at each.", nullptr, int(flows.several));
     if (flows.excepting > 0)
-        said << Words::tr("%1 except places; the exceptions are not taken off.").arg(cellText(flows.excepting));
+        said << Words::tr("%Ln listing(s) with places excepted, which are not taken off.", nullptr,
+                          int(flows.excepting));
     if (flows.partly > 0)
-        said << Words::tr("%1 have words beside the places that are not known.").arg(cellText(flows.partly));
+        said << Words::tr("%Ln listing(s) with words beside the places that are not known.", nullptr,
+                          int(flows.partly));
     said << Words::tr("Counted on routes with a region, the world or no place at an end, and listed in the tables: %1.")
                 .arg(cellText(scene.notBetweenCountries));
     if (scene.routesLeftOut > 0)

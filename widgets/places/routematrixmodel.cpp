@@ -22,8 +22,7 @@ void RouteMatrixModel::setMatrix(RouteMatrix matrix)
 {
     beginResetModel();
     m_matrix = std::move(matrix);
-    m_order.resize(m_matrix.cells.size());
-    std::iota(m_order.begin(), m_order.end(), size_t(0));
+    putInOrder();
     std::vector<qint64> counts;
     for (const std::vector<qint64> &row : m_matrix.cells)
         counts.insert(counts.end(), row.begin(), row.end());
@@ -96,9 +95,9 @@ QVariant RouteMatrixModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         //: An origin, a destination and a count
-        return plainToolTip(tr("%1 to %2: %3 listings")
+        return plainToolTip(tr("%1 to %2: %Ln listing(s)", nullptr, int(count))
                                 .arg(headerData(index.row(), Qt::Vertical).toString(),
-                                     headerData(index.column(), Qt::Horizontal).toString(), cellText(count)));
+                                     headerData(index.column(), Qt::Horizontal).toString()));
     case TableRole::raw:
         return count;
     case TableRole::fullText:
@@ -122,19 +121,41 @@ QVariant RouteMatrixModel::headerData(int section, Qt::Orientation orientation, 
     return nameOf(orientation == Qt::Vertical ? tokens[qsizetype(m_order[size_t(section)])] : tokens[section]);
 }
 
+/// By the places of columns, which may be others than before.
+void RouteMatrixModel::putInOrder()
+{
+    m_order.resize(m_matrix.cells.size());
+    std::iota(m_order.begin(), m_order.end(), size_t(0));
+    if (m_sortColumn < 0 || m_sortColumn > m_matrix.columns.size())
+        return;
+    const auto count = [this](size_t row) {
+        return m_sortColumn == m_matrix.columns.size() ? m_matrix.rowTotals[row]
+                                                       : m_matrix.cells[row][size_t(m_sortColumn)];
+    };
+    std::stable_sort(m_order.begin(), m_order.end(), [&](size_t a, size_t b) {
+        return m_sortOrder == Qt::AscendingOrder ? count(a) < count(b) : count(a) > count(b);
+    });
+}
+
 void RouteMatrixModel::sort(int column, Qt::SortOrder order)
 {
-    Q_EMIT layoutAboutToBeChanged();
-    std::iota(m_order.begin(), m_order.end(), size_t(0));
-    if (column >= 0 && column <= m_matrix.columns.size()) {
-        const auto count = [this, column](size_t row) {
-            return column == m_matrix.columns.size() ? m_matrix.rowTotals[row] : m_matrix.cells[row][size_t(column)];
-        };
-        std::stable_sort(m_order.begin(), m_order.end(), [&](size_t a, size_t b) {
-            return order == Qt::AscendingOrder ? count(a) < count(b) : count(a) > count(b);
-        });
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const std::vector<size_t> before = m_order;
+    m_sortColumn = column;
+    m_sortOrder = order;
+    putInOrder();
+    const QModelIndexList from = persistentIndexList();
+    QModelIndexList to;
+    for (const QModelIndex &index : from) {
+        if (size_t(index.row()) >= before.size()) { // the total stays below
+            to << index;
+            continue;
+        }
+        const auto now = std::find(m_order.begin(), m_order.end(), before[size_t(index.row())]);
+        to << this->index(int(now - m_order.begin()), index.column());
     }
-    Q_EMIT layoutChanged();
+    changePersistentIndexList(from, to);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 CellTable RouteMatrixModel::table() const

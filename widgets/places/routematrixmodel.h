@@ -10,7 +10,7 @@
 namespace interdict::ui {
 
 /// Origins in rows, destinations in columns, with totals as the last of both. Rows can be sorted by a column, the total
-/// stays below.
+/// stays below; another matrix is sorted as the one before.
 class RouteMatrixModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -38,12 +38,15 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
+    void putInOrder();
     [[nodiscard]] qint64 countAt(int row, int column) const;
     [[nodiscard]] bool isTotal(int row, int column) const;
     [[nodiscard]] QString nameOf(const QString &token) const;
 
     RouteMatrix m_matrix;
     std::vector<size_t> m_order; ///< rows of the matrix as shown
+    int m_sortColumn = -1;       ///< of none: as the matrix has them
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::vector<qint64> m_bounds;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "widgets/timeline/timelinelooks.h"
 
+#include "widgets/controls/mixedcolour.h"
+
 #include <QPainter>
 #include <QPalette>
 #include <QPolygonF>
@@ -10,21 +12,15 @@ namespace interdict::ui {
 
 namespace {
 
-QColor between(const QColor &a, const QColor &b, int percent)
-{
-    const auto mix = [percent](int x, int y) { return (x * (100 - percent) + y * percent) / 100; };
-    return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
-}
-
 TimelineColours coloursOn(const QColor &background, const QColor &text)
 {
     TimelineColours colours;
     colours.isDark = background.lightness() < 128;
     colours.background = background;
-    colours.band = between(background, text, 4);
+    colours.band = mixed(background, text, 4);
     colours.text = text;
-    colours.faint = between(background, text, 68);
-    colours.grid = between(background, text, colours.isDark ? 22 : 13);
+    colours.faint = mixed(background, text, 68);
+    colours.grid = mixed(background, text, colours.isDark ? 22 : 13);
     colours.window = colours.isDark ? QColor(0x56, 0xB4, 0xE9, 60) : QColor(0x00, 0x72, 0xB2, 40);
     colours.focus = text;
     return colours;

@@ -96,8 +96,12 @@ void TimelinePage::showEvent(QShowEvent *event)
 void TimelinePage::follow(Need need)
 {
     m_need = std::max(m_need, need);
+    if (need == Need::all)
+        m_rowJobs->drop();
     if (isVisible())
         load();
+    else
+        m_jobs->drop(); // its answer is to what is no longer asked
 }
 
 std::vector<RowFilter> TimelinePage::clocks() const
@@ -177,6 +181,7 @@ void TimelinePage::readRows()
 {
     if (!m_hasTimeline || m_need == Need::all)
         return;
+    m_rowJobs->drop();
     const TimeWindow window = m_canvas->window();
     const TimeWindow wider = {window.first - window.days() / 4, window.last + window.days() / 4};
     const std::vector<TimelineLane> lanes = lanesWorthReading(wider);
@@ -207,8 +212,9 @@ void TimelinePage::showRows()
     m_model->setTable(m_rows.table);
     keepRow(currentWords);
     const int character = m_table->fontMetrics().averageCharWidth();
+    const bool isFirst = m_table->columnWidth(0) < 24 * character; // afterwards they are as the user likes them
     constexpr int characters[] = {24, 14, 20, 30, 24};
-    for (int column = 0; column < 5 && m_table->columnWidth(0) < 24 * character; ++column)
+    for (int column = 0; column < 5 && isFirst; ++column)
         m_table->setColumnWidth(column, characters[column] * character);
     QString caption = captionOf(m_canvas->timeline(), m_canvas->scene(), m_selection->filters()->all());
     if (m_rows.isCut)
@@ -281,8 +287,8 @@ void TimelinePage::setRange(TimelineLane lane, QDate from, QDate to)
         return;
     RowFilter filter;
     filter.field = *field;
-    filter.from = from;
-    filter.to = to;
+    filter.from = std::max(from, QDate(1, 1, 1)); // dates in a case have years of four digits
+    filter.to = std::min(to, QDate(9999, 12, 31));
     m_selection->filters()->setClock(filter);
 }
 
