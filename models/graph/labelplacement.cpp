@@ -194,9 +194,11 @@ std::vector<PlacedLabel> placeLabels(const CaseGraph &graph, std::span<const int
         ++tried;
         const bool isStrong = tried <= limits.strong && limits.strongMetrics;
         const QFontMetricsF &own = isStrong ? *limits.strongMetrics : metrics;
-        const QString text = own.elidedText(shownLabel(it), Qt::ElideMiddle, limits.widest);
+        QString text = own.elidedText(shownLabel(it), Qt::ElideMiddle, limits.widest);
         if (text.trimmed().isEmpty())
             continue;
+        if (isStrong && limits.numbers && it.kind == NodeKind::seller && !isStack)
+            text += u" · "_s + limits.numbers->toString(it.weight);
         const QSizeF size(own.horizontalAdvance(text) + 2 * padding, own.ascent() + own.descent());
         const auto around = rectanglesAround(place, radii[size_t(node)], size);
         std::optional<QRectF> found = freest(grid, around, limits.bounds, Occupant::listing);

@@ -54,6 +54,24 @@ private:
     }
 
 private Q_SLOTS:
+    void aBusySellerIsNamedWithItsRecords()
+    {
+        Scene scene{*CaseGraph::make({{NodeKind::seller, 1, u"ann"_s, 1564}, {NodeKind::site, 2, u"Agora"_s, 9000}},
+                                     {{0, 1, LinkKind::tradesOn, 1564, false}}),
+                    {{300, 300}, {300, 100}},
+                    {10, 10},
+                    {}};
+        scene.limits.bounds = QRectF(0, 0, 600, 600);
+        scene.limits.strong = 2;
+        scene.limits.strongMetrics = QFontMetricsF(strongFont(pictureFont()));
+        scene.limits.numbers = QLocale(QLocale::English);
+        QStringList texts;
+        for (const PlacedLabel &label : labelsOf(scene))
+            texts << label.text;
+        texts.sort();
+        QCOMPARE(texts, (QStringList{u"Agora"_s, u"ann · 1,564"_s}));
+    }
+
     void labelsNeverOverlapEachOther_data()
     {
         QTest::addColumn<int>("nodes");
