@@ -55,6 +55,8 @@ public:
 
     void showAround(RowId<Entity> entity);
     void showWholeCase();
+    /// Before it is shown: how many nodes it draws; the heaviest.
+    void setMostNodes(int most) { m_scope.mostNodes = most; }
     [[nodiscard]] JobRunner *jobs() { return &m_jobs; }
     [[nodiscard]] JobRunner *figureJobs() { return &m_figureJobs; }
     [[nodiscard]] JobRunner *neighbourJobs() { return &m_neighbourJobs; }
