@@ -252,3 +252,29 @@ private Q_SLOTS:
 
 QTEST_MAIN(GraphLooksPageTest)
 #include "tst_graphview_looks.moc"
+        selectStack(12);
+        trigger(u"hideAction"_s);
+        QCOMPARE(seen().size(), graph().nodeCount() - 1);
+        trigger(u"stackAction"_s); // taken apart, all that lay in it stay hidden
+        QCOMPARE(graph().nodeCount(), all);
+        QCOMPARE(seen().size(), all - 12);
+        undo();
+        undo();
+        selectStack(12);
+        trigger(u"keepOnlyAction"_s); // it stays a stack
+        QCOMPARE(seen().size(), 1);
+        QCOMPARE(m_selection->entities().size(), size_t(12));
+        trigger(u"stackAction"_s);
+        QCOMPARE(seen().size(), 12);
+        undo();
+        undo();
+
+private:
+    void selectStack(int count)
+    {
+        int stack = 0;
+        while (canvas()->looks().stackedAt(stack) != count)
+            ++stack;
+        canvas()->setSelected({stack});
+        Q_EMIT canvas()->selectionChanged();
+    }

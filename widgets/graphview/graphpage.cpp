@@ -217,8 +217,8 @@ GraphRequest GraphPage::request()
     request.newSince = m_newSince;
     request.isStacked = m_sheet.isStacked;
     request.opened = m_sheet.opened;
-    request.apart = m_sheet.hidden;
-    request.apart.insert(request.apart.end(), m_sheet.only.begin(), m_sheet.only.end());
+    request.hidden = m_sheet.hidden;
+    request.only = m_sheet.only;
     return request;
 }
 

@@ -176,7 +176,9 @@ private:
     [[nodiscard]] QString layoutKeyNow() const { return placesKey(m_part, m_sheet); }
     [[nodiscard]] std::vector<NodeKey> selectedKeys() const;
     [[nodiscard]] std::vector<PlacedNode> unsavedPlaces() const;
+    void addKeys(int node, std::vector<NodeKey> &keys) const;
 
+    [[nodiscard]] bool isHiddenByHand(int node) const;
     // graphpageexpanding.cpp: how neighbours come into the picture
     void readNeighbours(JobRunner &jobs, std::function<void(std::vector<Neighbour>)> next);
     void fillExpandMenu();

@@ -53,6 +53,17 @@ void GraphPage::showLooks()
 
 /// What is hidden by hand, by filters and by the time, together.
 void GraphPage::showHiddenNodes()
+/// A stack holds nothing that is hidden by hand: it is seen, but where it was hidden as a whole by an older version.
+bool GraphPage::isHiddenByHand(int node) const
+{
+    const NodeKey key = keyOf(m_canvas->drawn().graph().nodes()[size_t(node)]);
+    const auto stack = m_stacks.constFind(key);
+    if (stack == m_stacks.cend())
+        return m_sheet.isHidden(key);
+    return std::binary_search(m_sheet.hidden.begin(), m_sheet.hidden.end(), key) ||
+           std::all_of(stack->begin(), stack->end(), [this](const NodeKey &each) { return m_sheet.isHidden(each); });
+}
+
 {
     const CaseGraph &graph = m_canvas->drawn().graph();
     std::vector<quint8> hidden(size_t(graph.nodeCount()), 0);
@@ -66,7 +77,7 @@ void GraphPage::showHiddenNodes()
     }
     if (m_sheet.hidesAny()) {
         for (size_t node = 0; node < hidden.size(); ++node)
-            hidden[node] |= m_sheet.isHidden(keyOf(graph.nodes()[node])) ? 1 : 0;
+            hidden[node] |= isHiddenByHand(int(node)) ? 1 : 0;
     }
     const qint64 unseen = std::count(hidden.begin(), hidden.end(), 1);
     const QLocale locale;
