@@ -271,4 +271,22 @@ Result<GraphAnswer> answered(GraphQuestion question, const CaseGraph &graph, std
     return GraphAnswer();
 }
 
+QStringList communityNames(const CaseGraph &graph, const Network &network, const Communities &groups)
+{
+    constexpr qsizetype longest = 24;
+    std::vector<int> heaviest(groups.sizes.size(), -1);
+    for (int node = 0; node < graph.nodeCount(); ++node) {
+        int &best = heaviest[size_t(groups.of[size_t(node)])];
+        if (best < 0 || network.strength(node) > network.strength(best))
+            best = node;
+    }
+    QStringList names;
+    for (size_t group = 0; group < heaviest.size(); ++group) {
+        const QString name = visibleLine(graph.nodes()[size_t(heaviest[group])].label).left(longest);
+        //: A community of the graph: its number, and the node that it lies around
+        names << Words::tr("%1: around %2").arg(number(qint64(group + 1)), name);
+    }
+    return names;
+}
+
 } // namespace interdict
