@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 // What of the graph is seen and how it looks; views; time and filters.
 #include "models/casework/graphwork.h"
+#include "models/graph/analysis/answers.h"
+#include "models/graph/analysis/network.h"
 #include "models/itemmodels/caseselection.h"
 #include "models/values/safetext.h"
 #include "widgets/controls/datatable.h"
@@ -51,8 +53,6 @@ void GraphPage::showLooks()
         withFigures([this] { showLooks(); });
 }
 
-/// What is hidden by hand, by filters and by the time, together.
-void GraphPage::showHiddenNodes()
 /// A stack holds nothing that is hidden by hand: it is seen, but where it was hidden as a whole by an older version.
 bool GraphPage::isHiddenByHand(int node) const
 {
@@ -64,6 +64,8 @@ bool GraphPage::isHiddenByHand(int node) const
            std::all_of(stack->begin(), stack->end(), [this](const NodeKey &each) { return m_sheet.isHidden(each); });
 }
 
+/// What is hidden by hand, by filters and by the time, together.
+void GraphPage::showHiddenNodes()
 {
     const CaseGraph &graph = m_canvas->drawn().graph();
     std::vector<quint8> hidden(size_t(graph.nodeCount()), 0);
@@ -175,8 +177,8 @@ std::optional<NodeGroups> GraphPage::communityGroups() const
         return std::nullopt;
     NodeGroups groups;
     groups.title = tr("Community");
-    for (size_t group = 0; group < m_figures->groups.sizes.size(); ++group)
-        groups.names << QLocale().toString(qint64(group + 1));
+    const CaseGraph &graph = m_canvas->drawn().graph();
+    groups.names = communityNames(graph, Network::of(graph), m_figures->groups);
     groups.groups = m_figures->groups.of;
     return groups;
 }
