@@ -153,6 +153,8 @@ private:
     void selectCommunity();
     void selectByLinks();
     void selectByText();
+    void selectByAttribute();
+    void selectFound(std::vector<int> nodes, const QString &text);
     [[nodiscard]] std::vector<RowId<Entity>> selectedEntities() const;
     [[nodiscard]] std::vector<Entity> selectedRows(int most) const;
     [[nodiscard]] bool isPartial() const { return !m_scope.around.empty(); }
@@ -174,11 +176,11 @@ private:
     void stackAlike(bool isStacked);
     void openStack(int node);
     [[nodiscard]] QString layoutKeyNow() const { return placesKey(m_part, m_sheet); }
-    [[nodiscard]] std::vector<NodeKey> selectedKeys() const;
-    [[nodiscard]] std::vector<PlacedNode> unsavedPlaces() const;
     void addKeys(int node, std::vector<NodeKey> &keys) const;
-
+    [[nodiscard]] std::vector<NodeKey> selectedKeys() const;
     [[nodiscard]] bool isHiddenByHand(int node) const;
+    [[nodiscard]] std::vector<PlacedNode> unsavedPlaces() const;
+
     // graphpageexpanding.cpp: how neighbours come into the picture
     void readNeighbours(JobRunner &jobs, std::function<void(std::vector<Neighbour>)> next);
     void fillExpandMenu();
