@@ -32,6 +32,12 @@ QString nodeWords(const CaseGraph &graph, int node)
     return Words::tr("\"%1\" (%2)").arg(shownLabel(it), kindName(it.kind));
 }
 
+QString factWords(const CaseGraph &graph, int from, int to, LinkKind kind)
+{
+    //: A link as a sentence: "anna" (seller) trades on "Agora" (site).
+    return Words::tr("%1 %2 %3.").arg(nodeWords(graph, from), displayName(kind), nodeWords(graph, to));
+}
+
 QString recordWords(const LinkEvidence &evidence)
 {
     if (evidence.isDrawn)
@@ -115,15 +121,6 @@ Result<std::vector<LinkEvidence>> evidenceBetween(const Database &database, cons
     return found;
 }
 
-QString evidenceWords(const CaseGraph &graph, int from, int to, const LinkEvidence &evidence)
-{
-    const int first = evidence.isForward ? from : to;
-    const int second = evidence.isForward ? to : from;
-    //: "anna" (seller) trades on "Agora" (site) – where its records stand.
-    return Words::tr("%1 %2 %3 – %4.")
-        .arg(nodeWords(graph, first), displayName(evidence.kind), nodeWords(graph, second), recordWords(evidence));
-}
-
 Result<std::vector<PathStep>> evidenceAlong(const Database &database, const CaseGraph &graph,
                                             const std::vector<int> &path)
 {
@@ -136,8 +133,10 @@ Result<std::vector<PathStep>> evidenceAlong(const Database &database, const Case
         if (!found)
             return tl::unexpected(found.error());
         for (const LinkEvidence &evidence : *found)
-            steps.push_back({evidenceWords(graph, from, to, evidence), from, to,
-                             evidence.places.empty() ? RowId<Record>() : evidence.places.front().record});
+            steps.push_back(
+                {factWords(graph, evidence.isForward ? from : to, evidence.isForward ? to : from, evidence.kind),
+                 recordWords(evidence), from, to,
+                 evidence.places.empty() ? RowId<Record>() : evidence.places.front().record});
     }
     return steps;
 }

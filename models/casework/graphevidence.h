@@ -37,14 +37,12 @@ struct LinkEvidence
 [[nodiscard]] Result<std::vector<LinkEvidence>> evidenceBetween(const Database &database, const CaseGraph &graph,
                                                                 int from, int to, qint64 most);
 
-/// "anna" (seller) trades on "Agora" (site) – listings.csv row 12 (record 40), and 3 more. Safe to show.
-[[nodiscard]] QString evidenceWords(const CaseGraph &graph, int from, int to, const LinkEvidence &evidence);
-
 /// A link of a way through a graph, for people.
 struct PathStep
 {
-    QString words;
-    int from = 0; ///< nodes of the graph
+    QString fact;    ///< "anna" (seller) trades on "Agora" (site). Safe to show, as is the next
+    QString records; ///< listings.csv row 12 (record 40), and 3 more
+    int from = 0;    ///< nodes of the graph
     int to = 0;
     RowId<Record> record{}; ///< the first that shows it; none for what an analyst drew, or a listing's offer
 };

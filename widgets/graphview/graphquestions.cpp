@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace interdict::ui {
 
@@ -60,7 +61,6 @@ void GraphQuestions::createLayout()
     m_rows->setObjectName(u"answerRows"_s);
     m_rows->setHeaderLabels({tr("Answer"), tr("Figure")});
     m_rows->setAccessibleName(tr("Answers"));
-    m_rows->setUniformRowHeights(true);
     m_rows->setTextElideMode(Qt::ElideRight);
     m_rows->header()->setStretchLastSection(true);
     m_rows->header()->resizeSection(0, 190);
@@ -171,9 +171,10 @@ void GraphQuestions::take(Result<Shown> answer)
 void GraphQuestions::addSteps(QTreeWidgetItem *row, const std::vector<PathStep> &steps)
 {
     for (const PathStep &step : steps) {
-        auto *item = new QTreeWidgetItem(row, {step.words});
+        const QString words = step.fact + u'\n' + step.records;
+        auto *item = new QTreeWidgetItem(row, {words});
         item->setFirstColumnSpanned(true);
-        item->setToolTip(0, toolTipOf(step.words));
+        item->setToolTip(0, toolTipOf(words));
         item->setData(0, endsRole, QVariant::fromValue(QPoint(step.from, step.to)));
         item->setData(0, recordRole, step.record.value());
     }
@@ -201,6 +202,8 @@ void GraphQuestions::showAnswer(const Shown &shown)
         items << item;
     }
     m_rows->addTopLevelItems(items);
+    for (QTreeWidgetItem *item : std::as_const(items))
+        item->setFirstColumnSpanned(item->text(1).isEmpty());
     m_rows->setRootIsDecorated(!shown.steps.empty());
     for (size_t row = 0; row < shown.steps.size(); ++row)
         addSteps(items[qsizetype(row)], shown.steps[row]);

@@ -63,10 +63,14 @@ Result<GraphAnswer> whoConnects(const CaseGraph &graph, std::span<const int> sel
     GraphAnswer answer;
     const QString first = nodeName(graph, selected[0]);
     const QString second = nodeName(graph, selected[1]);
-    answer.summary = found.length < 0
-                         ? Words::tr("Nothing in the picture connects %1 and %2.").arg(first, second)
-                         : Words::tr("%1 and %2 are %3 links apart, on %4 shortest ways.")
-                               .arg(first, second, number(found.length), number(qint64(std::min(found.count, 1e15))));
+    if (found.length < 0)
+        answer.summary = Words::tr("Nothing in the picture connects %1 and %2.").arg(first, second);
+    else if (found.length < 2)
+        answer.summary = Words::tr("%1 and %2 are linked directly.").arg(first, second);
+    else
+        answer.summary =
+            Words::tr("%1 and %2 are %3 links apart, on %Ln shortest way(s).", nullptr, int(std::min(found.count, 1e9)))
+                .arg(first, second, number(found.length));
     answer.limits = Words::tr("Only what is in the picture counts; longer ways are not looked at.");
     for (const std::vector<int> &path : found.paths) {
         QStringList names;
