@@ -54,7 +54,7 @@ QString asText(const GraphInput &input, const Holders &found, size_t limit)
         inputWords(input) + Cli::tr("\n%1 nodes hold the graph together: without one of them it falls apart.\n")
                                 .arg(grouped(qint64(found.nodes.size())));
     for (size_t i = 0; i < std::min(found.nodes.size(), limit); ++i)
-        text += Cli::tr("  Without %1: %2 pieces of %3 nodes.\n")
+        text += Cli::tr("  Without %1: %2 pieces, of so many nodes: %3.\n")
                     .arg(nodeWords(input, found.nodes[i].node), grouped(qint64(found.nodes[i].pieces.size())),
                          pieceWords(found.nodes[i].pieces));
     text += Cli::tr("\n%1 links are bridges: without one of them its part falls in two.\n")

@@ -99,14 +99,13 @@ Result<QStringList> writePictures(const QCommandLineParser &parser, const GraphI
 
 Result<Answer> graphPicture(const QCommandLineParser &parser, const QStringList &arguments)
 {
-    constexpr int mostDrawn = 20'000;
     if (arguments.size() != 1 || (!parser.isSet(u"svg"_s) && !parser.isSet(u"png"_s) && !parser.isSet(u"pdf"_s)))
         return usage(Cli::tr(
             "\"graph\" takes a case and a picture's name, as in: interdict-cli graph harbour.icase --svg graph.svg"));
     const Result<QSize> size = sizeFrom(parser);
     if (!size)
         return tl::unexpected(size.error());
-    const Result<GraphInput> input = graphInput(parser, arguments[0], mostDrawn);
+    const Result<GraphInput> input = graphInput(parser, arguments[0], GraphScope().mostNodes);
     if (!input)
         return tl::unexpected(input.error());
     const Result<QStringList> written = writePictures(parser, *input, *size);

@@ -18,4 +18,9 @@ std::vector<LinkKind> drawableLinks(EntityKind from, EntityKind to)
     return kinds;
 }
 
+bool isDrawnBackwards(EntityKind one, EntityKind other)
+{
+    return drawableLinks(other, one).size() > drawableLinks(one, other).size();
+}
+
 } // namespace interdict

@@ -13,4 +13,7 @@ namespace interdict {
 /// is not among them.
 [[nodiscard]] std::vector<LinkKind> drawableLinks(EntityKind from, EntityKind to);
 
+/// Whether a link between the two should be drawn from the second to the first: that one does something with the other.
+[[nodiscard]] bool isDrawnBackwards(EntityKind one, EntityKind other);
+
 } // namespace interdict

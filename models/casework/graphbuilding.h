@@ -19,7 +19,7 @@ struct GraphScope
     std::vector<RowId<Entity>> around;   ///< none: the whole case
     int steps = 1;                       ///< how many links from those
     bool withListings = false;           ///< listings hang on their sellers
-    int mostNodes = 20000;               ///< the heaviest are kept; the others are counted in `leftOut`
+    int mostNodes = 250'000;             ///< the heaviest are kept; the others are counted in `leftOut`
     std::vector<RowId<Entity>> expanded; ///< with `around`: their direct neighbours are in it too, whatever the steps
     std::vector<RowId<Entity>> also{};   ///< these are in it too, and go before others where there are too many
 };

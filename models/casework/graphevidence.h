@@ -37,4 +37,18 @@ struct LinkEvidence
 [[nodiscard]] Result<std::vector<LinkEvidence>> evidenceBetween(const Database &database, const CaseGraph &graph,
                                                                 int from, int to, qint64 most);
 
+/// A link of a way through a graph, for people.
+struct PathStep
+{
+    QString fact;    ///< "anna" (seller) trades on "Agora" (site). Safe to show, as is the next
+    QString records; ///< listings.csv row 12 (record 40), and 3 more
+    int from = 0;    ///< nodes of the graph
+    int to = 0;
+    RowId<Record> record{}; ///< the first that shows it; none for what an analyst drew, or a listing's offer
+};
+
+/// What shows each link of a way, one link after another; between two nodes may be several.
+[[nodiscard]] Result<std::vector<PathStep>> evidenceAlong(const Database &database, const CaseGraph &graph,
+                                                          const std::vector<int> &path);
+
 } // namespace interdict

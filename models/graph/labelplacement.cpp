@@ -110,6 +110,21 @@ std::array<QRectF, 8> rectanglesAround(QPointF centre, qreal radius, QSizeF size
             at(-corner - width, clear), at(-corner - width, -clear - height)};
 }
 
+/// Further ones that touch the node too, for names that must not be missing: a little up or down at its sides, and
+/// above and below with either end near it.
+std::array<QRectF, 8> furtherRectangles(QPointF centre, qreal radius, QSizeF size)
+{
+    const qreal side = radius + besideNode;
+    const qreal end = 0.3 * radius; // so far the text reaches past the middle
+    const qreal width = size.width();
+    const qreal height = size.height();
+    const qreal up = -0.8 * height;
+    const qreal down = -0.2 * height;
+    const auto at = [&](qreal x, qreal y) { return QRectF(centre + QPointF(x, y), size); };
+    return {at(-side - width, up),           at(-side - width, down),  at(side, up),          at(side, down),
+            at(end - width, -side - height), at(-end, -side - height), at(end - width, side), at(-end, side)};
+}
+
 OccupiedGrid gridOfNodes(const CaseGraph &graph, std::span<const QPointF> places, std::span<const qreal> radii,
                          const QFontMetricsF &metrics, const QRectF &bounds)
 {
@@ -194,17 +209,30 @@ std::vector<PlacedLabel> placeLabels(const CaseGraph &graph, std::span<const int
         ++tried;
         const bool isStrong = tried <= limits.strong && limits.strongMetrics;
         const QFontMetricsF &own = isStrong ? *limits.strongMetrics : metrics;
-        const QString text = own.elidedText(shownLabel(it), Qt::ElideMiddle, limits.widest);
+        QString text = own.elidedText(shownLabel(it), Qt::ElideMiddle, limits.widest);
         if (text.trimmed().isEmpty())
             continue;
-        const QSizeF size(own.horizontalAdvance(text) + 2 * padding, own.ascent() + own.descent());
-        const auto around = rectanglesAround(place, radii[size_t(node)], size);
-        std::optional<QRectF> found = freest(grid, around, limits.bounds, Occupant::listing);
-        const bool isListing = it.kind == NodeKind::listing;
-        if (!found && tried <= mayCoverListings && !isListing)
-            found = freest(grid, around, limits.bounds, Occupant::smallNode);
-        if (!found && tried <= mayCoverSmall && graph.degree(node) >= hubDegree)
-            found = freest(grid, around, limits.bounds, Occupant::node);
+        const QString bare = text;
+        if (isStrong && limits.numbers && it.kind == NodeKind::seller && !isStack)
+            text += u" · "_s + limits.numbers->toString(it.weight);
+        const auto roomFor = [&](const QString &shown) -> std::optional<QRectF> {
+            const QSizeF size(own.horizontalAdvance(shown) + 2 * padding, own.ascent() + own.descent());
+            const auto around = rectanglesAround(place, radii[size_t(node)], size);
+            const auto further = furtherRectangles(place, radii[size_t(node)], size);
+            std::optional<QRectF> found = freest(grid, around, limits.bounds, Occupant::listing);
+            if (!found && isStrong)
+                found = freest(grid, further, limits.bounds, Occupant::listing);
+            if (!found && tried <= mayCoverListings && it.kind != NodeKind::listing)
+                found = freest(grid, around, limits.bounds, Occupant::smallNode);
+            if (!found && tried <= mayCoverSmall && graph.degree(node) >= hubDegree)
+                found = freest(grid, around, limits.bounds, Occupant::node);
+            return found;
+        };
+        std::optional<QRectF> found = roomFor(text);
+        if (!found && text != bare) { // rather a name without its number than none
+            text = bare;
+            found = roomFor(text);
+        }
         if (!found)
             continue;
         grid.add(*found, Occupant::label);

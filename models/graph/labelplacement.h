@@ -5,6 +5,7 @@
 #include "models/graph/casegraph.h"
 
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QPointF>
 #include <QRectF>
 #include <QString>
@@ -27,7 +28,8 @@ struct LabelLimits
     std::span<const int> stacked{}; ///< for each node how many it stands for, or empty: stacks of listings are labelled
     int strong = 0;                 ///< so many of the first nodes are written in another font
     std::optional<QFontMetricsF> strongMetrics{}; ///< which has these
-    qreal widest = 170;                           ///< pixels; longer labels are shortened in their middle
+    std::optional<QLocale> numbers{}; ///< strong names of sellers say how many records are behind them, written so
+    qreal widest = 170;               ///< pixels; longer labels are shortened in their middle
 };
 
 struct PlacedLabel

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/graph/picturelegend.h"
 
+#include "models/graph/busiest.h"
 #include "models/graph/nodestyle.h"
 #include "models/values/safetext.h"
 
@@ -52,6 +53,7 @@ PictureLegend::PictureLegend(const CaseGraph &graph, const QLocale &locale, bool
         addColour(*looks.colour);
     addBadges(looks);
     addLinks(graph);
+    m_sentences = busiestWords(graph, {hidden, looks.stacked}, locale);
 }
 
 void PictureLegend::addKinds(const CaseGraph &graph, const NodeLooks &looks, const std::vector<quint8> &hidden)
@@ -285,7 +287,8 @@ void PictureLegend::paint(QPainter &painter, const QFont &font, const QRectF &ar
         const QPointF baseline(corner.x(), middle + (metrics.ascent() - metrics.descent()) / 2);
         painter.setPen(textColour(m_dark));
         if (place.entry < 0) {
-            painter.drawText(baseline, m_sentences[-1 - place.entry]);
+            const qreal room = area.right() - corner.x();
+            painter.drawText(baseline, metrics.elidedText(m_sentences[-1 - place.entry], Qt::ElideRight, room + 1));
             continue;
         }
         const Entry &entry = m_entries[size_t(place.entry)];

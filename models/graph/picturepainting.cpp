@@ -129,6 +129,7 @@ void PicturePainting::chooseLabels()
     limits.stacked = m_looks.stacked;
     limits.strong = strongLabels;
     limits.strongMetrics = QFontMetricsF(strongFont(m_style.font));
+    limits.numbers = m_style.locale;
     limits.most = std::max(limits.most, int(m_size.width() * m_size.height() / areaOfOne)); // a poster has room
     m_labels = placeLabels(m_graph, m_dress.order, m_places, m_radii, QFontMetricsF(m_style.font), limits);
     addSentences(int(m_labels.size()));

@@ -21,14 +21,15 @@ namespace {
 struct Likeness
 {
     NodeKind kind;
+    bool isAside;
     std::vector<std::tuple<int, int, bool>> links; // to, kind, drawn
 
     friend auto operator<=>(const Likeness &, const Likeness &) = default;
 };
 
-Likeness likenessOf(const CaseGraph &graph, int node)
+Likeness likenessOf(const CaseGraph &graph, int node, bool isAside)
 {
-    Likeness likeness{graph.nodes()[size_t(node)].kind, {}};
+    Likeness likeness{graph.nodes()[size_t(node)].kind, isAside, {}};
     for (const int index : graph.incidentEdges(node)) {
         const GraphEdge &edge = graph.edges()[size_t(index)];
         likeness.links.emplace_back(edge.from == node ? edge.to : edge.from, int(edge.kind), edge.drawn);
@@ -53,7 +54,7 @@ Stacks findStacks(const CaseGraph &graph, const StackOptions &options)
     for (int node = 0; node < graph.nodeCount(); ++node) {
         const int degree = graph.degree(node);
         if (degree > 0 && degree <= options.mostNeighbours && !options.apart.contains(node))
-            alike[likenessOf(graph, node)].push_back(node);
+            alike[likenessOf(graph, node, options.aside.contains(node))].push_back(node);
     }
     Stacks stacks;
     for (auto &[likeness, members] : alike) {

@@ -20,6 +20,7 @@ struct StackOptions
     /// smallest id, which is also the id of its node: no entity has it.
     std::set<NodeKey> opened{};
     std::set<int> apart{}; ///< nodes that stay by themselves, such as selected or pinned ones
+    std::set<int> aside{}; ///< nodes that are one with each other only, such as hidden ones
 };
 
 /// A graph in which like nodes are one.

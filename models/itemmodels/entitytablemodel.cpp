@@ -3,11 +3,15 @@
 #include "models/itemmodels/entitytablemodel.h"
 
 #include "models/itemmodels/annotationcells.h"
+#include "models/itemmodels/networkcells.h"
 #include "models/store/sourcequeries.h"
+
+#include <QMetaObject>
 
 #include <algorithm>
 #include <memory>
 #include <numeric>
+#include <utility>
 
 namespace interdict {
 
@@ -107,6 +111,8 @@ static_assert(std::size(orders) == size_t(Column::sameAs)); // from which on col
 
 bool isNumeric(int column)
 {
+    if (column == int(Column::pageRank) || column == int(Column::betweenness))
+        return true;
     return (column >= int(Column::listings) && column <= int(Column::links)) || column == int(Column::reach);
 }
 
@@ -132,6 +138,64 @@ EntityTableModel::EntityTableModel(CaseSession *session, QObject *parent)
       m_rows([this](std::span<const qint64> ids) { return readRows(database(), ids); },
              [](const Row &row) { return row.entity.entity.id.value(); })
 {
+    connect(session, &CaseSession::caseChanged, this, [this](const CaseChange &change) {
+        if (!change.isGraphOnly)
+            forgetFigures();
+    });
+}
+
+void EntityTableModel::workOutFigures()
+{
+    m_areFiguresAsked = true;
+    if (m_figures || m_figureJobs.isRunning())
+        return;
+    m_figureJobs.start<NetworkFigures>(
+        tr("Working out figures of the network"),
+        [path = session()->path()](const CancelToken &cancel, const ProgressSink &progress) -> Result<NetworkFigures> {
+            Result<Database> database = Database::open(path, Database::Mode::readOnly);
+            if (!database)
+                return tl::unexpected(database.error());
+            database->stopWhen(cancel);
+            return NetworkFigures::read(*database, cancel, progress);
+        },
+        [this](Result<NetworkFigures> figures) { takeFigures(std::move(figures)); });
+}
+
+void EntityTableModel::takeFigures(Result<NetworkFigures> figures)
+{
+    if (!figures) {
+        if (figures.error().code != ErrorCode::cancelled)
+            Q_EMIT failed(figures.error());
+        return;
+    }
+    m_figures = std::make_shared<const NetworkFigures>(std::move(*figures));
+    if (m_figureOrder && m_isAsked)
+        return reload();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, int(Column::pageRank)), index(rowCount() - 1, int(Column::community)));
+}
+
+/// They are worked out again when they are seen, or stand in order, the next time.
+void EntityTableModel::forgetFigures()
+{
+    m_figureJobs.cancel();
+    m_figures.reset();
+    m_areFiguresAsked = false;
+    if (m_figureOrder)
+        workOutFigures();
+}
+
+Cell EntityTableModel::figure(RowId<Entity> entity, Column column) const
+{
+    if (m_figures)
+        return figureCell(*m_figures, entity, column);
+    if (!m_areFiguresAsked) { // a view has come to see them: once it is done
+        m_areFiguresAsked = true;
+        auto *model = const_cast<EntityTableModel *>(this);
+        QMetaObject::invokeMethod(
+            model, [model] { model->workOutFigures(); }, Qt::QueuedConnection);
+    }
+    return Cell::text({});
 }
 
 void EntityTableModel::setQuery(const EntityQuery &query)
@@ -162,10 +226,10 @@ QVariant EntityTableModel::headerData(int section, Qt::Orientation orientation, 
         return int(Qt::AlignVCenter | (isNumeric(section) ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
-    const QString titles[] = {tr("Kind"),       tr("Name"),       tr("Detail"),    tr("Listings"),  tr("Records"),
-                              tr("Links"),      tr("First Seen"), tr("Last Seen"), tr("Same As"),   tr("Sellers"),
-                              tr("Ships From"), tr("Ships To"),   tr("Reach"),     tr("Registrar"), tr("Registered"),
-                              tr("Tags"),       tr("Grade")};
+    const QString titles[] = {tr("Kind"),       tr("Name"),       tr("Detail"),    tr("Listings"),    tr("Records"),
+                              tr("Links"),      tr("First Seen"), tr("Last Seen"), tr("Same As"),     tr("Sellers"),
+                              tr("Ships From"), tr("Ships To"),   tr("Reach"),     tr("Registrar"),   tr("Registered"),
+                              tr("Tags"),       tr("Grade"),      tr("PageRank"),  tr("Betweenness"), tr("Community")};
     static_assert(std::size(titles) == columns);
     return section == int(Column::detail) ? detailTitle() : titles[section];
 }
@@ -180,10 +244,19 @@ QString EntityTableModel::detailTitle() const
 
 void EntityTableModel::sort(int column, Qt::SortOrder order)
 {
+    const bool isDescending = order == Qt::DescendingOrder;
+    if (column < columns && isFigure(column)) {
+        m_figureOrder = Column(column);
+        m_query.isDescending = isDescending;
+        workOutFigures();
+        if (m_isAsked && m_figures)
+            reload();
+        return;
+    }
     if (column < 0 || column >= int(std::size(orders)))
         return;
-    const bool isDescending = order == Qt::DescendingOrder;
-    if (m_query.order == orders[column] && m_query.isDescending == isDescending)
+    const bool wasByFigure = std::exchange(m_figureOrder, std::nullopt).has_value();
+    if (!wasByFigure && m_query.order == orders[column] && m_query.isDescending == isDescending)
         return;
     m_query.order = orders[column];
     m_query.isDescending = isDescending;
@@ -193,12 +266,16 @@ void EntityTableModel::sort(int column, Qt::SortOrder order)
 
 WindowedTableModel::Matching EntityTableModel::matching() const
 {
-    return [query = m_query](const Database &database, qint64 knownTotal, qint64 most) -> Result<Matches> {
+    return [query = m_query, figures = m_figures, by = m_figureOrder](const Database &database, qint64 knownTotal,
+                                                                      qint64 most) -> Result<Matches> {
         EntityQuery asked = query;
-        asked.most = most;
+        const bool isByFigure = figures && by;
+        asked.most = isByFigure ? 0 : most; // the first are known once all are
         Result<std::vector<qint64>> ids = entityNumbers(database, asked);
         if (!ids)
             return tl::unexpected(ids.error());
+        if (isByFigure)
+            sortByFigure(*ids, *figures, *by, query.isDescending);
         Matches matches{std::move(*ids), knownTotal};
         if (matches.total >= 0)
             return matches;
@@ -220,6 +297,8 @@ Cell EntityTableModel::cell(int row, int column) const
     const Row *found = m_rows.row(ids(), size_t(row));
     if (const std::optional<Error> error = m_rows.takeError())
         tellLater(*error);
+    if (found && isFigure(column))
+        return figure(found->entity.entity.id, Column(column));
     if (found && Column(column) == Column::sameAs)
         return sameAs(found->entity.entity.id);
     if (found && Column(column) == Column::tags)
@@ -254,8 +333,10 @@ namespace {
 
 /// A cell of a row as it is, of what analysts judged, or of what they said of it.
 Result<Cell> anyCell(const Database &database, const EntityTableModel::Row &row, Column column,
-                     const MergedEntities &merged, const AnnotationColumns *said)
+                     const MergedEntities &merged, const NetworkFigures *figures, const AnnotationColumns *said)
 {
+    if (isFigure(int(column)) && figures)
+        return figureCell(*figures, row.entity.entity.id, column);
     const Thing thing{ThingKind::entity, row.entity.entity.id.value()};
     switch (column) {
     case Column::sameAs:
@@ -273,6 +354,7 @@ Result<Cell> anyCell(const Database &database, const EntityTableModel::Row &row,
 Result<std::vector<std::pair<qint64, std::vector<Cell>>>> cellsOfRows(const Database &database,
                                                                       std::span<const qint64> ids,
                                                                       const std::vector<int> &columns,
+                                                                      const NetworkFigures *figures,
                                                                       const AnnotationColumns *said = nullptr)
 {
     const Result<std::vector<EntityTableModel::Row>> rows = readRows(database, ids);
@@ -287,7 +369,7 @@ Result<std::vector<std::pair<qint64, std::vector<Cell>>>> cellsOfRows(const Data
     for (const EntityTableModel::Row &row : *rows) {
         std::vector<Cell> cells;
         for (const int column : columns) {
-            Result<Cell> cell = anyCell(database, row, Column(column), *merged, said);
+            Result<Cell> cell = anyCell(database, row, Column(column), *merged, figures, said);
             if (!cell)
                 return tl::unexpected(cell.error());
             cells.push_back(std::move(*cell));
@@ -304,13 +386,15 @@ WindowedTableModel::SheetPlan EntityTableModel::sheetPlan(const std::vector<int>
     SheetPlan plan;
     for (const int column : shown)
         plan.columns.push_back(sheetColumn(column));
-    const bool isAskedFor = std::any_of(shown.begin(), shown.end(), [](int each) { return each >= int(Column::tags); });
+    const bool isAskedFor = std::any_of(shown.begin(), shown.end(), [](int each) {
+        return Column(each) == Column::tags || Column(each) == Column::grade;
+    });
     const auto said = std::make_shared<AnnotationColumns>(ThingKind::entity);
-    plan.texts = [shown, said, isAskedFor](const Database &database,
-                                           std::span<const qint64> ids) -> Result<std::vector<QStringList>> {
+    plan.texts = [shown, said, isAskedFor, figures = m_figures](
+                     const Database &database, std::span<const qint64> ids) -> Result<std::vector<QStringList>> {
         if (Outcome read = isAskedFor ? said->read(database) : Outcome(); !read)
             return tl::unexpected(read.error());
-        const auto rows = cellsOfRows(database, ids, shown, said.get());
+        const auto rows = cellsOfRows(database, ids, shown, figures.get(), said.get());
         if (!rows)
             return tl::unexpected(rows.error());
         std::vector<QStringList> texts;
@@ -401,10 +485,10 @@ GroupPlan EntityTableModel::groupPlan(int grouping) const
         asked.also = group.members;
         return entityNumbers(database, asked);
     };
-    plan.cells = [](const Database &database, std::span<const qint64> ids) {
+    plan.cells = [figures = m_figures](const Database &database, std::span<const qint64> ids) {
         std::vector<int> all(columns);
         std::iota(all.begin(), all.end(), 0);
-        return cellsOfRows(database, ids, all);
+        return cellsOfRows(database, ids, all, figures.get());
     };
     return plan;
 }

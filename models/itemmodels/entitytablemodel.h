@@ -3,9 +3,13 @@
 #pragma once
 
 #include "models/casework/mergedentities.h"
+#include "models/casework/networkfigures.h"
 #include "models/itemmodels/pagecache.h"
 #include "models/itemmodels/windowedtablemodel.h"
 #include "models/store/entityfacts.h"
+
+#include <memory>
+#include <optional>
 
 namespace interdict {
 
@@ -32,9 +36,12 @@ public:
         registrar,    ///< of a domain
         registered,   ///< of a domain
         tags,
-        grade
+        grade,
+        pageRank, ///< what the graph of the whole case says, worked out when first seen; by these there is an order
+        betweenness,
+        community
     };
-    static constexpr int columns = int(Column::grade) + 1;
+    static constexpr int columns = int(Column::community) + 1;
 
     explicit EntityTableModel(CaseSession *session, QObject *parent = nullptr);
 
@@ -52,6 +59,10 @@ public:
     [[nodiscard]] TotalLines totalLines() const override;
     [[nodiscard]] QStringList groupings() const override; ///< in the order of EntityGrouping
     [[nodiscard]] GroupPlan groupPlan(int grouping) const override;
+
+    /// Works out what the graph says of the entities, unless it is known or being worked out.
+    void workOutFigures();
+    [[nodiscard]] JobRunner *figureJobs() { return &m_figureJobs; }
 
     struct Row
     {
@@ -74,11 +85,18 @@ private:
     [[nodiscard]] Cell sameAs(RowId<Entity> entity) const;
     [[nodiscard]] QString detailTitle() const;
     [[nodiscard]] Cell told(const Result<Cell> &cell) const;
+    [[nodiscard]] Cell figure(RowId<Entity> entity, Column column) const;
+    void takeFigures(Result<NetworkFigures> figures);
+    void forgetFigures();
 
     EntityQuery m_query;
     bool m_isAsked = false;
     mutable PageCache<Row> m_rows;
     mutable std::optional<MergedEntities> m_merged; ///< read when first asked for
+    std::shared_ptr<const NetworkFigures> m_figures;
+    mutable bool m_areFiguresAsked = false;
+    std::optional<Column> m_figureOrder; ///< instead of the query's
+    JobRunner m_figureJobs;              ///< last: it waits for its job before the rest goes
 };
 
 /// What the detail column says of an entity: its detail (for a seller the market), else its scope.

@@ -143,6 +143,9 @@ private Q_SLOTS:
         QVERIFY(drawableLinks(EntityKind::seller, EntityKind::site) ==
                 (std::vector{LinkKind::relatedTo, LinkKind::operates, LinkKind::advertises}));
         QVERIFY(drawableLinks(EntityKind::site, EntityKind::seller) == std::vector{LinkKind::relatedTo});
+        QVERIFY(isDrawnBackwards(EntityKind::site, EntityKind::seller));
+        QVERIFY(!isDrawnBackwards(EntityKind::seller, EntityKind::site));
+        QVERIFY(!isDrawnBackwards(EntityKind::seller, EntityKind::seller));
         QVERIFY(drawableLinks(EntityKind::seller, EntityKind::seller) == std::vector{LinkKind::relatedTo});
     }
 

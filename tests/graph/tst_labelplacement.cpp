@@ -54,6 +54,54 @@ private:
     }
 
 private Q_SLOTS:
+    void aBusySellerIsNamedWithItsRecords()
+    {
+        Scene scene{*CaseGraph::make({{NodeKind::seller, 1, u"ann"_s, 1564}, {NodeKind::site, 2, u"Agora"_s, 9000}},
+                                     {{0, 1, LinkKind::tradesOn, 1564, false}}),
+                    {{300, 300}, {300, 100}},
+                    {10, 10},
+                    {}};
+        scene.limits.bounds = QRectF(0, 0, 600, 600);
+        scene.limits.strong = 2;
+        scene.limits.strongMetrics = QFontMetricsF(strongFont(pictureFont()));
+        scene.limits.numbers = QLocale(QLocale::English);
+        QStringList texts;
+        for (const PlacedLabel &label : labelsOf(scene))
+            texts << label.text;
+        texts.sort();
+        QCOMPARE(texts, (QStringList{u"Agora"_s, u"ann · 1,564"_s}));
+    }
+
+    /// Of a market's sellers, who stand close around it, the busiest are named at every size of the picture.
+    void theBusiestInAFanAreNamed()
+    {
+        std::vector<GraphNode> nodes{{NodeKind::site, 1, u"Agora"_s, 8000}};
+        std::vector<GraphEdge> edges;
+        for (int seller = 1; seller <= 260; ++seller) {
+            const qint64 records = std::max<qint64>(1, 600 / seller);
+            nodes.push_back({NodeKind::seller, 1 + seller, u"seller %1"_s.arg(seller), records});
+            edges.push_back({seller, 0, LinkKind::tradesOn, records, false});
+        }
+        const CaseGraph graph = *CaseGraph::make(std::move(nodes), std::move(edges));
+        const auto positions = forceLayout(graph, {}, {}, {});
+        for (const qreal scale : {0.42, 0.46, 0.5, 0.55, 0.6, 0.7, 0.8, 0.9, 1.0}) {
+            Scene scene{graph, {}, {}, {}};
+            for (int node = 0; node < graph.nodeCount(); ++node) {
+                scene.places.push_back((*positions)[size_t(node)] * scale);
+                scene.radii.push_back(nodeRadius(graph, node) * scale);
+            }
+            scene.limits.bounds = QRectF(-900, -900, 1800, 1800);
+            scene.limits.strong = strongLabels;
+            scene.limits.strongMetrics = QFontMetricsF(strongFont(pictureFont()));
+            scene.limits.numbers = QLocale(QLocale::English);
+            std::set<int> named;
+            for (const PlacedLabel &label : labelsOf(scene))
+                named.insert(label.node);
+            for (const int busiest : {0, 1, 2, 3})
+                QVERIFY2(named.contains(busiest), qPrintable(u"%1 at %2"_s.arg(busiest).arg(scale)));
+        }
+    }
+
     void labelsNeverOverlapEachOther_data()
     {
         QTest::addColumn<int>("nodes");

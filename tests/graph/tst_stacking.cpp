@@ -61,6 +61,18 @@ private Q_SLOTS:
         QCOMPARE(stacked.graph.edges()[size_t(stacked.graph.incidentEdges(stack)[0])].weight, 7);
     }
 
+    void whatIsPutAsideIsOneWithItselfOnly()
+    {
+        StackOptions pairs;
+        pairs.least = 2;
+        pairs.aside = {3, 4};
+        const StackedGraph stacked = *stackLikeNodes(twoSellers(), pairs);
+        QCOMPARE(stacked.shown[3], stacked.shown[4]);
+        QVERIFY(stacked.shown[3] != stacked.shown[5]);
+        QCOMPARE(stacked.counts[size_t(stacked.shown[3])], 2);
+        QCOMPARE(stacked.counts[size_t(stacked.shown[5])], 5);
+    }
+
     void fewOrDifferentNodesStayApart()
     {
         const StackedGraph stacked = *stackLikeNodes(twoSellers(), {});

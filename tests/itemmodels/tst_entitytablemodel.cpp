@@ -125,6 +125,39 @@ private Q_SLOTS:
         QCOMPARE(cells->front().second[size_t(Column::tags)].display(), u"to refer"_s);
     }
 
+    void figuresOfTheNetworkAreWorkedOutWhenTheyAreSeen()
+    {
+        ask({EntityKind::seller, EntityKind::site, EntityKind::email});
+        QVERIFY(!m_model->figureJobs()->isRunning()); // nobody looks
+        QCOMPARE(m_model->index(0, int(Column::pageRank)).data(TableRole::fullText).toString(), QString());
+        QTRY_VERIFY_WITH_TIMEOUT(!shown(0, Column::community).isEmpty() &&
+                                     m_model->index(0, int(Column::pageRank)).data(TableRole::raw).toDouble() > 0,
+                                 5000);
+        QSignalSpy loaded(m_model.get(), &EntityTableModel::loaded);
+        m_model->sort(int(Column::betweenness), Qt::DescendingOrder);
+        QVERIFY(loaded.wait(5000));
+        QStringList names;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            names << shown(row, Column::name);
+        // bob – Lantern – ann – her address: the ends lie on nobody's way
+        QCOMPARE(QStringList(names.mid(0, 2)).join(u','), u"Lantern,ann"_s);
+        QCOMPARE(shown(0, Column::betweenness), u"2"_s);
+        QVERIFY(shown(0, Column::community).contains(u"around"_s));
+    }
+
+    void figuresFollowTheCase()
+    {
+        ask({EntityKind::seller});
+        QSignalSpy loaded(m_model.get(), &EntityTableModel::loaded);
+        m_model->sort(int(Column::pageRank), Qt::DescendingOrder);
+        QVERIFY(loaded.wait(5000));
+        QCOMPARE(shown(0, Column::name), u"ann"_s);
+        const double before = m_model->index(0, int(Column::pageRank)).data(TableRole::raw).toDouble();
+        QVERIFY(m_case->session()->drawLink(m_model->rowAt(0)->entity, m_model->rowAt(1)->entity, u"same words"_s));
+        const auto after = [this] { return m_model->index(0, int(Column::pageRank)).data(TableRole::raw).toDouble(); };
+        QTRY_VERIFY_WITH_TIMEOUT(after() > 0 && after() != before, 5000);
+    }
+
     void aDrawnLinkCounts()
     {
         ask({EntityKind::seller});

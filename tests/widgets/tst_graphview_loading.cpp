@@ -93,7 +93,7 @@ private Q_SLOTS:
         const auto seller = std::find_if(nodes.begin(), nodes.end(),
                                          [](const GraphNode &node) { return node.kind == NodeKind::seller; });
         const NodeKey apart = keyOf(*seller);
-        stacked.apart = {apart};
+        stacked.hidden = {apart};
         const auto loaded = loadGraph(stacked, {}, {});
         QVERIFY(loaded);
         QCOMPARE(loaded->graph->nodeCount(), 3);
@@ -103,6 +103,12 @@ private Q_SLOTS:
         const auto &left = loaded->graph->nodes();
         QVERIFY(
             std::any_of(left.begin(), left.end(), [&apart](const GraphNode &node) { return keyOf(node) == apart; }));
+        stacked.hidden.clear();
+        for (size_t kept = 0; kept < 20; ++kept)
+            stacked.only.push_back(keyOf(*(seller + int(kept))));
+        std::vector<int> keptCounts = loadGraph(stacked, {}, {})->facts.stacked;
+        std::sort(keptCounts.begin(), keptCounts.end());
+        QCOMPARE(keptCounts, (std::vector{1, 20, 40})); // what is kept is one stack, what is hidden another
     }
 
     void aCancelledJobSaysSo()

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "tests/widgets/graphdriver.h"
+#include "widgets/graphview/graphlegend.h"
+#include "widgets/graphview/graphquestions.h"
+
+#include <QTreeWidget>
 
 using namespace interdict;
 using namespace interdict::ui;
@@ -142,6 +146,76 @@ private Q_SLOTS:
         QVERIFY(selected().size() >= 2);
     }
 
+    void selectingByAttribute_data()
+    {
+        QTest::addColumn<QString>("attribute");
+        QTest::addColumn<QString>("condition");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("names");
+        const QStringList domains{u"cat.example"_s, u"shared.example"_s};
+        QTest::newRow("a kind") << u"Kind"_s << u"is exactly this"_s << u"DOMAIN"_s << domains;
+        QTest::newRow("records") << u"Records"_s << u"is this or more"_s << u"3"_s << QStringList{u"Lantern"_s};
+        QTest::newRow("few links") << u"Links"_s << u"is this or less"_s << u"1"_s << QStringList{u"cat.example"_s};
+        QTest::newRow("a part of a name")
+            << u"Name"_s << u"holds this text"_s << u"an"_s << QStringList{u"Lantern"_s, u"ann"_s};
+        QTest::newRow("a figure") << u"Betweenness"_s << u"is this or more"_s << u"2"_s
+                                  << QStringList{u"Lantern"_s, u"cat"_s};
+        QTest::newRow("a month") << u"First Seen"_s << u"is exactly this"_s << u"2031-01"_s << QStringList();
+    }
+
+    void selectingByAttribute()
+    {
+        QFETCH(QString, attribute);
+        QFETCH(QString, condition);
+        QFETCH(QString, text);
+        action(u"selectByAttributeAction"_s)->trigger();
+        auto *dialog = m_page->findChild<TextQuestion *>();
+        QVERIFY(dialog);
+        auto *kind = dialog->findChild<QComboBox *>(u"kindBox"_s);
+        auto *grade = dialog->findChild<QComboBox *>(u"gradeBox"_s);
+        kind->setCurrentIndex(kind->findText(attribute));
+        grade->setCurrentIndex(grade->findText(condition));
+        answer(text);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_page->figureJobs()->isRunning(), 5000);
+        QTEST(selected(), "names");
+    }
+
+    void waysComeWithTheRecordsThatShowThem()
+    {
+        select({u"ann"_s, u"bob"_s});
+        auto *questions = m_page->findChild<GraphQuestions *>();
+        questions->ask(GraphQuestion::whoConnects);
+        auto *rows = questions->findChild<QTreeWidget *>(u"answerRows"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(rows->topLevelItemCount(), 2, 5000); // over the market, and over the domain
+        int domain = 0;
+        while (!rows->topLevelItem(domain)->text(0).contains(u"shared.example"_s))
+            ++domain;
+        const QTreeWidgetItem *way = rows->topLevelItem(domain);
+        QCOMPARE(way->childCount(), 2);
+        QVERIFY2(way->child(0)->text(0).contains(u"\"ann\" (seller)"_s), qPrintable(way->child(0)->text(0)));
+        QVERIFY2(way->child(0)->text(0).contains(u".csv row 1 (record "_s), qPrintable(way->child(0)->text(0)));
+        rows->setCurrentItem(way->child(1));
+        QCOMPARE(selected(), (QStringList{u"bob"_s, u"shared.example"_s}));
+        QSignalSpy wanted(m_selection.get(), &CaseSelection::recordWanted);
+        Q_EMIT rows->itemActivated(way->child(1), 0);
+        QCOMPARE(wanted.count(), 1);
+        QVERIFY(wanted[0][0].value<RowId<Record>>().isStored());
+    }
+
+    void theLegendIsAsHighAsItsLinesWhateverItsWidth()
+    {
+        m_page->findChild<QAction *>(u"colourBy-6"_s)->trigger();
+        waitForJob();
+        QTRY_VERIFY(canvas()->looks().groups.has_value());
+        const auto *legend = m_page->findChild<GraphLegend *>();
+        for (const int width : {1400, 520, 900}) {
+            m_page->resize(width, 700);
+            QTRY_COMPARE(legend->height(), legend->heightForWidth(legend->width()));
+            trigger(u"tableAction"_s);
+            QTRY_COMPARE(legend->height(), legend->heightForWidth(legend->width()));
+        }
+    }
+
     void viewsAreSavedAndShownAgain()
     {
         drag(u"bob"_s, {60, 30});
@@ -240,6 +314,22 @@ private Q_SLOTS:
         QCOMPARE(graph().nodeCount(), all);
         undo();
         QCOMPARE(graph().nodeCount(), all - 11);
+        selectStack(12);
+        trigger(u"hideAction"_s);
+        QCOMPARE(seen().size(), graph().nodeCount() - 1);
+        trigger(u"stackAction"_s); // taken apart, all that lay in it stay hidden
+        QCOMPARE(graph().nodeCount(), all);
+        QCOMPARE(seen().size(), all - 12);
+        undo();
+        undo();
+        selectStack(12);
+        trigger(u"keepOnlyAction"_s); // it stays a stack
+        QCOMPARE(seen().size(), 1);
+        QCOMPARE(m_selection->entities().size(), size_t(12));
+        trigger(u"stackAction"_s);
+        QCOMPARE(seen().size(), 12);
+        undo();
+        undo();
         RowFilter filter;
         filter.field = RowFilter::Field::seen;
         filter.from = QDate(2026, 2, 1);
@@ -247,6 +337,16 @@ private Q_SLOTS:
         m_selection->filters()->setClock(filter);
         waitForJob();
         QCOMPARE(seen().size(), 2); // the stack and its market
+    }
+
+private:
+    void selectStack(int count)
+    {
+        int stack = 0;
+        while (canvas()->looks().stackedAt(stack) != count)
+            ++stack;
+        canvas()->setSelected({stack});
+        Q_EMIT canvas()->selectionChanged();
     }
 };
 

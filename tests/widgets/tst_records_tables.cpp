@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/basics/language.h"
 #include "models/itemmodels/caseselection.h"
+#include "models/itemmodels/entitytablemodel.h"
 #include "models/store/listingqueries.h"
 #include "tests/itemmodels/importedcase.h"
 #include "widgets/controls/datatable.h"
@@ -225,6 +226,32 @@ private Q_SLOTS:
         const auto links = linksOf(m_case->session()->database(), m_case->entity(EntityKind::seller, u"bob"_s).id);
         QVERIFY(std::any_of(links->begin(), links->end(),
                             [](const Link &link) { return link.reason == u"the same pictures"_s; }));
+    }
+
+    void whatASellerDoesWithASiteIsChosen()
+    {
+        m_case->importMarket();
+        EntitiesPage page(m_case->session(), m_selection.get(), {EntityKind::seller, EntityKind::site}, u"All"_s,
+                          nullptr);
+        open(page, 3);
+        const RowId<Entity> site = m_case->entity(EntityKind::site, u"Lantern"_s).id;
+        const RowId<Entity> seller = m_case->entity(EntityKind::seller, u"bob"_s).id;
+        const auto *model = qobject_cast<const EntityTableModel *>(tableOf(page)->model());
+        clickRow(page, model->rowOf(site.value()), 1); // the site first: the link still leads from the seller
+        clickRow(page, model->rowOf(seller.value()), 1, Qt::ControlModifier);
+        page.findChild<QAction *>(u"linkAction"_s)->trigger();
+        auto *question = page.findChild<TextQuestion *>();
+        QVERIFY(question);
+        auto *kinds = question->findChild<QComboBox *>(u"kindBox"_s);
+        QVERIFY(kinds);
+        kinds->setCurrentIndex(kinds->findData(int(LinkKind::operates)));
+        QCOMPARE(kinds->currentText(), u"bob – operates – Lantern"_s);
+        QTest::keyClicks(question->findChild<QPlainTextEdit *>(), u"said so"_s);
+        QTest::mouseClick(question->findChild<QPushButton *>(u"answerButton"_s), Qt::LeftButton);
+        const auto links = linksOf(m_case->session()->database(), seller);
+        QVERIFY(std::any_of(links->begin(), links->end(), [seller, site](const Link &link) {
+            return link.kind == LinkKind::operates && link.from == seller && link.to == site;
+        }));
     }
 
     void linkingNeedsTwo()

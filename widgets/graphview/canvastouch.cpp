@@ -49,6 +49,13 @@ bool GraphCanvas::pinch(QEvent *event)
 
 bool GraphCanvas::showToolTip(const QPoint &position, const QPoint &globalPosition)
 {
+    if (m_drag == Drag::none && isOnHandle(position)) {
+        QToolTip::showText(globalPosition,
+                           tr("Drag to another node to link the two. Without a mouse: Draw Link (Ctrl+L), then walk to "
+                              "the other node."),
+                           this, QRect(position - QPoint(7, 7), QSize(15, 15)));
+        return true;
+    }
     const std::optional<int> node = m_drag == Drag::none ? m_drawn.nodeAt(position, m_view) : std::nullopt;
     const std::optional<int> link = node || m_drag != Drag::none ? std::nullopt : m_drawn.linkAt(position, m_view);
     if (link) {

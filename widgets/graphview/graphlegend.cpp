@@ -24,7 +24,8 @@ GraphLegend::GraphLegend(QWidget *parent) : QWidget(parent), m_light({}, QLocale
 {
     setObjectName(u"graphLegend"_s);
     setAccessibleName(tr("Legend"));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Fixed would bind it to the height of the width it had before.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

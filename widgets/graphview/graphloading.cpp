@@ -273,11 +273,14 @@ Outcome stackNodes(const GraphRequest &request, BuiltGraph &built, LoadedGraph &
 {
     StackOptions options;
     options.opened.insert(request.opened.begin(), request.opened.end());
-    const std::set<NodeKey> apart(request.apart.begin(), request.apart.end());
+    const std::set<NodeKey> hidden(request.hidden.begin(), request.hidden.end());
+    const std::set<NodeKey> only(request.only.begin(), request.only.end());
     for (int node = 0; node < built.graph.nodeCount(); ++node) {
         const NodeKey key = keyOf(built.graph.nodes()[size_t(node)]);
-        if (request.stored.value(key).isPinned || apart.contains(key))
+        if (request.stored.value(key).isPinned)
             options.apart.insert(node);
+        if (hidden.contains(key) || (!only.empty() && !only.contains(key)))
+            options.aside.insert(node);
     }
     Result<StackedGraph> stacked = stackLikeNodes(built.graph, options);
     if (!stacked)

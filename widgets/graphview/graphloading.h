@@ -42,7 +42,8 @@ struct GraphRequest
     std::vector<RowFilter> filters{};  ///< without clocks
     bool isStacked = false;            ///< like nodes are one
     std::vector<NodeKey> opened{};     ///< stacks that are not
-    std::vector<NodeKey> apart{};      ///< in no stack: what was hidden or kept by hand
+    std::vector<NodeKey> hidden{};     ///< by hand: in no stack with what is seen
+    std::vector<NodeKey> only{};       ///< where not empty, all others are hidden too
     CaseClock clock = CaseClock::seen; ///< whose times are wanted
     std::optional<QDateTime> newSince{};
     std::function<void(const GraphPositions &, std::shared_ptr<const CaseGraph>)> sketched{}; ///< from the job's thread

@@ -100,6 +100,8 @@ void GraphPage::connectParts()
     m_legend->follow(m_canvas);
     connect(m_questions, &GraphQuestions::nodesChosen, this, &GraphPage::showAnswer);
     connect(m_questions, &GraphQuestions::failed, this, &GraphPage::failed);
+    connect(m_questions, &GraphQuestions::recordWanted, m_selection, &CaseSelection::recordWanted);
+    m_questions->setCase(m_session->path());
     connect(m_saving, &PictureSaving::failed, this, &GraphPage::failed);
     connect(m_saving, &PictureSaving::copied, this,
             [this] { m_strip->showMessage(MessageStrip::Level::info, tr("The picture is on the clipboard.")); });
@@ -217,8 +219,8 @@ GraphRequest GraphPage::request()
     request.newSince = m_newSince;
     request.isStacked = m_sheet.isStacked;
     request.opened = m_sheet.opened;
-    request.apart = m_sheet.hidden;
-    request.apart.insert(request.apart.end(), m_sheet.only.begin(), m_sheet.only.end());
+    request.hidden = m_sheet.hidden;
+    request.only = m_sheet.only;
     return request;
 }
 

@@ -55,6 +55,8 @@ public:
 
     void showAround(RowId<Entity> entity);
     void showWholeCase();
+    /// Before it is shown: how many nodes it draws; the heaviest.
+    void setMostNodes(int most) { m_scope.mostNodes = most; }
     [[nodiscard]] JobRunner *jobs() { return &m_jobs; }
     [[nodiscard]] JobRunner *figureJobs() { return &m_figureJobs; }
     [[nodiscard]] JobRunner *neighbourJobs() { return &m_neighbourJobs; }
@@ -151,6 +153,8 @@ private:
     void selectCommunity();
     void selectByLinks();
     void selectByText();
+    void selectByAttribute();
+    void selectFound(std::vector<int> nodes, const QString &text);
     [[nodiscard]] std::vector<RowId<Entity>> selectedEntities() const;
     [[nodiscard]] std::vector<Entity> selectedRows(int most) const;
     [[nodiscard]] bool isPartial() const { return !m_scope.around.empty(); }
@@ -172,7 +176,9 @@ private:
     void stackAlike(bool isStacked);
     void openStack(int node);
     [[nodiscard]] QString layoutKeyNow() const { return placesKey(m_part, m_sheet); }
+    void addKeys(int node, std::vector<NodeKey> &keys) const;
     [[nodiscard]] std::vector<NodeKey> selectedKeys() const;
+    [[nodiscard]] bool isHiddenByHand(int node) const;
     [[nodiscard]] std::vector<PlacedNode> unsavedPlaces() const;
 
     // graphpageexpanding.cpp: how neighbours come into the picture

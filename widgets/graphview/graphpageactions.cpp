@@ -10,6 +10,7 @@
 #include "widgets/graphview/graphcanvas.h"
 #include "widgets/graphview/graphpage.h"
 #include "widgets/graphview/graphwalk.h"
+#include "widgets/graphview/nodetablemodel.h"
 #include "widgets/graphview/nodewords.h"
 #include "widgets/graphview/picturesaving.h"
 
@@ -285,22 +286,62 @@ void GraphPage::selectByLinks()
 
 void GraphPage::selectByText()
 {
-    TextQuestion::ask(
-        this, {tr("Select by Text"), tr("Select nodes whose name or kind holds this text."), tr("Select"), {}},
-        TextQuestion::Lines::one, [this](const QString &text) {
-            const auto all = m_canvas->drawn().graph().nodes();
-            std::vector<int> nodes;
-            for (size_t node = 0; node < all.size(); ++node) {
-                if (all[node].label.contains(text, Qt::CaseInsensitive) ||
-                    kindName(all[node].kind).contains(text, Qt::CaseInsensitive))
-                    nodes.push_back(int(node));
-            }
-            const bool isFound = !nodes.empty();
-            select(std::move(nodes));
-            if (!isFound)
-                m_strip->showMessage(MessageStrip::Level::info,
-                                     tr("Nothing in the picture holds \"%1\".").arg(visibleLine(text).left(60)));
+    TextQuestion::ask(this,
+                      {tr("Select by Text"), tr("Select nodes whose name or kind holds this text."), tr("Select"), {}},
+                      TextQuestion::Lines::one, [this](const QString &text) {
+                          const auto all = m_canvas->drawn().graph().nodes();
+                          std::vector<int> nodes;
+                          for (size_t node = 0; node < all.size(); ++node) {
+                              if (all[node].label.contains(text, Qt::CaseInsensitive) ||
+                                  kindName(all[node].kind).contains(text, Qt::CaseInsensitive))
+                                  nodes.push_back(int(node));
+                          }
+                          selectFound(std::move(nodes), text);
+                      });
+}
+
+/// By any column of the table, figures among them.
+void GraphPage::selectByAttribute()
+{
+    using Condition = NodeTableModel::Condition;
+    std::vector<std::pair<QString, int>> columns;
+    for (int column = 0; column < NodeTableModel::columns; ++column)
+        columns.emplace_back(m_rows->headerData(column, Qt::Horizontal).toString(), column);
+    TextQuestion::askKind(
+        this,
+        {tr("Select by Attribute"),
+         tr("Select nodes of which this is so. Days are written as 2026-01-31; a month or a year will do."),
+         tr("Select"),
+         {},
+         {{tr("holds this text"), int(Condition::holds)},
+          {tr("is exactly this"), int(Condition::is)},
+          {tr("is this or more"), int(Condition::atLeast)},
+          {tr("is this or less"), int(Condition::atMost)}},
+         tr("Condition"),
+         columns,
+         tr("Attribute")},
+        TextQuestion::Lines::one, [this](const TextQuestion &answer) {
+            using Column = NodeTableModel::Column;
+            const NodeTableModel::Asked asked{Column(answer.kind()), Condition(answer.grade()), answer.text()};
+            if (!NodeTableModel::isComparable(asked))
+                return Q_EMIT failed(
+                    {ErrorCode::invalidValue,
+                     tr("\"%1\" is no number. Write one such as 10.").arg(visibleLine(asked.text).left(40)),
+                     {}});
+            const auto chosen = [this, asked] { selectFound(m_rows->nodesWith(asked), asked.text); };
+            const bool isFigure = asked.column == Column::pageRank || asked.column == Column::betweenness ||
+                                  asked.column == Column::community;
+            isFigure ? withFigures(chosen) : chosen();
         });
+}
+
+void GraphPage::selectFound(std::vector<int> nodes, const QString &text)
+{
+    const bool isFound = !nodes.empty();
+    select(std::move(nodes));
+    if (!isFound)
+        m_strip->showMessage(MessageStrip::Level::info,
+                             tr("Nothing in the picture holds \"%1\".").arg(visibleLine(text).left(60)));
 }
 
 void GraphPage::showListings()

@@ -63,7 +63,7 @@ void GraphPage::drawLinkBetween(int from, int to)
 void GraphPage::askForLink(const Entity &one, const Entity &other)
 {
     m_strip->clear();
-    const bool isTurned = drawableLinks(other.kind, one.kind).size() > drawableLinks(one.kind, other.kind).size();
+    const bool isTurned = isDrawnBackwards(one.kind, other.kind);
     const Entity from = isTurned ? other : one;
     const Entity to = isTurned ? one : other;
     std::vector<std::pair<QString, int>> kinds;

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 // What of the graph is seen and how it looks; views; time and filters.
 #include "models/casework/graphwork.h"
+#include "models/graph/analysis/answers.h"
+#include "models/graph/analysis/network.h"
 #include "models/itemmodels/caseselection.h"
 #include "models/values/safetext.h"
 #include "widgets/controls/datatable.h"
@@ -51,6 +53,17 @@ void GraphPage::showLooks()
         withFigures([this] { showLooks(); });
 }
 
+/// A stack holds nothing that is hidden by hand: it is seen, but where it was hidden as a whole by an older version.
+bool GraphPage::isHiddenByHand(int node) const
+{
+    const NodeKey key = keyOf(m_canvas->drawn().graph().nodes()[size_t(node)]);
+    const auto stack = m_stacks.constFind(key);
+    if (stack == m_stacks.cend())
+        return m_sheet.isHidden(key);
+    return std::binary_search(m_sheet.hidden.begin(), m_sheet.hidden.end(), key) ||
+           std::all_of(stack->begin(), stack->end(), [this](const NodeKey &each) { return m_sheet.isHidden(each); });
+}
+
 /// What is hidden by hand, by filters and by the time, together.
 void GraphPage::showHiddenNodes()
 {
@@ -66,7 +79,7 @@ void GraphPage::showHiddenNodes()
     }
     if (m_sheet.hidesAny()) {
         for (size_t node = 0; node < hidden.size(); ++node)
-            hidden[node] |= m_sheet.isHidden(keyOf(graph.nodes()[node])) ? 1 : 0;
+            hidden[node] |= isHiddenByHand(int(node)) ? 1 : 0;
     }
     const qint64 unseen = std::count(hidden.begin(), hidden.end(), 1);
     const QLocale locale;
@@ -164,8 +177,8 @@ std::optional<NodeGroups> GraphPage::communityGroups() const
         return std::nullopt;
     NodeGroups groups;
     groups.title = tr("Community");
-    for (size_t group = 0; group < m_figures->groups.sizes.size(); ++group)
-        groups.names << QLocale().toString(qint64(group + 1));
+    const CaseGraph &graph = m_canvas->drawn().graph();
+    groups.names = communityNames(graph, Network::of(graph), m_figures->groups);
     groups.groups = m_figures->groups.of;
     return groups;
 }

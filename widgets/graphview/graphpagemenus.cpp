@@ -111,6 +111,8 @@ void GraphPage::createSelectActions()
         &GraphPage::selectCommunity);
     add(tr("By &Links…"), u"selectByLinksAction"_s, {}, &GraphPage::selectByLinks);
     add(tr("By &Text…"), u"selectByTextAction"_s, {}, &GraphPage::selectByText);
+    add(tr("By &Attribute…"), u"selectByAttributeAction"_s, tr("Nodes with such records, days, figures or tags"),
+        &GraphPage::selectByAttribute);
     add(tr("&Zoom to Selection"), u"zoomToSelectionAction"_s, {}, [this] { m_canvas->zoomToSelection(); });
     add(tr("&Save View…"), u"saveViewAction"_s, tr("Keep this picture under a name"), &GraphPage::askForView);
 }
@@ -171,7 +173,8 @@ QMenu *GraphPage::createSelectMenu()
                                 u"selectCommunityAction"_s, u"selectInverseAction"_s})
         menu->addAction(action(name));
     menu->addSeparator();
-    menu->addActions({action(u"selectByLinksAction"_s), action(u"selectByTextAction"_s)});
+    menu->addActions(
+        {action(u"selectByLinksAction"_s), action(u"selectByTextAction"_s), action(u"selectByAttributeAction"_s)});
     menu->addSeparator();
     menu->addActions(
         {action(u"nextNeighbourAction"_s), action(u"previousNeighbourAction"_s), action(u"walkOnAction"_s)});

@@ -19,11 +19,21 @@ namespace interdict::ui {
 
 using namespace Qt::StringLiterals;
 
+/// What a node stands for: of a stack what lies in it, which stays hidden or kept when the stack is taken apart.
+void GraphPage::addKeys(int node, std::vector<NodeKey> &keys) const
+{
+    const NodeKey key = keyOf(m_canvas->drawn().graph().nodes()[size_t(node)]);
+    if (const auto stack = m_stacks.constFind(key); stack != m_stacks.cend())
+        keys.insert(keys.end(), stack->begin(), stack->end());
+    else
+        keys.push_back(key);
+}
+
 std::vector<NodeKey> GraphPage::selectedKeys() const
 {
     std::vector<NodeKey> keys;
     for (const int node : m_canvas->selected())
-        keys.push_back(keyOf(m_canvas->drawn().graph().nodes()[size_t(node)]));
+        addKeys(node, keys);
     return keys;
 }
 
@@ -66,9 +76,10 @@ void GraphPage::applySheet(const GraphSheet &sheet)
 {
     const GraphSheet before = std::exchange(m_sheet, sheet);
     const bool isSamePicture = before.layout == sheet.layout && before.centre == sheet.centre;
+    const bool areSameStacks = !sheet.isStacked || (before.opened == sheet.opened && before.hidden == sheet.hidden &&
+                                                    before.only == sheet.only);
     const bool isSameGraph = before.steps == sheet.steps && before.withListings == sheet.withListings &&
-                             before.also == sheet.also && before.isStacked == sheet.isStacked &&
-                             before.opened == sheet.opened;
+                             before.also == sheet.also && before.isStacked == sheet.isStacked && areSameStacks;
     m_isNewPicture |= !isSamePicture;
     if (isSamePicture && isSameGraph && !m_isStale && !m_jobs.isRunning()) {
         applyPlaces();
@@ -230,7 +241,7 @@ void GraphPage::collapse()
             const bool hangs = std::all_of(theirs.begin(), theirs.end(),
                                            [&](int other) { return isSelected(other) || drawn.isHidden(other); });
             if (hangs && !isSelected(neighbour) && !drawn.isHidden(neighbour))
-                hanging.push_back(keyOf(drawn.graph().nodes()[size_t(neighbour)]));
+                addKeys(neighbour, hanging);
         }
     }
     if (hanging.empty())
@@ -244,15 +255,17 @@ void GraphPage::collapse()
 void GraphPage::hideSelected()
 {
     GraphSheet sheet = m_sheet;
-    sheet.hide(selectedKeys());
-    becomeSheet(sheet, tr("Hid %n node(s) of the graph.", nullptr, int(m_canvas->selected().size())));
+    const std::vector<NodeKey> keys = selectedKeys();
+    sheet.hide(keys);
+    becomeSheet(sheet, tr("Hid %n node(s) of the graph.", nullptr, int(keys.size())));
 }
 
 void GraphPage::keepOnlySelected()
 {
     GraphSheet sheet = m_sheet;
-    sheet.keepOnly(selectedKeys());
-    becomeSheet(sheet, tr("Kept only %n node(s) of the graph.", nullptr, int(m_canvas->selected().size())));
+    const std::vector<NodeKey> keys = selectedKeys();
+    sheet.keepOnly(keys);
+    becomeSheet(sheet, tr("Kept only %n node(s) of the graph.", nullptr, int(keys.size())));
 }
 
 void GraphPage::showHidden()

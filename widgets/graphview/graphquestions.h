@@ -2,17 +2,21 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #pragma once
 
+#include "models/casework/graphevidence.h"
 #include "models/casework/jobrunner.h"
 #include "models/graph/analysis/answers.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <span>
+#include <vector>
 
 class QComboBox;
 class QLabel;
 class QPushButton;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace interdict::ui {
 
@@ -28,6 +32,8 @@ class GraphQuestions : public QWidget
 public:
     explicit GraphQuestions(QWidget *parent = nullptr);
 
+    /// The case that the graph is of, where what shows the links of a way is looked up.
+    void setCase(const QString &path) { m_casePath = path; }
     /// A late answer about another graph is dropped.
     void setGraph(std::shared_ptr<const CaseGraph> graph);
     /// What "these" in a question means; ascending.
@@ -37,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void nodesChosen(const std::vector<int> &nodes);
+    /// One that shows a link of a way, by a double click or Return.
+    void recordWanted(interdict::RowId<interdict::Record> record);
     void failed(const interdict::Error &error);
 
 protected:
@@ -45,11 +53,24 @@ protected:
 private:
     void createLayout();
     void connectParts();
-    void take(Result<GraphAnswer> answer);
-    void showAnswer(const GraphAnswer &answer);
+    /// An answer with what shows it; by row, nothing where it is no way.
+    struct Shown
+    {
+        GraphAnswer answer;
+        std::vector<std::vector<PathStep>> steps{};
+    };
+
+    [[nodiscard]] static Result<Shown> work(GraphQuestion question, const CaseGraph &graph, const QString &casePath,
+                                            std::span<const int> selected, const CancelToken &cancel,
+                                            const ProgressSink &progress);
+    void take(Result<Shown> shown);
+    void showAnswer(const Shown &shown);
+    static void addSteps(QTreeWidgetItem *row, const std::vector<PathStep> &steps);
     void chooseCurrent();
+    void openRecord(QTreeWidgetItem *item);
 
     std::shared_ptr<const CaseGraph> m_graph;
+    QString m_casePath;
     std::vector<int> m_selected;
     std::vector<std::vector<int>> m_answerNodes; ///< of each row
     QComboBox *m_question;

@@ -7,7 +7,12 @@
 #include "models/itemmodels/tableroles.h"
 #include "models/values/safetext.h"
 
+#include <QLocale>
+#include <QtNumeric>
+
 #include <algorithm>
+#include <cmath>
+#include <optional>
 
 namespace interdict::ui {
 
@@ -24,6 +29,23 @@ bool isNumber(Column column)
 QString dayText(qint64 julian)
 {
     return QDate::fromJulianDay(julian).toString(Qt::ISODate);
+}
+
+std::optional<double> numberOf(const QString &text)
+{
+    bool isNumber = false;
+    double number = QLocale().toDouble(text, &isNumber);
+    if (!isNumber)
+        number = QLocale::c().toDouble(text, &isNumber);
+    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
+}
+
+template <typename Value>
+bool compares(const Value &value, const Value &with, NodeTableModel::Condition condition)
+{
+    if (condition == NodeTableModel::Condition::atLeast)
+        return value >= with;
+    return condition == NodeTableModel::Condition::atMost ? value <= with : value == with;
 }
 
 } // namespace
@@ -93,6 +115,34 @@ QVariant NodeTableModel::raw(int node, Column column) const
         return m_tags.empty() || m_tags[at].isEmpty() ? QVariant() : QVariant(m_tags[at]);
     }
     return {};
+}
+
+bool NodeTableModel::isComparable(const Asked &asked)
+{
+    return !asked.text.isEmpty() && (!isNumber(asked.column) || numberOf(asked.text));
+}
+
+std::vector<int> NodeTableModel::nodesWith(const Asked &asked) const
+{
+    const double number = numberOf(asked.text).value_or(qQNaN()); // which compares with nothing
+    const bool isDay = asked.column == Column::first || asked.column == Column::last;
+    const auto meets = [&](const QVariant &value) {
+        if (isNumber(asked.column))
+            return compares(value.toDouble(), number, asked.condition);
+        if (isDay) // a year or a month is as good as a day
+            return compares(value.toString().left(asked.text.size()), asked.text, asked.condition);
+        const QString text = value.toString();
+        if (asked.condition == Condition::holds)
+            return text.contains(asked.text, Qt::CaseInsensitive);
+        return compares(text.compare(asked.text, Qt::CaseInsensitive), 0, asked.condition);
+    };
+    std::vector<int> nodes;
+    for (int node = 0; node < m_graph->nodeCount(); ++node) {
+        const QVariant value = raw(node, asked.column);
+        if (value.isValid() && meets(value))
+            nodes.push_back(node);
+    }
+    return nodes;
 }
 
 QVariant NodeTableModel::data(const QModelIndex &index, int role) const

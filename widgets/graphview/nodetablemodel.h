@@ -6,6 +6,7 @@
 #include "models/graph/analysis/nodefigures.h"
 
 #include <QAbstractTableModel>
+#include <QString>
 
 #include <memory>
 #include <vector>
@@ -27,6 +28,18 @@ public:
     void setGraph(std::shared_ptr<const CaseGraph> graph, std::vector<DaySpan> seen, std::vector<QString> tags = {});
     void setFigures(std::shared_ptr<const NodeFigures> figures);
     void setNodes(std::vector<int> nodes);
+    /// What is asked of a node's column: numbers and days are compared, other texts whatever their case.
+    enum class Condition { holds, is, atLeast, atMost };
+    struct Asked
+    {
+        Column column = Column::name;
+        Condition condition = Condition::holds;
+        QString text;
+    };
+    /// Whether a text says something that the column can be compared with.
+    [[nodiscard]] static bool isComparable(const Asked &asked);
+    /// All nodes of the graph that meet it, ascending; where nothing is known of a node, it does not.
+    [[nodiscard]] std::vector<int> nodesWith(const Asked &asked) const;
     [[nodiscard]] int nodeAt(int row) const { return m_nodes[size_t(row)]; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -6,6 +6,7 @@
 #include "models/graph/nodestyle.h"
 
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -90,6 +91,7 @@ SceneLabels placeSceneLabels(const DrawnGraph &drawn, const SceneLook &look)
     limits.stacked = drawn.looks().stacked;
     limits.strong = look.lifted ? 1 : strongLabels;
     limits.strongMetrics = QFontMetricsF(strongFont(look.font));
+    limits.numbers = QLocale();
     placed.named += limits.withListings ? listings : 0;
     limits.bounds.setHeight(limits.bounds.height() - QFontMetricsF(look.font).height() - 8); // how many are shown
     std::vector<int> order;

@@ -117,14 +117,15 @@ void EntitiesPage::createTable()
     const bool isIdentifiers = std::any_of(m_kinds.begin(), m_kinds.end(), isIdentifier);
     if (isIdentifiers)
         table->setIdentifierColumn(int(Column::name));
-    table->setColumnCharacters({18, isIdentifiers ? 40 : 26, 22, 10, 10, 9, 12, 12, 24, 24, 20, 24, 8, 22, 12, 20, 20});
+    table->setColumnCharacters(
+        {18, isIdentifiers ? 40 : 26, 22, 10, 10, 9, 12, 12, 24, 24, 20, 24, 8, 22, 12, 20, 20, 10, 12, 22});
     table->setItemDelegateForColumn(int(Column::kind), new KindDelegate(m_model, table));
     arrangeColumns();
     QStringList tokens;
     for (const EntityKind kind : m_kinds)
         tokens << toToken(kind);
     table->horizontalHeader()->setSortIndicator(int(Column::name), Qt::AscendingOrder); // unless remembered otherwise
-    table->rememberColumnsAs(u"entities2-"_s + tokens.join(u'-'));
+    table->rememberColumnsAs(u"entities3-"_s + tokens.join(u'-'));
     const int column = table->horizontalHeader()->sortIndicatorSection();
     if (column < 0 || column >= EntityTableModel::columns)
         table->horizontalHeader()->setSortIndicator(int(Column::name), Qt::AscendingOrder);
@@ -149,6 +150,7 @@ void EntitiesPage::arrangeColumns()
     show({Column::sellers}, !isSellers);
     show({Column::registrar, Column::registered}, isDomains);
     show({Column::listings}, !isOf(EntityKind::shipment));
+    show({Column::pageRank, Column::betweenness, Column::community}, false); // to be chosen: they take their time
     // The new ones stand beside what they belong to.
     QHeaderView *header = table->horizontalHeader();
     int place = int(Column::detail) + 1;

@@ -63,10 +63,14 @@ Result<GraphAnswer> whoConnects(const CaseGraph &graph, std::span<const int> sel
     GraphAnswer answer;
     const QString first = nodeName(graph, selected[0]);
     const QString second = nodeName(graph, selected[1]);
-    answer.summary = found.length < 0
-                         ? Words::tr("Nothing in the picture connects %1 and %2.").arg(first, second)
-                         : Words::tr("%1 and %2 are %3 links apart, on %4 shortest ways.")
-                               .arg(first, second, number(found.length), number(qint64(std::min(found.count, 1e15))));
+    if (found.length < 0)
+        answer.summary = Words::tr("Nothing in the picture connects %1 and %2.").arg(first, second);
+    else if (found.length < 2)
+        answer.summary = Words::tr("%1 and %2 are linked directly.").arg(first, second);
+    else
+        answer.summary =
+            Words::tr("%1 and %2 are %3 links apart, on %Ln shortest way(s).", nullptr, int(std::min(found.count, 1e9)))
+                .arg(first, second, number(found.length));
     answer.limits = Words::tr("Only what is in the picture counts; longer ways are not looked at.");
     for (const std::vector<int> &path : found.paths) {
         QStringList names;
@@ -269,6 +273,24 @@ Result<GraphAnswer> answered(GraphQuestion question, const CaseGraph &graph, std
         return whatTiesGroups(graph, cancel);
     }
     return GraphAnswer();
+}
+
+QStringList communityNames(const CaseGraph &graph, const Network &network, const Communities &groups)
+{
+    constexpr qsizetype longest = 24;
+    std::vector<int> heaviest(groups.sizes.size(), -1);
+    for (int node = 0; node < graph.nodeCount(); ++node) {
+        int &best = heaviest[size_t(groups.of[size_t(node)])];
+        if (best < 0 || network.strength(node) > network.strength(best))
+            best = node;
+    }
+    QStringList names;
+    for (size_t group = 0; group < heaviest.size(); ++group) {
+        const QString name = visibleLine(graph.nodes()[size_t(heaviest[group])].label).left(longest);
+        //: A community of the graph: its number, and the node that it lies around
+        names << Words::tr("%1: around %2").arg(number(qint64(group + 1)), name);
+    }
+    return names;
 }
 
 } // namespace interdict

@@ -5,9 +5,11 @@
 #include "models/basics/canceltoken.h"
 #include "models/basics/error.h"
 #include "models/basics/progress.h"
+#include "models/graph/analysis/communities.h"
 #include "models/graph/casegraph.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <array>
 #include <span>
@@ -51,5 +53,8 @@ struct GraphAnswer
 [[nodiscard]] Result<GraphAnswer> answered(GraphQuestion question, const CaseGraph &graph,
                                            std::span<const int> selected, const CancelToken &cancel,
                                            const ProgressSink &progress);
+
+/// What each community is called, the largest first: by the node with most records on its links. Safe to show.
+[[nodiscard]] QStringList communityNames(const CaseGraph &graph, const Network &network, const Communities &groups);
 
 } // namespace interdict
