@@ -60,8 +60,8 @@ ChecklistPage::ChecklistPage(PacketWizard *wizard)
 {
     setTitle(tr("What Is Missing"));
     setSubTitle(
-        tr("Partners refuse referrals that lack what they need. What no record says you may state: open the point "
-           "and write. A draft may lack anything and says so on each page."));
+        tr("Partners refuse referrals that lack what they need. Open a point to come to the field that says it, or to "
+           "state what no record says. A draft may lack anything and says so on each page."));
     createLayout();
     connectModel();
 }
@@ -78,7 +78,7 @@ void ChecklistPage::createLayout()
     m_table->setObjectName(u"checklistTable"_s);
     m_table->setAccessibleName(tr("Checklist of the recipient"));
     m_table->setModel(m_model);
-    m_table->setColumnCharacters({11, 11, 31, 40, 13});
+    m_table->setColumnCharacters({10, 8, 28, 40, 10});
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed);
     m_table->setWordWrap(true);
@@ -102,6 +102,8 @@ void ChecklistPage::connectModel()
     connect(m_jobs, &JobRunner::progressed, m_progress, &ProgressRow::showProgress);
     connect(m_jobs, &JobRunner::finished, m_progress, &ProgressRow::end);
     connect(m_draft, &QCheckBox::toggled, this, &ChecklistPage::updateState);
+    connect(m_table, &DataTable::opened, this, &ChecklistPage::openPoint,
+            Qt::QueuedConnection); // a double click on what can be stated opens the editor by itself
     connect(m_model, &ChecklistModel::stated, this, &ChecklistPage::state,
             Qt::QueuedConnection); // the editor closes first
 }
@@ -119,6 +121,20 @@ void ChecklistPage::cleanupPage()
 {
     m_jobs->cancel();
     m_isJudged = false;
+}
+
+/// To where it is said: in the table itself, or in a field of an earlier page.
+void ChecklistPage::openPoint(const QModelIndex &index)
+{
+    const QModelIndex value = index.siblingAtColumn(int(ChecklistModel::Column::value));
+    if (!value.isValid() || value.row() >= int(m_model->points().size())) // judged anew meanwhile
+        return;
+    if (!(value.flags() & Qt::ItemIsEditable)) {
+        packetWizard()->showFieldOf(m_model->points()[size_t(value.row())].field);
+    } else if (!m_table->isPersistentEditorOpen(value)) {
+        m_table->setCurrentIndex(value);
+        m_table->edit(value);
+    }
 }
 
 void ChecklistPage::state(const QString &field, const QString &text)

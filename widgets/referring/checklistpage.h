@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QLabel;
+class QModelIndex;
 
 namespace interdict {
 class JobRunner;
@@ -48,6 +49,7 @@ public:
 private:
     void createLayout();
     void connectModel();
+    void openPoint(const QModelIndex &index);
     void state(const QString &field, const QString &text);
     void judge();
     void show(const PacketOutlook &outlook);

@@ -24,6 +24,10 @@ public:
     [[nodiscard]] CaseSession *session() const { return m_session; }
     [[nodiscard]] PacketRequest &request() { return m_request; }
 
+    /// Goes back to the field that says this point of the checklist ("sender.phone"), and into it; false where the
+    /// wizard has none.
+    bool showFieldOf(const QString &point);
+
     void reject() override;
 
 Q_SIGNALS:
