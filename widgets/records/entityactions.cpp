@@ -54,22 +54,6 @@ void askForName(QWidget *parent, CaseSession *session, const Entity &entity, con
         });
 }
 
-void askForLink(QWidget *parent, CaseSession *session, const Entity &from, const Entity &to, const Failed &failed)
-{
-    const QPointer<CaseSession> open(session);
-    TextQuestion::askGraded(
-        parent,
-        {Words::tr("Draw Link"),
-         Words::tr("Why do \"%1\" and \"%2\" belong together?").arg(named(from), named(to)),
-         Words::tr("Draw Link"),
-         {},
-         {{Words::tr("Probable"), 80}, {Words::tr("Certain"), 100}, {Words::tr("Possible"), 60}}},
-        TextQuestion::Lines::several, [open, from, to, failed](const QString &reason, int confidence) {
-            if (Outcome drawn = open ? open->drawLink(from, to, reason, confidence) : Outcome(); !drawn)
-                failed(drawn.error());
-        });
-}
-
 void askForJudgement(QWidget *parent, CaseSession *session, const Entity &one, const Entity &other, Verdict verdict,
                      const Failed &failed)
 {
