@@ -2,11 +2,14 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #pragma once
 
+#include "models/casework/casesession.h"
 #include "models/itemmodels/casefilters.h"
 #include "models/records/annotation.h"
 #include "models/records/rows.h"
 
 #include <QObject>
+
+#include <functional>
 
 #include <vector>
 
@@ -41,6 +44,8 @@ Q_SIGNALS:
     void recordWanted(RowId<interdict::Record> record);
     void listingsWanted(RowId<interdict::Entity> of);
     void sourceWanted(RowId<interdict::Source> source);
+    /// Somebody is to import files, as where there is nothing to show yet.
+    void importWanted();
     /// Somebody wants to read or write notes, tags and the grade of it.
     void annotationsWanted(const interdict::Thing &thing);
 
@@ -60,5 +65,13 @@ private:
     RowId<Listing> m_listing;
     RowId<Record> m_record;
 };
+
+/// What a page offers that has nothing to show before a file is imported; empty where nothing can be.
+[[nodiscard]] inline std::function<void()> importStep(const CaseSession *session, CaseSelection *selection)
+{
+    if (session->isReadOnly())
+        return {};
+    return [selection] { Q_EMIT selection->importWanted(); };
+}
 
 } // namespace interdict

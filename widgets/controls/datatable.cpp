@@ -71,6 +71,8 @@ DataTable::DataTable(QWidget *parent) : QTableView(parent), m_remembering(new QT
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft |
+                                            Qt::AlignVCenter); // over cells; models say where numbers stand
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setStretchLastSection(true);
@@ -115,7 +117,7 @@ void DataTable::setColumnCharacters(const std::vector<int> &characters)
     for (int column = 0; column < int(characters.size()); ++column) {
         if (characters[size_t(column)] > 0) // but heads of long words are read to their end
             setColumnWidth(
-                column, std::max(characters[size_t(column)] * width + 16, horizontalHeader()->sectionSizeHint(column)));
+                column, std::max(characters[size_t(column)] * width + 24, horizontalHeader()->sectionSizeHint(column)));
     }
 }
 

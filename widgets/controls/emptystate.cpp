@@ -6,6 +6,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace interdict::ui {
 
 using namespace Qt::StringLiterals;
@@ -40,11 +42,16 @@ EmptyState::EmptyState(QWidget *parent)
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     m_button->hide();
-    connect(m_button, &QPushButton::clicked, this, &EmptyState::buttonClicked);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        const std::function<void()> take = m_take; // it may show another state
+        take ? take() : Q_EMIT buttonClicked();
+    });
 }
 
-void EmptyState::setState(const QString &title, const QString &sentence, const QString &buttonText)
+void EmptyState::setState(const QString &title, const QString &sentence, const QString &buttonText,
+                          std::function<void()> take)
 {
+    m_take = std::move(take);
     m_title->setText(title);
     m_sentence->setText(sentence);
     m_button->setText(buttonText);
@@ -52,6 +59,18 @@ void EmptyState::setState(const QString &title, const QString &sentence, const Q
     setFocusProxy(buttonText.isEmpty() ? nullptr : m_button);
     setAccessibleName(title);
     setAccessibleDescription(sentence);
+}
+
+void EmptyState::sayFiltered(std::function<void()> removeFilters)
+{
+    setState(tr("Nothing Passes the Filters"), tr("Remove a filter above the page to see more, or all of them here."),
+             tr("Remove All Filters"), std::move(removeFilters));
+}
+
+void EmptyState::sayImportFirst(const QString &title, const QString &sentence, std::function<void()> import)
+{
+    const QString button = import ? tr("Import Files…") : QString();
+    setState(title, sentence, button, std::move(import));
 }
 
 QString EmptyState::title() const

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
@@ -18,13 +20,20 @@ class EmptyState : public QWidget
 public:
     explicit EmptyState(QWidget *parent = nullptr);
 
-    void setState(const QString &title, const QString &sentence, const QString &buttonText = {});
+    /// The button does `take`; where that is empty, buttonClicked() tells of it.
+    void setState(const QString &title, const QString &sentence, const QString &buttonText = {},
+                  std::function<void()> take = {});
+    /// There is something, but the filters of the window let none of it through.
+    void sayFiltered(std::function<void()> removeFilters);
+    /// Nothing can be here before a file is imported; the step is not offered where `import` is empty.
+    void sayImportFirst(const QString &title, const QString &sentence, std::function<void()> import);
     [[nodiscard]] QString title() const;
 
 Q_SIGNALS:
     void buttonClicked();
 
 private:
+    std::function<void()> m_take;
     QLabel *m_title;
     QLabel *m_sentence;
     QPushButton *m_button;

@@ -28,6 +28,12 @@ void FilterField::setFilter(const QString &text)
     tell();
 }
 
+void FilterField::setHint(const QString &text)
+{
+    setPlaceholderText(text);
+    setToolTip(text);
+}
+
 void FilterField::tell()
 {
     m_wait.stop();

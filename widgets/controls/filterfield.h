@@ -20,6 +20,8 @@ public:
     [[nodiscard]] const QString &filter() const { return m_told; }
     /// Tells at once where it is another text than the last.
     void setFilter(const QString &text);
+    /// What can be written, in the empty field and as its tip: some languages need more room than there is.
+    void setHint(const QString &text);
 
 Q_SIGNALS:
     void filterChanged(const QString &text);

@@ -4,11 +4,14 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace interdict::ui {
 
@@ -49,6 +52,19 @@ QComboBox *TextQuestion::newChoice(const QString &objectName, const QString &spo
     return box;
 }
 
+/// With its name before it, as every field has one.
+QLayout *TextQuestion::labelled(QComboBox *box)
+{
+    //: A label: the name of what is chosen, and a colon
+    auto *label = new QLabel(tr("%1:").arg(box->accessibleName()), this);
+    label->setBuddy(box);
+    auto *row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addWidget(box);
+    row->addStretch(1);
+    return row;
+}
+
 TextQuestion::TextQuestion(QWidget *parent, const Words &words, Lines lines)
     : QDialog(parent), m_text(new QPlainTextEdit(this)), m_lines(lines)
 {
@@ -79,16 +95,17 @@ TextQuestion::TextQuestion(QWidget *parent, const Words &words, Lines lines)
     layout->addWidget(question);
     if (!words.kinds.empty()) {
         m_kind = newChoice(u"kindBox"_s, words.kindsName, words.kinds);
-        layout->addWidget(m_kind, 0, Qt::AlignLeft);
+        layout->addLayout(labelled(m_kind));
     }
     layout->addWidget(m_text);
     if (!words.grades.empty()) {
         m_grade =
             newChoice(u"gradeBox"_s, words.gradesName.isEmpty() ? tr("How sure") : words.gradesName, words.grades);
-        layout->addWidget(m_grade, 0, Qt::AlignLeft);
+        layout->addLayout(labelled(m_grade));
     }
     layout->addWidget(buttons);
-    resize(440, lines == Lines::one ? 120 : 240);
+    constexpr int usualWidth = 440;
+    resize(usualWidth, std::max(lines == Lines::one ? 120 : 240, layout->totalHeightForWidth(usualWidth)));
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_doIt->setEnabled(!text().isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

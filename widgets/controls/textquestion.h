@@ -9,6 +9,7 @@
 #include <vector>
 
 class QComboBox;
+class QLayout;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -58,6 +59,7 @@ protected:
 
 private:
     TextQuestion(QWidget *parent, const Words &words, Lines lines);
+    QLayout *labelled(QComboBox *box);
     QComboBox *newChoice(const QString &objectName, const QString &spokenName,
                          const std::vector<std::pair<QString, int>> &choices);
 

@@ -18,7 +18,7 @@ ChartColours coloursOn(const QColor &background, const QColor &text)
     colours.text = text;
     colours.grid = mixed(background, text, isDark ? 25 : 15);
     colours.bar = isDark ? QColor(0x56, 0xB4, 0xE9) : QColor(0x00, 0x72, 0xB2);
-    colours.rest = isDark ? QColor(0x8E, 0x95, 0x9D) : QColor(0x99, 0x99, 0x99);
+    colours.rest = isDark ? QColor(0x8E, 0x95, 0x9D) : QColor(0x88, 0x88, 0x88);
     colours.chosen = isDark ? QColor(0xE6, 0x9F, 0x00) : QColor(0xD5, 0x5E, 0x00);
     colours.second = isDark ? QColor(0xE6, 0x9F, 0x00) : QColor(0xD5, 0x5E, 0x00);
     return colours;

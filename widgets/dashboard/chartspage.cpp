@@ -170,10 +170,11 @@ void ChartsPage::take(FigureView *view, Result<Figure> figure)
 void ChartsPage::showEmpty()
 {
     if (!m_selection->filters()->isEmpty())
-        m_empty->setState(tr("Nothing Passes the Filters"), tr("Remove a filter above the page to see more."));
+        m_empty->sayFiltered([this] { m_selection->filters()->clear(); });
     else
-        m_empty->setState(tr("No Listings Yet"),
-                          tr("Import a file to see its listings over time, by category and by seller."));
+        m_empty->sayImportFirst(tr("No Listings Yet"),
+                                tr("Import a file to see its listings over time, by category and by seller."),
+                                importStep(m_session, m_selection));
     m_stack->setCurrentWidget(m_empty);
 }
 

@@ -137,6 +137,7 @@ void ChartsPage::createLayout()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setAccessibleName(tr("Charts"));
     m_scroll->setWidget(m_content);
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_empty);

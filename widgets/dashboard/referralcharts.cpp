@@ -155,6 +155,7 @@ void ReferralCharts::createLayout()
     m_grid->setSpacing(8);
     arrangePanels();
     auto *scroll = new QScrollArea(m_stack);
+    scroll->setAccessibleName(tr("Charts of referrals"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -2,13 +2,13 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 // What is done to the case from the graph: links, judgements, notes, marks.
 #include "models/casework/annotations.h"
-#include "models/casework/drawablelinks.h"
 #include "models/casework/judging.h"
 #include "models/casework/marking.h"
 #include "models/casework/mergedentities.h"
 #include "models/store/entityqueries.h"
 #include "models/store/judgementtable.h"
 #include "models/values/safetext.h"
+#include "widgets/controls/linkquestion.h"
 #include "widgets/controls/messagestrip.h"
 #include "widgets/controls/textquestion.h"
 #include "widgets/graphview/graphcanvas.h"
@@ -59,34 +59,13 @@ void GraphPage::drawLinkBetween(int from, int to)
     askForLink((*rows)[isInOrder ? 0 : 1].entity, (*rows)[isInOrder ? 1 : 0].entity);
 }
 
-/// Which of the two does something with the other decides the direction, where either does.
 void GraphPage::askForLink(const Entity &one, const Entity &other)
 {
     m_strip->clear();
-    const bool isTurned = isDrawnBackwards(one.kind, other.kind);
-    const Entity from = isTurned ? other : one;
-    const Entity to = isTurned ? one : other;
-    std::vector<std::pair<QString, int>> kinds;
-    for (const LinkKind kind : drawableLinks(from.kind, to.kind)) {
-        //: A link in the order of its ends: "ann – operates – shop.example"
-        kinds.emplace_back(tr("%1 – %2 – %3").arg(named(from).left(30), displayName(kind), named(to).left(30)),
-                           int(kind));
-    }
-    TextQuestion::askKind(this,
-                          {tr("Draw Link"),
-                           tr("Why do \"%1\" and \"%2\" belong together?").arg(named(from), named(to)),
-                           tr("Draw Link"),
-                           {},
-                           {{tr("Probable"), 80}, {tr("Certain"), 100}, {tr("Possible"), 60}},
-                           {},
-                           kinds,
-                           tr("Kind of link")},
-                          TextQuestion::Lines::several, [this, from, to](const TextQuestion &answer) {
-                              const auto kind = LinkKind(answer.kind());
-                              if (Outcome drawn = m_session->drawLink(from, to, answer.text(), answer.grade(), kind);
-                                  !drawn)
-                                  Q_EMIT failed(drawn.error());
-                          });
+    ui::askForLink(this, one, other, [this](const LinkAnswer &drawn) {
+        if (Outcome done = m_session->drawLink(drawn.from, drawn.to, drawn.reason, drawn.confidence, drawn.kind); !done)
+            Q_EMIT failed(done.error());
+    });
 }
 
 void GraphPage::judgeSame()

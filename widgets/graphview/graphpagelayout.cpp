@@ -128,8 +128,8 @@ void GraphPage::createMenu()
     m_menu->addAction(
         addAction(tr("Show &Only Around This"), u"onlyAroundAction"_s, {}, &GraphPage::showAroundSelection));
     m_menu->addSeparator();
-    m_menu->addAction(addAction(tr("Show &Listings"), u"showListingsAction"_s, {}, &GraphPage::showListings));
-    m_menu->addAction(addAction(tr("&Copy Name"), u"copyNameAction"_s, {}, &GraphPage::copyNames));
+    m_menu->addAction(addAction(tr("Show Listin&gs"), u"showListingsAction"_s, {}, &GraphPage::showListings));
+    m_menu->addAction(addAction(tr("Copy Name"), u"copyNameAction"_s, {}, &GraphPage::copyNames));
     m_menu->addSeparator();
     m_menu->addAction(action(u"wholeCaseAction"_s));
     m_menu->addAction(addAction(tr("Lay Out &Again"), u"layOutAction"_s, {}, &GraphPage::layOutAgain));

@@ -58,7 +58,7 @@ void GraphPage::createWorkActions()
         QKeySequence(tr("Ctrl+H")));
     add(tr("&Keep Only These"), u"keepOnlyAction"_s, tr("Hide all but the selected nodes"),
         &GraphPage::keepOnlySelected, QKeySequence(tr("Ctrl+Shift+H")));
-    add(tr("Sho&w Hidden"), u"showHiddenAction"_s, tr("Show all that was hidden by hand"), &GraphPage::showHidden,
+    add(tr("Show Hi&dden"), u"showHiddenAction"_s, tr("Show all that was hidden by hand"), &GraphPage::showHidden,
         QKeySequence(tr("Ctrl+Shift+U")));
     add(tr("&Pin"), u"pinAction"_s, tr("Keep the selected nodes where they are, whatever is laid out again"),
         [this] { pin(true); });
@@ -106,7 +106,7 @@ void GraphPage::createSelectActions()
     add(tr("&Inverse"), u"selectInverseAction"_s, {}, &GraphPage::selectInverse);
     add(tr("&Connected"), u"selectConnectedAction"_s, tr("All that hangs together with what is selected"),
         &GraphPage::selectConnected);
-    add(tr("Same &Kind"), u"selectSameKindAction"_s, {}, &GraphPage::selectSameKind);
+    add(tr("Sa&me Kind"), u"selectSameKindAction"_s, {}, &GraphPage::selectSameKind);
     add(tr("Same C&ommunity"), u"selectCommunityAction"_s, tr("All of the same Leiden community"),
         &GraphPage::selectCommunity);
     add(tr("By &Links…"), u"selectByLinksAction"_s, {}, &GraphPage::selectByLinks);

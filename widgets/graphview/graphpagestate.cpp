@@ -45,8 +45,9 @@ void GraphPage::showState()
         m_empty->setState(tr("Nothing Here Any More"), tr("What the graph was drawn around is no longer in the case."),
                           tr("Show Whole Case"));
     } else {
-        m_empty->setState(tr("No Graph Yet"),
-                          tr("Import a file to see who sells where, and what ties sellers to each other."));
+        m_empty->sayImportFirst(tr("No Graph Yet"),
+                                tr("Import a file to see who sells where, and what ties sellers to each other."),
+                                importStep(m_session, m_selection));
     }
 }
 

@@ -33,7 +33,9 @@ void FindingsList::setSentences(const QStringList &sentences)
     layout->setColumnStretch(1, 1);
     for (int row = 0; row < int(sentences.size()); ++row) {
         layout->addWidget(new QLabel(u"•"_s, list), row, 0, Qt::AlignTop);
-        layout->addWidget(new WrappedText(visibleText(sentences[row]), list), row, 1, Qt::AlignTop);
+        auto *sentence = new WrappedText(visibleText(sentences[row]), list);
+        sentence->setAccessibleName(visibleText(sentences[row]));
+        layout->addWidget(sentence, row, 1, Qt::AlignTop);
     }
     layout->setRowStretch(int(sentences.size()), 1);
     setWidget(list);

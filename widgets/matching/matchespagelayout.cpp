@@ -81,7 +81,7 @@ void MatchesPage::createChoiceRows(QBoxLayout *rows)
     m_counts->setObjectName(u"matchCounts"_s);
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto *hubLabel = new QLabel(tr("&Hubs above"), this);
+    auto *hubLabel = new QLabel(tr("Hu&bs above"), this);
     hubLabel->setBuddy(m_hub);
     hubLabel->setToolTip(m_hub->toolTip());
     auto *leastLabel = new QLabel(tr("At &least"), this);

@@ -8,6 +8,7 @@
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/messagestrip.h"
 #include "widgets/controls/picturefile.h"
+#include "widgets/controls/turningsplitter.h"
 #include "widgets/places/mapcanvas.h"
 #include "widgets/places/placetables.h"
 #include "widgets/places/routematrixmodel.h"
@@ -30,6 +31,12 @@ namespace interdict::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int narrow = 1100; // a matrix needs some 500 pixels: beside the map it would have less
+
+} // namespace
+
 PlacesPage::PlacesPage(CaseSession *session, CaseSelection *selection, QWidget *parent)
     : QWidget(parent),
       m_session(session),
@@ -38,7 +45,7 @@ PlacesPage::PlacesPage(CaseSession *session, CaseSelection *selection, QWidget *
       m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(m_stack)),
       m_strip(new MessageStrip(this)),
-      m_splitter(new QSplitter(Qt::Horizontal, m_stack)),
+      m_splitter(new TurningSplitter(narrow, {{600, 400}, {600, 400}}, m_stack)),
       m_map(new MapCanvas(m_splitter)),
       m_measure(new QComboBox(this)),
       m_arrows(new QComboBox(this)),
@@ -142,10 +149,11 @@ void PlacesPage::show(Result<CasePlaces> places)
     m_places = std::move(*places);
     const bool isEmpty = m_places.flows.listings == 0 && m_places.seizures == 0;
     if (isEmpty && !m_selection->filters()->isEmpty())
-        m_empty->setState(tr("Nothing Passes the Filters"), tr("Remove a filter above the page to see more."));
+        m_empty->sayFiltered([this] { m_selection->filters()->clear(); });
     else if (isEmpty)
-        m_empty->setState(tr("No Places Yet"),
-                          tr("Import a file of listings or shipments to see where they come from and go to."));
+        m_empty->sayImportFirst(tr("No Places Yet"),
+                                tr("Import a file of listings or shipments to see where they come from and go to."),
+                                importStep(m_session, m_selection));
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_splitter);
     m_caption->setVisible(!isEmpty);
     m_save->setEnabled(!isEmpty);

@@ -153,7 +153,6 @@ void PlacesPage::createLayout()
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes({600, 400});
-    m_splitter->setChildrenCollapsible(false);
     m_chosen->setObjectName(u"placesChosen"_s);
     m_caption->setObjectName(u"placesCaption"_s);
     for (QLabel *label : {m_chosen, m_caption}) {
@@ -162,6 +161,8 @@ void PlacesPage::createLayout()
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setContentsMargins(12, 4, 12, 4);
     }
+    m_chosen->setAccessibleName(tr("The chosen place"));
+    m_caption->setAccessibleName(tr("What was counted"));
     m_caption->setForegroundRole(QPalette::PlaceholderText);
     m_chosen->hide();
     m_empty->setObjectName(u"placesEmpty"_s);
@@ -177,19 +178,6 @@ void PlacesPage::createLayout()
     layout->addWidget(m_chosen);
     layout->addWidget(m_caption);
     setFocusProxy(m_map);
-}
-
-/// A matrix needs some 500 pixels: beside the map it would have less in a narrow page. What the user dragged stays
-/// until the page gets narrow or wide.
-void PlacesPage::resizeEvent(QResizeEvent *event)
-{
-    constexpr int narrow = 1100;
-    QWidget::resizeEvent(event);
-    const Qt::Orientation orientation = width() < narrow ? Qt::Vertical : Qt::Horizontal;
-    if (m_splitter->orientation() == orientation)
-        return;
-    m_splitter->setOrientation(orientation);
-    m_splitter->setSizes({600, 400}); // shares; Qt scales them to what there is
 }
 
 } // namespace interdict::ui

@@ -24,7 +24,7 @@ AnnotationsView::AnnotationsView(CaseSession *session, QWidget *parent)
       m_session(session),
       m_tags(new TagsRow(session, this)),
       m_grade(new QLabel(this)),
-      m_setGrade(new QPushButton(tr("&Grade…"), this)),
+      m_setGrade(new QPushButton(tr("Gra&de…"), this)),
       m_clearGrade(new QPushButton(tr("&Clear"), this)),
       m_notes(new NotesView(session, this))
 {

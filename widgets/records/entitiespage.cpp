@@ -6,6 +6,7 @@
 #include "models/itemmodels/entitytablemodel.h"
 #include "widgets/controls/datatable.h"
 #include "widgets/controls/filterfield.h"
+#include "widgets/controls/linkquestion.h"
 #include "widgets/records/entityactions.h"
 #include "widgets/records/filteredtable.h"
 #include "widgets/records/kindmark.h"
@@ -76,14 +77,15 @@ void EntitiesPage::createLayout()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_rows);
     setFocusProxy(m_rows);
-    m_rows->filter()->setPlaceholderText(tr("A part of a name"));
+    m_rows->filter()->setHint(tr("A part of a name"));
     m_rows->filter()->setAccessibleName(tr("Filter %1").arg(m_title));
     m_rows->setCountText([](qint64 count, qint64 total, qint64 selected) {
         const QString counted = tr("%1 of %2").arg(QLocale().toString(count), QLocale().toString(total));
         return selected > 1 ? tr("%1 · %2 selected").arg(counted, QLocale().toString(selected)) : counted;
     });
-    m_rows->setEmptyWords(
-        {tr("Nothing Found Yet"), tr("What belongs here is found in the records when a file is imported."), {}});
+    m_rows->setEmptyWords({tr("Nothing Found Yet"),
+                           tr("What belongs here is found in the records when a file is imported."),
+                           m_session->isReadOnly() ? QString() : tr("Import…")});
 }
 
 QAction *EntitiesPage::addAction(const QString &text, const QString &name, void (EntitiesPage::*slot)())
@@ -165,8 +167,10 @@ void EntitiesPage::connectModel()
 {
     DataTable *table = m_rows->table();
     connect(m_model, &EntityTableModel::failed, this, &EntitiesPage::failed);
+    connect(m_rows, &FilteredTable::emptyButtonClicked, m_selection, &CaseSelection::importWanted);
     m_rows->markSought(m_selection->filters(), true);
     connect(m_rows, &FilteredTable::filterChanged, this, &EntitiesPage::ask);
+    connect(m_rows, &FilteredTable::filtersUnwanted, m_selection->filters(), &CaseFilters::clear);
     connect(m_selection->filters(), &CaseFilters::changed, this, &EntitiesPage::ask);
     connect(m_rows, &FilteredTable::selectionChanged, this, &EntitiesPage::tellSelection);
     connect(m_selection, &CaseSelection::changed, this, &EntitiesPage::followSelection);
@@ -277,8 +281,12 @@ void EntitiesPage::rename()
 void EntitiesPage::link()
 {
     const std::vector<Entity> two = chosen(2);
-    if (two.size() == 2)
-        askForLink(this, m_session, two[0], two[1], [this](const Error &error) { Q_EMIT failed(error); });
+    if (two.size() != 2)
+        return;
+    askForLink(this, two[0], two[1], [this](const LinkAnswer &drawn) {
+        if (Outcome done = m_session->drawLink(drawn.from, drawn.to, drawn.reason, drawn.confidence, drawn.kind); !done)
+            Q_EMIT failed(done.error());
+    });
 }
 
 void EntitiesPage::judge(Verdict verdict)

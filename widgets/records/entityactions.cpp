@@ -3,7 +3,6 @@
 #include "widgets/records/entityactions.h"
 
 #include "models/casework/annotations.h"
-#include "models/casework/drawablelinks.h"
 #include "models/casework/judging.h"
 #include "models/values/safetext.h"
 #include "widgets/controls/textquestion.h"
@@ -59,37 +58,6 @@ void askForName(QWidget *parent, CaseSession *session, const Entity &entity, con
             if (Outcome renamed = open ? open->renameEntity(entity, text) : Outcome(); !renamed)
                 failed(renamed.error());
         });
-}
-
-/// Which of the two does something with the other decides the direction, as on the graph.
-void askForLink(QWidget *parent, CaseSession *session, const Entity &one, const Entity &other, const Failed &failed)
-{
-    const QPointer<CaseSession> open(session);
-    const bool isTurned = isDrawnBackwards(one.kind, other.kind);
-    const Entity from = isTurned ? other : one;
-    const Entity to = isTurned ? one : other;
-    std::vector<std::pair<QString, int>> kinds;
-    for (const LinkKind kind : drawableLinks(from.kind, to.kind)) {
-        //: A link in the order of its ends: "ann – operates – shop.example"
-        const QString text = Words::tr("%1 – %2 – %3");
-        kinds.emplace_back(text.arg(named(from).left(30), displayName(kind), named(to).left(30)), int(kind));
-    }
-    TextQuestion::askKind(parent,
-                          {Words::tr("Draw Link"),
-                           Words::tr("Why do \"%1\" and \"%2\" belong together?").arg(named(from), named(to)),
-                           Words::tr("Draw Link"),
-                           {},
-                           {{Words::tr("Probable"), 80}, {Words::tr("Certain"), 100}, {Words::tr("Possible"), 60}},
-                           {},
-                           kinds,
-                           Words::tr("Kind of link")},
-                          TextQuestion::Lines::several, [open, from, to, failed](const TextQuestion &answer) {
-                              const auto kind = LinkKind(answer.kind());
-                              if (Outcome drawn =
-                                      open ? open->drawLink(from, to, answer.text(), answer.grade(), kind) : Outcome();
-                                  !drawn)
-                                  failed(drawn.error());
-                          });
 }
 
 void askForJudgement(QWidget *parent, CaseSession *session, const Entity &one, const Entity &other, Verdict verdict,

@@ -21,8 +21,6 @@ using Failed = std::function<void(const Error &)>;
 
 void askForNote(QWidget *parent, CaseSession *session, const Entity &entity, const Failed &failed);
 void askForName(QWidget *parent, CaseSession *session, const Entity &entity, const Failed &failed);
-/// Links two entities with a reason and a kind, where more than one fits.
-void askForLink(QWidget *parent, CaseSession *session, const Entity &one, const Entity &other, const Failed &failed);
 
 /// Judges that two entities of one kind are the same, or are not, with a reason.
 void askForJudgement(QWidget *parent, CaseSession *session, const Entity &one, const Entity &other, Verdict verdict,

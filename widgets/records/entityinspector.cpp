@@ -143,7 +143,7 @@ void EntityInspector::showFacts(const EntityRow &row)
     connect(marking, &MarkingButton::failed, this, &EntityInspector::failed);
     marking->showFact(FactKind::entity, entity.id.value());
     m_facts->addWidget(tr("Marking"), marking);
-    m_listings->setText(tr("%1 &Listings").arg(QLocale().toString(row.listings)));
+    m_listings->setText(tr("%Ln &Listing(s)", nullptr, int(row.listings)));
     m_listings->setEnabled(row.listings > 0);
 }
 
@@ -166,7 +166,7 @@ Outcome EntityInspector::showMerged()
                           ? tr("%1 on %2").arg(name, visibleLine(detailOf(row.entity)))
                           : name);
     }
-    m_listings->setText(tr("%1 &Listings").arg(QLocale().toString(facts->listings)));
+    m_listings->setText(tr("%Ln &Listing(s)", nullptr, int(facts->listings)));
     m_listings->setEnabled(facts->listings > 0);
     m_facts->addRow(tr("Same as"), names.join(u", "_s));
     m_facts->addRow(tr("Together"),

@@ -101,7 +101,9 @@ void EvidencePage::createLayout()
     m_strip->setObjectName(u"evidenceStrip"_s);
     m_reviewTitle->setObjectName(u"reviewTitle"_s);
     m_reviewTitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_empty->setState(tr("No Evidence Yet"), tr("Every file that is imported is kept here as it was, byte for byte."));
+    m_empty->sayImportFirst(tr("No Evidence Yet"),
+                            tr("Every file that is imported is kept here as it was, byte for byte."),
+                            importStep(m_session, m_selection));
     auto *top = new QHBoxLayout;
     top->setContentsMargins(12, 8, 12, 8);
     top->addWidget(newHeading(tr("Evidence"), this));

@@ -3,6 +3,7 @@
 #include "widgets/records/filteredtable.h"
 
 #include "models/itemmodels/casefilters.h"
+#include "models/itemmodels/celltext.h"
 #include "models/itemmodels/tableroles.h"
 #include "models/values/safetext.h"
 #include "widgets/controls/datatable.h"
@@ -71,7 +72,7 @@ void FilteredTable::createLayout(const QString &title)
     top->addWidget(heading);
     top->addLayout(m_chips);
     top->addWidget(m_group);
-    top->addWidget(m_filter, 2);
+    top->addWidget(m_filter, 1);
     top->addWidget(m_count, 1);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -287,7 +288,7 @@ void FilteredTable::updateState()
                           tr("Write fewer or other words, or show everything again."), tr("Clear Filter"));
         m_stack->setCurrentWidget(m_empty);
     } else if (m_isFiltered) {
-        m_empty->setState(tr("Nothing Passes the Filters"), tr("Remove a filter above the page to see more."));
+        m_empty->sayFiltered([this] { Q_EMIT filtersUnwanted(); });
         m_stack->setCurrentWidget(m_empty);
     } else {
         m_empty->setState(m_words.title, m_words.sentence, m_words.button);
@@ -307,7 +308,7 @@ void FilteredTable::updateCount()
         //: Behind how many rows a table has, in groups of which the first are shown
         m_count->setText(m_count->text() + u' ' + tr("%Ln more group(s) are not shown.", nullptr, count));
     }
-    m_count->setToolTip({});
+    m_count->setToolTip(plainToolTip(m_count->text())); // where it has less room than it needs
 }
 
 qint64 FilteredTable::selectedCount() const

@@ -69,6 +69,8 @@ public:
 Q_SIGNALS:
     void filterChanged(const QString &text);
     void emptyButtonClicked();
+    /// Nothing passes them: all are to go.
+    void filtersUnwanted();
     /// By the user.
     void selectionChanged();
     /// A group's rows alone are to be shown.

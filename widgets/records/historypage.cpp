@@ -65,7 +65,7 @@ QWidget *HistoryPage::createHead()
     menu->addAction(tr("As &CSV, for a Spreadsheet…"), this, [this] { chooseExport(u"csv"_s); });
     menu->addAction(tr("As &JSON, With the Chain of Digests…"), this, [this] { chooseExport(u"json"_s); });
     m_export->setObjectName(u"historyExport"_s);
-    m_export->setText(tr("&Export"));
+    m_export->setText(tr("E&xport"));
     m_export->setToolTip(tr("Write the entries that are shown to a file"));
     m_export->setMenu(menu);
     m_export->setPopupMode(QToolButton::InstantPopup);
@@ -275,8 +275,10 @@ void HistoryPage::checkChain()
             }
             m_head = checked->second;
             m_copyDigest->setEnabled(!m_head.isEmpty());
+            m_chain->setToolTip(m_head);
             m_chain->setText(checked->first.isEmpty()
-                                 ? tr("The chain holds: no entry was changed or left out. Newest digest %1").arg(m_head)
+                                 ? tr("The chain holds: no entry was changed or left out. Newest digest %1")
+                                       .arg(m_head.left(16) + u'…')
                                  : tr("The chain is broken: %1").arg(checked->first));
         });
 }

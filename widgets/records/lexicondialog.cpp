@@ -83,6 +83,7 @@ void LexiconDialog::createLayout()
 {
     m_filter->setObjectName(u"lexiconFilter"_s);
     m_filter->setPlaceholderText(tr("Find a word"));
+    m_filter->setAccessibleName(tr("Find a word"));
     m_filter->setClearButtonEnabled(true);
     auto *form = new QFormLayout;
     const QStringList labels{tr("Name"),     tr("Group"),          tr("Names"),       tr("Street names"),

@@ -52,9 +52,9 @@ LinksTree::LinksTree(CaseSession *session, CaseSelection *selection, QWidget *pa
       m_selection(selection),
       m_tree(new RowsTree(u"linksTree"_s, tr("Links"),
                           QStringList() << tr("Linked With") << tr("Records") << tr("Shared"), this)),
-      m_go(new QPushButton(tr("Show &Entity"), this)),
-      m_notes(new QPushButton(tr("&Notes…"), this)),
-      m_remove(new QPushButton(tr("&Remove Link"), this))
+      m_go(new QPushButton(tr("Show Entit&y"), this)),
+      m_notes(new QPushButton(tr("Notes…"), this)),
+      m_remove(new QPushButton(tr("Remove Lin&k"), this))
 {
     createLayout();
     connect(m_tree, &QTreeWidget::itemExpanded, this, &LinksTree::fillRecords);

@@ -217,7 +217,7 @@ void ListingInspector::addEntityRow(const QString &label, const QString &name,
         return m_fields->addRow(label, {});
     auto *button = new QPushButton(menuText(name), m_fields);
     button->setObjectName(objectName);
-    button->setToolTip(tr("Show what is known about it"));
+    button->setToolTip(plainToolTip(visibleLine(name) + u'\n' + tr("Show what is known about it")));
     button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     button->setMinimumWidth(40);
     // Queued: the button is replaced by what it shows.

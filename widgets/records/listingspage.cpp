@@ -48,7 +48,7 @@ void ListingsPage::createLayout()
     m_chip->setToolTip(tr("Show the listings of all again"));
     m_chip->hide();
     m_rows->addChip(m_chip);
-    m_rows->filter()->setPlaceholderText(tr("Words, or a part of a seller's name"));
+    m_rows->filter()->setHint(tr("Words, or a part of a seller's name"));
     m_rows->filter()->setAccessibleName(tr("Filter listings"));
     m_rows->setCountText([](qint64 count, qint64 total, qint64 selected) {
         const QString counted = tr("%1 of %2 listings").arg(QLocale().toString(count), QLocale().toString(total));
@@ -70,6 +70,7 @@ void ListingsPage::connectModel()
     connect(m_model, &ListingTableModel::failed, this, &ListingsPage::failed);
     m_rows->markSought(m_selection->filters(), false);
     connect(m_rows, &FilteredTable::filterChanged, this, &ListingsPage::ask);
+    connect(m_rows, &FilteredTable::filtersUnwanted, m_selection->filters(), &CaseFilters::clear);
     connect(m_selection->filters(), &CaseFilters::changed, this, &ListingsPage::ask);
     connect(m_rows, &FilteredTable::selectionChanged, this, &ListingsPage::tellSelection);
     connect(m_rows, &FilteredTable::emptyButtonClicked, this, [this] {

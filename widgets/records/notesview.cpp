@@ -118,7 +118,7 @@ void NotesView::updateButtons()
     m_add->setEnabled(!m_text->toPlainText().trimmed().isEmpty());
     m_remove->setEnabled(note);
     m_toggle->setEnabled(note);
-    m_toggle->setText(note && !note->isInternal ? tr("Make &Internal") : tr("Allow &Telling"));
+    m_toggle->setText(note && !note->isInternal ? tr("Make &Internal") : tr("Allo&w Telling"));
 }
 
 void NotesView::addNote()

@@ -71,7 +71,7 @@ ReviewPage::ReviewPage(CaseSession *session, CaseSelection *selection, QWidget *
 
 void ReviewPage::createTable()
 {
-    m_rows->filter()->setPlaceholderText(tr("Words of a reason or a source"));
+    m_rows->filter()->setHint(tr("Words of a reason or a source"));
     m_rows->filter()->setAccessibleName(tr("Filter records to review"));
     m_rows->setEmptyWords({tr("Nothing to Review"),
                            tr("Records that are flagged or rejected at an import wait here, each "

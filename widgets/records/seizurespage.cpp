@@ -28,18 +28,18 @@ SeizuresPage::SeizuresPage(CaseSession *session, CaseSelection *selection, QWidg
       m_model(new SeizureTableModel(session, this)),
       m_rows(new FilteredTable(m_model, tr("Seizures"), this))
 {
-    createLayout();
+    createLayout(session);
     connectModel();
     ask();
 }
 
-void SeizuresPage::createLayout()
+void SeizuresPage::createLayout(const CaseSession *session)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_rows);
     setFocusProxy(m_rows);
-    m_rows->filter()->setPlaceholderText(tr("A part of a tracking number, a name or a place"));
+    m_rows->filter()->setHint(tr("A part of a tracking number, a name or a place"));
     m_rows->filter()->setAccessibleName(tr("Filter seizures"));
     m_rows->setCountText([](qint64 count, qint64 total, qint64 selected) {
         const QString counted = tr("%1 of %2 seizures").arg(QLocale().toString(count), QLocale().toString(total));
@@ -48,7 +48,7 @@ void SeizuresPage::createLayout()
     m_rows->setEmptyWords({tr("No Seizures Yet"),
                            tr("Records of seized parcels, and of files whose columns, profile or name speak of "
                               "seizures, stand here once they are imported."),
-                           {}});
+                           session->isReadOnly() ? QString() : tr("Import…")});
     DataTable *table = m_rows->table();
     table->setColumnCharacters({12, 26, 22, 26, 24, 18, 16, 16, 22, 8});
     table->setIdentifierColumn(int(Column::shipment));
@@ -63,8 +63,10 @@ void SeizuresPage::createLayout()
 void SeizuresPage::connectModel()
 {
     connect(m_model, &SeizureTableModel::failed, this, &SeizuresPage::failed);
+    connect(m_rows, &FilteredTable::emptyButtonClicked, m_selection, &CaseSelection::importWanted);
     connect(m_rows, &FilteredTable::failed, this, &SeizuresPage::failed);
     connect(m_rows, &FilteredTable::filterChanged, this, &SeizuresPage::ask);
+    connect(m_rows, &FilteredTable::filtersUnwanted, m_selection->filters(), &CaseFilters::clear);
     connect(m_selection->filters(), &CaseFilters::changed, this, &SeizuresPage::ask);
     connect(m_rows, &FilteredTable::selectionChanged, this, [this] {
         if (const RowId<Record> record(m_rows->currentId()); record.isStored())

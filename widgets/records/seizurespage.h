@@ -32,7 +32,7 @@ Q_SIGNALS:
     void failed(const interdict::Error &error);
 
 private:
-    void createLayout();
+    void createLayout(const CaseSession *session);
     void connectModel();
     void ask();
     void followSelection();

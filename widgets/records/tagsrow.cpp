@@ -109,13 +109,17 @@ void TagsRow::createLayout()
     row->setSpacing(4);
     row->addWidget(m_name, 1);
     row->addWidget(m_add);
-    row->addWidget(m_colour);
-    row->addWidget(m_remove);
+    auto *chosen = new QHBoxLayout; // in a narrow inspector
+    chosen->setSpacing(4);
+    chosen->addStretch(1);
+    chosen->addWidget(m_colour);
+    chosen->addWidget(m_remove);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_list);
     layout->addLayout(row);
+    layout->addLayout(chosen);
     for (QWidget *part : std::initializer_list<QWidget *>{m_name, m_add, m_colour, m_remove})
         part->setVisible(!m_session->isReadOnly());
 }

@@ -171,8 +171,6 @@ void WithdrawDialog::fillDependents(const RemovalPlan &plan)
                                       : tr("No note, drawn link, judgement, new name or packet depends on it."));
     m_dependentsTitle->show();
     m_dependents->setVisible(hasAny);
-    if (!hasAny)
-        resize(width(), sizeHint().height());
 }
 
 } // namespace interdict::ui

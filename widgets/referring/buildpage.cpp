@@ -137,7 +137,7 @@ QString BuildPage::path() const
 
 void BuildPage::updateState()
 {
-    m_build->setText(request().isDraft ? tr("&Build Draft") : tr("&Build Packet"));
+    m_build->setText(request().isDraft ? tr("B&uild Draft") : tr("B&uild Packet"));
     const bool canChange = !m_isBuilding && !m_isBuilt;
     m_build->setEnabled(canChange && !path().isEmpty());
     m_path->setEnabled(canChange);

@@ -100,7 +100,7 @@ void ChecklistPage::createLayout()
     m_table->setObjectName(u"checklistTable"_s);
     m_table->setAccessibleName(tr("Checklist of the recipient"));
     m_table->setModel(m_model);
-    m_table->setColumnCharacters({11, 11, 31, 40, 13});
+    m_table->setColumnCharacters({10, 8, 28, 40, 10});
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed);
     m_table->setWordWrap(true);

@@ -39,7 +39,7 @@ CoveragePage::CoveragePage(CaseSession *session, CaseSelection *selection, QWidg
       m_model(new CoverageModel(this)),
       m_kind(new QComboBox(this)),
       m_known(new QCheckBox(tr("Only recipients in the &directory"), this)),
-      m_open(new QCheckBox(tr("Only where somebody was &not told"), this)),
+      m_open(new QCheckBox(tr("Only where some&body was not told"), this)),
       m_count(new QLabel(this)),
       m_about(new QLabel(this)),
       m_stack(new QStackedWidget(this)),
@@ -61,7 +61,7 @@ void CoveragePage::createLayout()
     for (const RecipientKind kind : allRecipientKinds())
         m_kind->addItem(displayName(kind), int(kind));
     m_known->setChecked(true);
-    auto *label = new QLabel(tr("&Recipients:"), this);
+    auto *label = new QLabel(tr("Reci&pients:"), this);
     label->setBuddy(m_kind);
     auto *top = new QHBoxLayout;
     top->addWidget(label);
@@ -80,8 +80,10 @@ void CoveragePage::createLayout()
         text->setTextFormat(Qt::PlainText);
     m_about->setWordWrap(true);
     m_count->setWordWrap(true);
-    m_empty->setState(tr("No Networks Yet"), tr("Import listings and registrations; networks and those who can act on "
-                                                "them appear here, with what each was told."));
+    m_empty->sayImportFirst(tr("No Networks Yet"),
+                            tr("Import listings and registrations; networks and those who can act on "
+                               "them appear here, with what each was told."),
+                            importStep(m_session, m_selection));
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
     auto *layout = new QVBoxLayout(this);

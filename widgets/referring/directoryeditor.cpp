@@ -119,6 +119,7 @@ void DirectoryEditor::createFields()
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_scope->setObjectName(u"directoryScope"_s);
+    m_scope->setAccessibleName(tr("Where the entry holds"));
     m_scope->addItem(tr("For this case"), true);
     m_scope->addItem(tr("For all cases of this account"), false);
     for (QPlainTextEdit *text : {m_terms, m_matches}) {
@@ -126,6 +127,13 @@ void DirectoryEditor::createFields()
         text->setMaximumHeight(4 * fontMetrics().lineSpacing() + 14);
     }
     m_matches->setPlaceholderText(tr("What leads to them, a line each, as in \"tlds: com, net\""));
+    m_doors->setAccessibleName(tr("Ways to ask"));
+    for (QListWidget *list : {m_list, m_doors}) { // names are read to their end
+        list->setWordWrap(true);
+        list->setSpacing(1);
+        list->setResizeMode(QListView::Adjust);
+        list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    }
     m_doors->setMaximumHeight(6 * fontMetrics().lineSpacing() + 14);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
@@ -238,6 +246,8 @@ void DirectoryEditor::fill(const DirectoryEntry &entry)
     m_hours->setValue(entry.answerHours);
     m_matches->setPlainText(matchLines(entry));
     m_source->setText(entry.source);
+    for (QLineEdit *line : {m_name, m_contact, m_forwarding, m_source})
+        line->setCursorPosition(0); // long texts begin with their beginning
     m_date->setDate(entry.date.isValid() ? entry.date : m_session->clock().now().date());
     m_message->setText(
         entry.id.isEmpty()

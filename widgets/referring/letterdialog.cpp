@@ -68,6 +68,11 @@ void LetterDialog::createFields()
         item->setCheckState(Qt::Unchecked);
         item->setToolTip(citation.source.toHtmlEscaped());
     }
+    m_sections->setAccessibleName(tr("Violations"));
+    m_sections->setSpacing(1);
+    m_sections->setWordWrap(true); // each is read to its end
+    m_sections->setResizeMode(QListView::Adjust);
+    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_days->setRange(1, 365);
@@ -114,7 +119,7 @@ void LetterDialog::createLayout()
     periodLabel->setBuddy(m_days);
     form->addRow(periodLabel, period);
     form->addRow(tr("&Copies to:"), m_copies);
-    form->addRow(tr("&Own text:"), m_addition);
+    form->addRow(tr("O&wn text:"), m_addition);
     form->addRow(tr("&Violations:"), m_sections);
     auto *columns = new QHBoxLayout;
     columns->addLayout(form, 4);

@@ -30,7 +30,7 @@ LettersPage::LettersPage(CaseSession *session, CaseSelection *selection, QWidget
       m_model(new LettersModel(session, this)),
       m_new(new QPushButton(tr("&New Letter…"), this)),
       m_delivery(new QPushButton(tr("Record &Delivery…"), this)),
-      m_receipt(new QPushButton(tr("Record &Receipt…"), this)),
+      m_receipt(new QPushButton(tr("Record Rece&ipt…"), this)),
       m_answer(new QPushButton(tr("Record &Answer…"), this)),
       m_save(new QPushButton(tr("&Save Letter…"), this)),
       m_strip(new MessageStrip(this)),

@@ -62,9 +62,9 @@ PacketsPage::PacketsPage(CaseSession *session, CaseSelection *selection, QWidget
       m_table(new DataTable(this)),
       m_details(new KeyValueForm(this)),
       m_select(new QPushButton(tr("Select Its &Entities"), this)),
-      m_verify(new QPushButton(tr("&Verify Packet…"), this)),
+      m_verify(new QPushButton(tr("Verify &Packet…"), this)),
       m_verifyFolder(new QPushButton(tr("Verify &Folder…"), this)),
-      m_compare(new QPushButton(tr("&Compare Packets…"), this)),
+      m_compare(new QPushButton(tr("Co&mpare Packets…"), this)),
       m_new(new QPushButton(tr("&New Referral…"), this))
 {
     createTable();

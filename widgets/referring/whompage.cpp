@@ -113,6 +113,8 @@ void WhomPage::createFields()
     m_title->setObjectName(u"titleField"_s);
     m_title->setMaxLength(longestLine);
     m_title->setPlaceholderText(tr("Left empty, it names the first entity"));
+    m_marking->setAccessibleName(tr("Marking"));
+    m_summary->setAccessibleName(tr("Summary"));
     m_summary->setPlaceholderText(tr("Left empty, one is written from the entities, their listings and exhibits"));
     m_summary->setMaximumHeight(QWIDGETSIZE_MAX);
     m_count->setObjectName(u"summaryCount"_s);
@@ -126,6 +128,7 @@ void WhomPage::createFields()
 void WhomPage::createRequestFields()
 {
     m_door->setObjectName(u"doorField"_s);
+    m_door->setAccessibleName(tr("By way of"));
     m_door->setEditable(true);
     m_door->setInsertPolicy(QComboBox::NoInsert);
     m_door->lineEdit()->setPlaceholderText(tr("Trusted notifier, own terms, court order …"));
@@ -168,12 +171,12 @@ void WhomPage::createLayout()
         form->addRow(label, field);
     };
     add(tr("&Kind of recipient:"), m_kind, m_kind);
-    add(tr("Recipient's &name:"), m_recipient, m_recipient);
+    add(tr("Recipient's na&me:"), m_recipient, m_recipient);
     add(tr("&Request:"), m_action, m_action);
     add(tr("&Legal basis:"), m_basis, m_basis);
-    add(tr("&By way of:"), inRow({m_door, m_hasLastDay, m_lastDay}, 0), m_door);
+    add(tr("By wa&y of:"), inRow({m_door, m_hasLastDay, m_lastDay}, 0), m_door);
     add(tr("&Prior notices:"), m_notices, m_notices);
-    add(tr("&Marking:"), inRow({m_marking, m_mayTell}, 1), m_marking);
+    add(tr("Markin&g:"), inRow({m_marking, m_mayTell}, 1), m_marking);
     add(tr("Document l&anguage:"), m_language, m_language);
     add(tr("T&itle:"), m_title, m_title);
     auto *summary = new QWidget(this);

@@ -28,7 +28,12 @@ constexpr int contentRole = Qt::UserRole + 2;
 } // namespace
 
 SavedDialog::SavedDialog(CaseSession *session, QWidget *parent)
-    : QDialog(parent), m_session(session), m_tree(new QTreeWidget(this))
+    : QDialog(parent),
+      m_session(session),
+      m_tree(new QTreeWidget(this)),
+      m_hint(new QLabel(tr("Nothing is saved yet. \"Saved\" beside the search field keeps what was searched for, and "
+                           "\"Saved Filters\" above the pages what they are narrowed to; both stand here then."),
+                        this))
 {
     setObjectName(u"savedDialog"_s);
     setWindowTitle(tr("Saved Searches and Filters"));
@@ -59,7 +64,10 @@ void SavedDialog::createLayout()
     m_remove->setToolTip(tr("Takes it out of the list; undo brings it back"));
     m_open->setDefault(true);
     auto *layout = new QVBoxLayout(this);
+    m_hint->setObjectName(u"savedHint"_s);
+    m_hint->setWordWrap(true);
     layout->addWidget(m_tree, 1);
+    layout->addWidget(m_hint);
     layout->addWidget(buttons);
     resize(820, 420);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -118,6 +126,7 @@ void SavedDialog::reload()
         }
     }
     m_tree->setCurrentItem(wanted);
+    m_hint->setVisible(!wanted);
     updateButtons();
     count();
 }

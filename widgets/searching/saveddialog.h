@@ -9,6 +9,7 @@
 #include <QPointer>
 
 class QPushButton;
+class QLabel;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -42,6 +43,7 @@ private:
 
     QPointer<CaseSession> m_session;
     QTreeWidget *m_tree;
+    QLabel *m_hint; ///< where nothing is saved
     QPushButton *m_open;
     QPushButton *m_rename;
     QPushButton *m_remove;

@@ -59,7 +59,7 @@ SearchBar::SearchBar(QWidget *parent)
       m_field(new QLineEdit(this)),
       m_button(new QToolButton(this)),
       m_menu(new QMenu(this)),
-      m_save(new QAction(tr("&Save This Search…"), this)),
+      m_save(new QAction(tr("Sa&ve This Search…"), this)),
       m_saved(new QAction(tr("Saved Searches and &Filters…"), this)),
       m_batch(new QAction(tr("Search for a &List…"), this)),
       m_model(new SearchModel(this))

@@ -3,7 +3,7 @@
 #include "widgets/shell/appearance.h"
 
 #include "models/basics/language.h"
-#include "widgets/controls/contourstyle.h"
+#include "widgets/controls/programstyle.h"
 
 #include <QApplication>
 #include <QFont>
@@ -48,11 +48,14 @@ QPalette paletteOf(const Colours &colours)
     return palette;
 }
 
-/// The style and the font that the program started with.
+/// The style, the font and the colours that the program started with.
 struct SystemLook
 {
     QString style = QApplication::style()->objectName();
     QFont font = QApplication::font();
+    /// A desktop's theme. Where there is none, Qt's own colours are as good as any but for hints and selected rows,
+    /// which they show with less than 4:1.
+    bool hasColours = QApplication::palette() != QApplication::style()->standardPalette();
 };
 
 const SystemLook &systemLook()
@@ -108,12 +111,10 @@ void applyAppearance(Appearance appearance)
     const Appearance shown = appearance == Appearance::system && isWindowsDark() ? Appearance::dark : appearance;
     // Native styles paint parts of themselves in the system's colours, whatever the palette says.
     const QString style = shown == Appearance::system ? system.style : u"fusion"_s;
-    const bool isFusion = style.compare("fusion"_L1, Qt::CaseInsensitive) == 0;
-    if (isFusion && !qobject_cast<ContourStyle *>(QApplication::style()))
-        QApplication::setStyle(new ContourStyle);
-    else if (QApplication::style()->objectName().compare(style, Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(style);
-    if (shown == Appearance::system)
+    const QStyle *now = QApplication::style();
+    if (!qobject_cast<const ProgramStyle *>(now) || now->objectName().compare(style, Qt::CaseInsensitive) != 0)
+        QApplication::setStyle(new ProgramStyle(style));
+    if (shown == Appearance::system && system.hasColours)
         QApplication::setPalette(QPalette());
     else
         QApplication::setPalette(shown == Appearance::dark ? darkPalette() : lightPalette());

@@ -65,6 +65,9 @@ void CaseWindow::setIcons()
                                                            {"aboutAction", "information"}};
     for (const auto &[action, icon] : icons)
         findChild<QAction *>(QLatin1StringView(action))->setIcon(glyph(QLatin1StringView(icon)));
+    // On the tool bar without the letter that some languages add in brackets.
+    findChild<QAction *>(u"importAction"_s)->setIconText(tr("Import Files…"));
+    findChild<QAction *>(u"newReferralAction"_s)->setIconText(tr("New Referral…"));
     const std::pair<const char *, QString> tips[] = {
         {"portableAction", tr("Makes a case of a part of this one, with its evidence, for reading only")},
         {"mergeAction", tr("Takes another case into this one, after a look at what it brings")},
@@ -90,7 +93,7 @@ void CaseWindow::createCaseMenu()
     m_changeActions << addAction(menu, tr("&Merge Another Case…"), u"mergeAction"_s, {}, &CaseWindow::mergeAnother);
     m_caseActions << addAction(menu, tr("Compare &With…"), u"compareAction"_s, {}, &CaseWindow::compareVersions);
     m_changeActions << addAction(menu, tr("Compac&t…"), u"compactAction"_s, {}, &CaseWindow::compact);
-    m_caseActions << addAction(menu, tr("Check &Integrity"), u"checkCaseAction"_s, {}, &CaseWindow::checkCase)
+    m_caseActions << addAction(menu, tr("Check Integrit&y"), u"checkCaseAction"_s, {}, &CaseWindow::checkCase)
                   << addAction(menu, tr("&Properties…"), u"propertiesAction"_s, QKeySequence(tr("Alt+Return")),
                                &CaseWindow::editProperties)
                   << addAction(menu, tr("&Analyst…"), u"analystAction"_s, {}, &CaseWindow::askAnalyst);
@@ -129,7 +132,7 @@ void CaseWindow::createViewMenu()
     menu->addSeparator();
     m_pagesMenu = menu->addMenu(tr("&Page"));
     m_pagesMenu->setObjectName(u"pagesMenu"_s);
-    m_beside = addAction(menu, tr("Page &Beside the Others"), u"besideAction"_s, QKeySequence(tr("Ctrl+Shift+B")),
+    m_beside = addAction(menu, tr("Page Be&side the Others"), u"besideAction"_s, QKeySequence(tr("Ctrl+Shift+B")),
                          &CaseWindow::togglePageBeside);
     m_beside->setToolTip(tr("Opens the page in a dock of its own; closing the dock brings it back"));
     QAction *inspector = m_inspectorDock->toggleViewAction();

@@ -3,6 +3,7 @@
 #include "widgets/shell/casestatus.h"
 
 #include "models/itemmodels/caseselection.h"
+#include "models/itemmodels/celltext.h"
 #include "models/values/safetext.h"
 #include "widgets/controls/glyph.h"
 
@@ -17,10 +18,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr char purpose[] = "purpose"; // of a button: what a click does
+
 void setWords(QToolButton *button, const QString &text)
 {
     button->setText(QString(text).replace(u'&', u"&&"_s));
     button->setAccessibleName(text);
+    // In a narrow window its words are shortened.
+    button->setToolTip(plainToolTip(text + u'\n' + button->property(purpose).toString()));
     button->setVisible(!text.isEmpty());
 }
 
@@ -62,7 +67,7 @@ QToolButton *CaseStatus::add(const QString &name, const QString &toolTip)
     auto *button = new QToolButton(this);
     button->setObjectName(name);
     button->setAutoRaise(true);
-    button->setToolTip(toolTip);
+    button->setProperty(purpose, toolTip);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }
@@ -95,9 +100,9 @@ void CaseStatus::setSelection(const CaseSelection *selection)
     const bool isOther = selection && (selection->listing().isStored() || selection->record().isStored());
     QString text;
     if (entities > 0)
-        text = tr("%1 selected").arg(QLocale().toString(entities));
+        text = tr("%Ln selected", nullptr, int(entities));
     else if (isOther)
-        text = selection->listing().isStored() ? tr("1 listing selected") : tr("1 record selected");
+        text = selection->listing().isStored() ? tr("1 listing in the inspector") : tr("1 record in the inspector");
     setWords(m_selected, text);
     const auto filters = selection ? int(selection->filters()->all().size()) : 0;
     setWords(m_filters, filters > 0 ? tr("%n filter(s)", nullptr, filters) : QString());

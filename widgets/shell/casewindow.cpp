@@ -269,6 +269,7 @@ void CaseWindow::createPages()
             m_deck->show(name); // one beside, whose row is current already
         });
     }
+    connect(host.selection, &CaseSelection::importWanted, this, &CaseWindow::chooseImport);
     connect(host.selection, &CaseSelection::annotationsWanted, this, [this](const Thing &thing) {
         if (Outcome opened = AnnotationsView::openDialog(m_session.get(), thing, this); !opened)
             showError(opened.error());

@@ -8,6 +8,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <vector>
+
 class QLabel;
 class QProgressBar;
 class QTimer;
@@ -15,8 +17,8 @@ class QToolButton;
 
 namespace interdict::ui {
 
-/// What the window is busy with, in the status bar: title, progress, time left, cancel. Shows itself half a second
-/// after a job began and hides when it ends.
+/// What the window is busy with, in the status bar: the job that began last, its progress, time left, cancel, and how
+/// many others run beside it. Shows itself half a second after a job began and hides when the last one ended.
 class JobStatus : public QWidget
 {
     Q_OBJECT
@@ -28,14 +30,19 @@ public:
     void watch(JobRunner *jobs);
 
 private:
-    void begin(JobRunner *jobs, const QString &title);
-    void showProgress(JobRunner *jobs, const Progress &progress);
-    void end(JobRunner *jobs);
-    void hideNow();
-    [[nodiscard]] QString timeLeft(const Progress &progress) const;
+    struct Work
+    {
+        QPointer<JobRunner> jobs;
+        Progress progress;
+        QElapsedTimer since;
+    };
 
-    QPointer<JobRunner> m_current;
-    QElapsedTimer m_since;
+    void begin(JobRunner *jobs, const QString &title);
+    void note(JobRunner *jobs, const Progress &progress);
+    void end(const JobRunner *jobs);
+    void showNewest();
+
+    std::vector<Work> m_running; ///< the newest last
     QLabel *m_text;
     QProgressBar *m_bar;
     QToolButton *m_cancel;

@@ -6,9 +6,11 @@
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QKeySequence>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -20,9 +22,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "&Undo: Removed a note…" is "Undo" here, and "&New…" is "New".
+/// "&Undo: Removed a note…" is "Undo" here, "&New…" is "New", and so is "New (&N)…", as languages without Latin letters
+/// write it.
 QString plainText(QString text)
 {
+    static const QRegularExpression inBrackets(u"\\s*\\(&?[A-Z0-9]\\)"_s);
+    text.remove(inBrackets);
     text.replace(u"&&"_s, u"\x01"_s);
     text.remove(u'&');
     text.replace(u'\x01', u'&');
@@ -56,32 +61,11 @@ QString placeOf(const QAction *action)
     return {};
 }
 
-std::vector<KnownShortcut> widgetsOwn()
-{
-    using Dialog = ShortcutDialog;
-    const QString tables = Dialog::tr("Tables");
-    const QString window = Dialog::tr("Window");
-    return {{tables, Dialog::tr("Copy the selected rows"),
-             QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText)},
-            {tables, Dialog::tr("Select all rows"),
-             QKeySequence(QKeySequence::SelectAll).toString(QKeySequence::NativeText)},
-            {tables, Dialog::tr("Open the row"), QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText)},
-            {tables, Dialog::tr("Sort by the column of the current cell, and turn the order round"),
-             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O).toString(QKeySequence::NativeText)},
-            {tables, Dialog::tr("Menu of the columns"),
-             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M).toString(QKeySequence::NativeText)},
-            {tables, Dialog::tr("Show or hide the inspector"),
-             QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText)},
-            {window, Dialog::tr("Back out one level"), QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)},
-            {window, Dialog::tr("Menu of what has the focus"), Dialog::tr("Menu, or Shift+F10")},
-            {window, Dialog::tr("Next and previous control"), Dialog::tr("Tab, Shift+Tab")}};
-}
-
 } // namespace
 
 std::vector<KnownShortcut> shortcutsOf(const QWidget *window)
 {
-    std::vector<KnownShortcut> found = widgetsOwn();
+    std::vector<KnownShortcut> found = keysOfWidgets();
     const QList<QAction *> actions = window->findChildren<QAction *>();
     for (const QAction *action : actions) {
         const QString what = plainText(action->iconText().isEmpty() ? action->text() : action->iconText());

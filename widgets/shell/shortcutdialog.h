@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #pragma once
 
+#include "widgets/shell/widgetkeys.h"
+
 #include <QDialog>
-#include <QKeySequence>
 
 #include <vector>
 
@@ -12,15 +13,7 @@ class QTreeWidget;
 
 namespace interdict::ui {
 
-/// A key and what it does, as found in the actions of the window and its pages.
-struct KnownShortcut
-{
-    QString place; ///< "Edit", or the page on which it holds
-    QString what;
-    QString keys; ///< as the platform writes them
-};
-
-/// Of all actions below `window` that have a key, and those that Qt's widgets have by themselves; by place.
+/// Of all actions below `window` that have a key, and those that widgets have by themselves; by place.
 [[nodiscard]] std::vector<KnownShortcut> shortcutsOf(const QWidget *window);
 
 /// All keys of the program, searchable.

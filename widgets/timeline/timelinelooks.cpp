@@ -67,7 +67,7 @@ QColor TimelineColours::lane(TimelineLane lane) const
     case TimelineLane::seen:
         return isDark ? QColor(0xA6, 0xAD, 0xB5) : QColor(0x6B, 0x72, 0x7A);
     case TimelineLane::seized:
-        return isDark ? QColor(0xE6, 0x9F, 0x00) : QColor(0xC4, 0x82, 0x00);
+        return isDark ? QColor(0xE6, 0x9F, 0x00) : QColor(0xB3, 0x76, 0x00);
     case TimelineLane::letters:
         return isDark ? QColor(0xE0, 0x93, 0xBE) : QColor(0xA8, 0x55, 0x84);
     case TimelineLane::referrals:

@@ -8,6 +8,7 @@
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/messagestrip.h"
 #include "widgets/controls/picturefile.h"
+#include "widgets/controls/turningsplitter.h"
 #include "widgets/timeline/timelinecanvas.h"
 #include "widgets/timeline/timelinepainting.h"
 
@@ -30,6 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int settleTime = 120; // ms
+constexpr int narrow = 1000;    // beside the lanes the table would show two of its columns
 
 } // namespace
 
@@ -43,7 +45,7 @@ TimelinePage::TimelinePage(CaseSession *session, CaseSelection *selection, QWidg
       m_empty(new EmptyState(m_stack)),
       m_strip(new MessageStrip(this)),
       m_canvas(new TimelineCanvas(this)),
-      m_splitter(new QSplitter(Qt::Horizontal, m_stack)),
+      m_splitter(new TurningSplitter(narrow, {{640, 320}, {720, 240}}, m_stack)),
       m_model(new CellTableModel(this)),
       m_sorted(new QSortFilterProxyModel(this)),
       m_table(new DataTable(m_splitter)),
@@ -150,10 +152,12 @@ void TimelinePage::show(Result<CaseTimeline> timeline, Need need)
     }
     const bool isEmpty = timeline->isEmpty();
     if (isEmpty && !m_selection->filters()->isEmpty())
-        m_empty->setState(tr("Nothing Passes the Filters"), tr("Remove a filter above the page to see more."));
+        m_empty->sayFiltered([this] { m_selection->filters()->clear(); });
     else if (isEmpty)
-        m_empty->setState(tr("Nothing Has a Date Yet"),
-                          tr("Import a file with a column of dates to see when things were offered, seen and seized."));
+        m_empty->sayImportFirst(
+            tr("Nothing Has a Date Yet"),
+            tr("Import a file with a column of dates to see when things were offered, seen and seized."),
+            importStep(m_session, m_selection));
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_splitter);
     m_caption->setVisible(!isEmpty);
     m_save->setEnabled(!isEmpty);

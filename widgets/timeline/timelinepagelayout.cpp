@@ -97,8 +97,7 @@ void TimelinePage::createLayout()
     m_splitter->addWidget(m_table);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({700, 260});
-    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({640, 320});
     m_canvas->setObjectName(u"timelineCanvas"_s);
     m_focus->setObjectName(u"timelineFocus"_s);
     m_caption->setObjectName(u"timelineCaption"_s);
@@ -108,6 +107,8 @@ void TimelinePage::createLayout()
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setContentsMargins(12, 4, 12, 4);
     }
+    m_focus->setAccessibleName(tr("What has the focus"));
+    m_caption->setAccessibleName(tr("What the timeline shows"));
     m_caption->setForegroundRole(QPalette::PlaceholderText);
     m_focus->hide();
     m_empty->setObjectName(u"timelineEmpty"_s);

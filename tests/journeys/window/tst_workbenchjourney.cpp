@@ -55,6 +55,7 @@ private Q_SLOTS:
     void anotherAnalystSigns();
     void allKeysAreListed();
     void aRestartBringsTheWindowBack();
+    void docksFloatAndMoveAndStaySo();
 
 private:
     [[nodiscard]] CaseSession &session() { return *m_driver->window().session(); }
@@ -356,6 +357,30 @@ void WorkbenchJourneyTest::aRestartBringsTheWindowBack()
     QCOMPARE(groups->currentIndex(), 3);
     QTest::qWait(500);
     m_driver->shot(u"back-again"_s);
+}
+
+/// The graph in a window of its own, the inspector on the left: so they stand again after a restart, for this case
+/// alone.
+void WorkbenchJourneyTest::docksFloatAndMoveAndStaySo()
+{
+    const auto inspector = [this] { return m_driver->window().findChild<QDockWidget *>(u"inspectorDock"_s); };
+    const auto graph = [this] { return m_driver->find<QDockWidget>(u"beside-graphPage"_s); };
+    QVERIFY(graph() && !graph()->isFloating());
+    graph()->setFloating(true);
+    graph()->resize(520, 410);
+    m_driver->window().addDockWidget(Qt::LeftDockWidgetArea, inspector());
+    QTest::qWait(100);
+    const QSize size = graph()->size();
+    m_driver->restart();
+    m_driver->window().openCase(m_case);
+    QTRY_VERIFY(graph());
+    QVERIFY(graph()->isFloating());
+    QCOMPARE(graph()->size(), size);
+    QCOMPARE(m_driver->window().dockWidgetArea(inspector()), Qt::LeftDockWidgetArea);
+    m_driver->window().newCase(m_folder.filePath(u"other.icase"_s)); // which was never arranged so
+    QVERIFY(!m_driver->window().findChild<QDockWidget *>(u"beside-graphPage"_s));
+    QTest::qWait(300);
+    m_driver->shot(u"other-case"_s);
 }
 
 QTEST_MAIN(WorkbenchJourneyTest)

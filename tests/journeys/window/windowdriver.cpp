@@ -51,8 +51,8 @@ WindowDriver::WindowDriver(const Clock &clock) : m_clock(clock)
 {
     if (qEnvironmentVariableIsSet("INTERDICT_SHOTS_LANGUAGE")) // as the program does, numbers and dates with the words
         QLocale::setDefault(QLocale(qEnvironmentVariable("INTERDICT_SHOTS_LANGUAGE")));
-    if (qEnvironmentVariableIsSet("INTERDICT_SHOTS_DARK"))
-        ui::applyAppearance(ui::Appearance::dark);
+    ui::applyAppearance(qEnvironmentVariableIsSet("INTERDICT_SHOTS_DARK") ? ui::Appearance::dark
+                                                                          : ui::Appearance::system);
     restart();
 }
 
