@@ -302,7 +302,7 @@ Outcome checkRequest(const MergeRequest &request, const OtherCase &other)
     return {};
 }
 
-Result<QString> backUp(const MergeRequest &request)
+Result<QString> backUp(const MergeRequest &request, const CancelToken &cancel, const ProgressSink &progress)
 {
     const QFileInfo info(request.casePath);
     const QString name =
@@ -310,17 +310,17 @@ Result<QString> backUp(const MergeRequest &request)
     QString path = info.dir().filePath(name + u".icase"_s);
     for (int next = 2; QFileInfo::exists(path); ++next)
         path = info.dir().filePath(u"%1 (%2).icase"_s.arg(name).arg(next));
-    const Result<CaseFile> file = CaseFile::open(request.casePath, {CaseFile::Access::readOnly, true});
+    const Result<CaseFile> file = CaseFile::open(request.casePath, {CaseFile::Access::readOnly, true, {}});
     if (!file)
         return tl::unexpected(file.error());
-    const Outcome saved = file->saveCopy(path);
+    const Outcome saved = file->saveCopy(path, cancel, progress);
     return saved ? Result<QString>(path) : tl::unexpected(saved.error());
 }
 
 Result<MergeReport> merge(const MergeRequest &request, bool isPreview, const CancelToken &cancel,
                           const ProgressSink &progress)
 {
-    const Result<OtherCase> other = OtherCase::open(request.otherPath);
+    const Result<OtherCase> other = OtherCase::open(request.otherPath, cancel);
     if (!other)
         return tl::unexpected(other.error());
     if (Outcome checked = checkRequest(request, *other); !checked)
@@ -328,7 +328,8 @@ Result<MergeReport> merge(const MergeRequest &request, bool isPreview, const Can
     Result<Database> database = Database::open(request.casePath, Database::Mode::readWrite);
     if (!database)
         return tl::unexpected(database.error());
-    const Result<QString> backup = request.hasBackup && !isPreview ? backUp(request) : Result<QString>(QString());
+    const Result<QString> backup =
+        request.hasBackup && !isPreview ? backUp(request, cancel, progress) : Result<QString>(QString());
     if (!backup)
         return tl::unexpected(backup.error());
     database->stopWhen(cancel);

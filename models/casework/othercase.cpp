@@ -19,10 +19,10 @@ bool copyCase(const QString &from, const QString &to)
 
 } // namespace
 
-Result<OtherCase> OtherCase::open(const QString &path)
+Result<OtherCase> OtherCase::open(const QString &path, const CancelToken &cancel)
 {
     OtherCase other;
-    Result<CaseFile> file = CaseFile::open(path, {CaseFile::Access::readOnly, false});
+    Result<CaseFile> file = CaseFile::open(path, {CaseFile::Access::readOnly, false, cancel});
     if (file) {
         other.m_file = std::make_unique<CaseFile>(std::move(*file));
         return other;
@@ -33,7 +33,7 @@ Result<OtherCase> OtherCase::open(const QString &path)
     const QString copy = other.m_folder->filePath(u"older.icase"_s);
     if (!copyCase(path, copy))
         return tl::unexpected(file.error());
-    Result<CaseFile> upgraded = CaseFile::open(copy, {CaseFile::Access::readWrite, false});
+    Result<CaseFile> upgraded = CaseFile::open(copy, {CaseFile::Access::readWrite, false, cancel});
     if (!upgraded)
         return tl::unexpected(upgraded.error());
     other.m_file = std::make_unique<CaseFile>(std::move(*upgraded));

@@ -53,6 +53,8 @@ Outcome checkWholeFile(const Database &database)
     const Result<bool> row = check->step();
     if (row && *row && check->text(0) == "ok"_L1)
         return {};
+    if (!row && row.error().code == ErrorCode::cancelled)
+        return cancelled();
     return failure(ErrorCode::damaged,
                    Words::tr("The case file is damaged. Work with a backup copy, and keep this file for examination."),
                    row && *row ? check->text(0) : QString());
@@ -238,6 +240,8 @@ Result<CaseFile> CaseFile::open(const QString &path, OpenOptions options)
         return notACase(path, database.error().detail);
     if (!database)
         return tl::unexpected(database.error());
+    if (options.cancel)
+        database->stopWhen(*options.cancel);
     if (Outcome isCase = checkIsCase(*database, path); !isCase)
         return tl::unexpected(isCase.error());
     if (Outcome version = checkVersion(*database, path); !version)
@@ -275,14 +279,14 @@ Outcome CaseFile::readProperties()
     }
 }
 
-Outcome CaseFile::saveCopy(const QString &path) const
+Outcome CaseFile::saveCopy(const QString &path, const CancelToken &cancel, const ProgressSink &progress) const
 {
     if (QFileInfo(path).absoluteFilePath() == QFileInfo(m_path).absoluteFilePath())
         return failure(ErrorCode::badInput,
                        Words::tr("A copy cannot replace the case it is made of. Choose another name."));
     const QString unfinished = path + u".part"_s;
     removeDatabaseFiles(unfinished);
-    if (Outcome copied = m_database.copyTo(unfinished); !copied) {
+    if (Outcome copied = m_database.copyTo(unfinished, cancel, progress); !copied) {
         removeDatabaseFiles(unfinished);
         return copied;
     }

@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #pragma once
 
+#include "models/basics/canceltoken.h"
 #include "models/basics/clock.h"
+#include "models/basics/progress.h"
 #include "models/store/database.h"
 #include "models/values/marking.h"
 
@@ -39,6 +41,7 @@ public:
         Access access = Access::readWrite;
         bool isTrusted =
             false; ///< skip the whole-file check: this program closed the file and it has not changed since
+        std::optional<CancelToken> cancel{}; ///< of a job: the check stops with it, and what the case is asked later
     };
 
     /// Makes a new case; refuses to overwrite a file.
@@ -58,7 +61,8 @@ public:
     /// Another connection to the same case for a job in another thread.
     [[nodiscard]] Result<Database> connect(Database::Mode mode) const { return Database::open(m_path, mode); }
     /// A whole, consistent copy; replaces `path` only when it is complete.
-    [[nodiscard]] Outcome saveCopy(const QString &path) const;
+    [[nodiscard]] Outcome saveCopy(const QString &path, const CancelToken &cancel = {},
+                                   const ProgressSink &progress = {}) const;
     /// To be called after a command changed them.
     [[nodiscard]] Outcome readProperties();
 

@@ -315,8 +315,9 @@ bool Database::isReadOnly() const
     return sqlite3_db_readonly(m_connection.get(), "main") != 0;
 }
 
-Outcome Database::copyTo(const QString &path) const
+Outcome Database::copyTo(const QString &path, const CancelToken &cancel, const ProgressSink &progress) const
 {
+    constexpr int pagesAtOnce = 512;
     Result<Database> target = open(path, Mode::create);
     if (!target)
         return tl::unexpected(target.error());
@@ -324,8 +325,20 @@ Outcome Database::copyTo(const QString &path) const
     sqlite3_backup *backup = sqlite3_backup_init(to, "main", m_connection.get(), "main");
     if (!backup)
         return databaseError(to, sqlite3_errcode(to));
-    const int stepped = sqlite3_backup_step(backup, -1);
+    // Without one, the copy would begin anew whenever somebody else writes between two steps.
+    const bool isOurs =
+        sqlite3_get_autocommit(m_connection.get()) != 0 && execute("BEGIN") && number("PRAGMA schema_version");
+    int stepped = SQLITE_OK;
+    while (stepped == SQLITE_OK && !cancel.isCancelled()) {
+        stepped = sqlite3_backup_step(backup, pagesAtOnce);
+        if (const qint64 all = sqlite3_backup_pagecount(backup); progress)
+            progress({all - sqlite3_backup_remaining(backup), all, Words::tr("Copying the case")});
+    }
     const int finished = sqlite3_backup_finish(backup);
+    if (isOurs)
+        static_cast<void>(execute("COMMIT"));
+    if (stepped == SQLITE_OK)
+        return cancelled();
     if (stepped != SQLITE_DONE || finished != SQLITE_OK)
         return databaseError(to, stepped != SQLITE_DONE ? stepped : finished);
     return {};

@@ -4,6 +4,7 @@
 
 #include "models/basics/canceltoken.h"
 #include "models/basics/error.h"
+#include "models/basics/progress.h"
 #include "models/basics/rowid.h"
 #include "models/values/partialdate.h"
 
@@ -116,8 +117,10 @@ public:
     /// Running statements of this connection stop soon after the token is cancelled.
     void stopWhen(const CancelToken &token);
     [[nodiscard]] bool isReadOnly() const;
-    /// SQLite's online backup of everything into a new or empty file.
-    [[nodiscard]] Outcome copyTo(const QString &path) const;
+    /// SQLite's online backup of everything, as it stands when it begins, into a new or empty file. Cancelled, it
+    /// leaves a file that is to be removed.
+    [[nodiscard]] Outcome copyTo(const QString &path, const CancelToken &cancel = {},
+                                 const ProgressSink &progress = {}) const;
 
 private:
     struct Close
