@@ -41,6 +41,8 @@ Q_SIGNALS:
     void recordWanted(RowId<interdict::Record> record);
     void listingsWanted(RowId<interdict::Entity> of);
     void sourceWanted(RowId<interdict::Source> source);
+    /// A link, a referral or a packet is to be shown where it stands.
+    void thingWanted(const interdict::Thing &thing);
     /// Somebody wants to read or write notes, tags and the grade of it.
     void annotationsWanted(const interdict::Thing &thing);
 
