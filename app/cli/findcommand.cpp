@@ -4,6 +4,7 @@
 #include "app/cli/findterms.h"
 #include "app/cli/output.h"
 #include "models/casework/casesearch.h"
+#include "models/casework/thingsearch.h"
 #include "models/store/entityqueries.h"
 #include "models/store/listingqueries.h"
 #include "models/store/searchqueries.h"
@@ -32,6 +33,16 @@ QString notSearched(qint64 sources)
                                   nullptr, int(sources));
 }
 
+/// What the hit leads to; of what is saved nothing.
+QString whereIs(const SearchHit &hit)
+{
+    if (hit.about.isStored())
+        return nameToFind(hit.about);
+    if (hit.record.isStored())
+        return nameToFind({ThingKind::record, hit.record.value()});
+    return hit.source.isStored() ? nameToFind({ThingKind::source, hit.source.value()}) : QString();
+}
+
 /// Of very many of a kind the first thousand are counted.
 struct OtherTotal
 {
@@ -45,24 +56,27 @@ Result<OtherTotal> findOthers(const Database &database, const QString &words, qi
 {
     const CaseSearch search{parseSearch(words), size_t(limit)};
     OtherTotal total;
-    const Outcome ran = search.run(database,
-                                   [&](SearchGroup &&group) {
-                                       if (group.kind == SearchKind::listing || group.kind == SearchKind::entity)
-                                           return;
-                                       total.count += group.count;
-                                       total.isMore = total.isMore || group.isMore;
-                                       for (const SearchHit &hit : group.hits) {
-                                           json.append(QJsonObject{{u"kind"_s, groupToken(group)},
-                                                                   {u"title"_s, hit.title.text},
-                                                                   {u"detail"_s, hit.detail.text},
-                                                                   {u"entity"_s, hit.entity.value()},
-                                                                   {u"listing"_s, hit.listing.value()},
-                                                                   {u"record"_s, hit.record.value()},
-                                                                   {u"source"_s, hit.source.value()}});
-                                           table.push_back({{}, groupName(group), hit.title.text, hit.detail.text, {}});
-                                       }
-                                   },
-                                   {});
+    const Outcome ran =
+        search.run(database,
+                   [&](SearchGroup &&group) {
+                       if (group.kind == SearchKind::listing || group.kind == SearchKind::entity)
+                           return;
+                       total.count += group.count;
+                       total.isMore = total.isMore || group.isMore;
+                       for (const SearchHit &hit : group.hits) {
+                           const QString where = whereIs(hit);
+                           json.append(QJsonObject{{u"kind"_s, groupToken(group)},
+                                                   {u"show"_s, where},
+                                                   {u"title"_s, hit.title.text},
+                                                   {u"detail"_s, hit.detail.text},
+                                                   {u"entity"_s, hit.entity.value()},
+                                                   {u"listing"_s, hit.listing.value()},
+                                                   {u"record"_s, hit.record.value()},
+                                                   {u"source"_s, hit.source.value()}});
+                           table.push_back({where, groupName(group), hit.title.text, hit.detail.text, {}});
+                       }
+                   },
+                   {});
     if (!ran)
         return tl::unexpected(ran.error());
     return total;
@@ -109,8 +123,8 @@ Outcome findListings(const Database &database, const QString &words, qint64 limi
     for (const ListingRow &row : *rows) {
         told.append(
             QJsonObject{{u"id"_s, row.listing.id.value()}, {u"title"_s, row.listing.title}, {u"seller"_s, row.seller}});
-        found.table.push_back({QString::number(row.listing.id.value()), Cli::tr("listing"), row.listing.title,
-                               row.seller, shown(row.listing.firstSeen)});
+        found.table.push_back({nameToFind({ThingKind::listing, row.listing.id.value()}), Cli::tr("listing"),
+                               row.listing.title, row.seller, shown(row.listing.firstSeen)});
     }
     found.listings = qint64(ids->size());
     found.json.insert(u"listingTotal"_s, found.listings);
@@ -174,6 +188,7 @@ Command findCommand()
             "Cli",
             "Each word is found as the start of a word; entities by any part of their name. Also: \"a phrase\",\n"
             "NEAR(a b, 5), OR, -word, seller:, site:, category:, origin:, before:2014-02, after:2014-01-31.\n"
+            "The first column is what \"show\", \"note\" and \"tag\" take.\n"
             "Example: interdict-cli find harbour.icase furanyl\n"
             "         interdict-cli find harbour.icase --terms names.txt --csv hits.csv"),
         addOptions,

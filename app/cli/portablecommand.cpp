@@ -121,19 +121,26 @@ Result<PortableChoice> choiceFrom(CaseSession &session, const QCommandLineParser
 
 QJsonObject toJson(const PortableTally &tally)
 {
-    return {{u"sources"_s, tally.sources},   {u"records"_s, tally.records}, {u"listings"_s, tally.listings},
-            {u"entities"_s, tally.entities}, {u"links"_s, tally.links},     {u"referrals"_s, tally.docket},
-            {u"heldBack"_s, tally.heldBack}};
+    return {{u"sources"_s, tally.sources},
+            {u"records"_s, tally.records},
+            {u"listings"_s, tally.listings},
+            {u"entities"_s, tally.entities},
+            {u"links"_s, tally.links},
+            {u"referrals"_s, tally.docket},
+            {u"heldBack"_s, tally.heldBack},
+            {u"heldListings"_s, tally.heldListings},
+            {u"heldEntities"_s, tally.heldEntities},
+            {u"heldSources"_s, tally.heldSources},
+            {u"heldReferrals"_s, tally.heldReferrals}};
 }
 
-QString toText(const PortableTally &tally)
+QString toText(const PortableTally &tally, Marking ceiling)
 {
     QString text = Cli::tr("  %1 listings, %2 records of %3 sources, %4 entities, %5 links, %6 referrals\n")
                        .arg(grouped(tally.listings), grouped(tally.records), grouped(tally.sources),
                             grouped(tally.entities), grouped(tally.links), grouped(tally.docket));
-    if (tally.heldBack > 0)
-        text += Cli::tr("  %1 records stay out, since they or what they name are marked too high\n")
-                    .arg(grouped(tally.heldBack));
+    if (tally.holdsBack())
+        text += Cli::tr("  left out: %1\n").arg(heldBackInWords(tally, ceiling));
     return text;
 }
 
@@ -149,7 +156,7 @@ Result<Answer> make(const PortableRequest &request)
     json.insert(u"historyShown"_s, report->entriesShown);
     return Answer{json, Cli::tr("The portable copy is in \"%1\" (%2 bytes):\n")
                                 .arg(QDir::toNativeSeparators(request.path), grouped(report->bytes)) +
-                            toText(report->tally) +
+                            toText(report->tally, request.choice.ceiling) +
                             Cli::tr("  history: %1 of %2 entries in words, the others as digests\n")
                                 .arg(grouped(report->entriesShown), grouped(report->entries))};
 }
@@ -174,10 +181,10 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
         (*session)->author(), (*session)->clock().now()};
     if (!isDry)
         return make(request);
-    const Result<PortableTally> tally = measurePart(request, CancelToken());
+    const Result<PortableTally> tally = measurePart(request, CancelToken(), {});
     if (!tally)
         return tl::unexpected(tally.error());
-    return Answer{toJson(*tally), Cli::tr("The portable copy would have:\n") + toText(*tally)};
+    return Answer{toJson(*tally), Cli::tr("The portable copy would have:\n") + toText(*tally, choice->ceiling)};
 }
 
 } // namespace

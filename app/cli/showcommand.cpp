@@ -2,9 +2,11 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "app/cli/command.h"
 #include "app/cli/output.h"
+#include "app/cli/thingoutput.h"
 #include "models/casework/entitysearch.h"
 #include "models/casework/mergedentities.h"
 #include "models/casework/recordview.h"
+#include "models/casework/thingsearch.h"
 #include "models/store/entityqueries.h"
 #include "models/store/marktable.h"
 #include "models/store/registrationqueries.h"
@@ -201,7 +203,7 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
 {
     const bool isRecord = parser.isSet(u"record"_s);
     if (arguments.size() != (isRecord ? 1 : 2))
-        return usage(Cli::tr("\"show\" takes a case and an entity, or --record NUMBER, as in: interdict-cli show "
+        return usage(Cli::tr("\"show\" takes a case and a thing, or --record NUMBER, as in: interdict-cli show "
                              "harbour.icase seller:NAME"));
     const auto session = openCase(parser, arguments[0], CaseFile::Access::readOnly);
     if (!session)
@@ -213,10 +215,15 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
             return tl::unexpected(number.error());
         return showRecord(database, *number);
     }
-    const Result<Entity> entity = findOneEntity(database, arguments[1]);
-    if (!entity)
-        return tl::unexpected(entity.error());
-    return showEntity(database, *entity);
+    const Result<Thing> thing = findThing(database, arguments[1]);
+    if (!thing)
+        return tl::unexpected(thing.error());
+    if (thing->kind == ThingKind::record)
+        return showRecord(database, thing->id);
+    if (thing->kind != ThingKind::entity)
+        return thingAnswer(**session, *thing);
+    const Result<Entity> entity = findOneEntity(database, u"#%1"_s.arg(thing->id));
+    return entity ? showEntity(database, *entity) : tl::unexpected(entity.error());
 }
 
 } // namespace
@@ -224,10 +231,15 @@ Result<Answer> run(const QCommandLineParser &parser, const QStringList &argument
 Command showCommand()
 {
     return {"show",
-            "CASE ENTITY",
-            QT_TRANSLATE_NOOP("Cli", "Show an entity with its links, or a record with its original bytes."),
-            QT_TRANSLATE_NOOP("Cli", "ENTITY: #12, seller:NAME, or a name that only one entity has.\n"
-                                     "Example: interdict-cli show harbour.icase --record 17 --json"),
+            "CASE THING",
+            QT_TRANSLATE_NOOP("Cli", "Show an entity with its links, a record with its original bytes, or anything "
+                                     "that notes can be on."),
+            QT_TRANSLATE_NOOP("Cli", "THING: an entity (#12, seller:NAME, or a name that only one has), or listing:5, "
+                                     "record:9, link:4,\nsource:NAME, referral:REFERENCE, packet:ID, as \"find\" names "
+                                     "them.\n"
+                                     "Examples:\n"
+                                     "  interdict-cli show harbour.icase --record 17 --json\n"
+                                     "  interdict-cli show harbour.icase referral:R-0001"),
             addOptions,
             run};
 }

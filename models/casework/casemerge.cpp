@@ -310,7 +310,7 @@ Result<QString> backUp(const MergeRequest &request, const CancelToken &cancel, c
     QString path = info.dir().filePath(name + u".icase"_s);
     for (int next = 2; QFileInfo::exists(path); ++next)
         path = info.dir().filePath(u"%1 (%2).icase"_s.arg(name).arg(next));
-    const Result<CaseFile> file = CaseFile::open(request.casePath, {CaseFile::Access::readOnly, true});
+    const Result<CaseFile> file = CaseFile::open(request.casePath, {CaseFile::Access::readOnly, true, {}});
     if (!file)
         return tl::unexpected(file.error());
     const Outcome saved = file->saveCopy(path, cancel, progress);
@@ -320,7 +320,7 @@ Result<QString> backUp(const MergeRequest &request, const CancelToken &cancel, c
 Result<MergeReport> merge(const MergeRequest &request, bool isPreview, const CancelToken &cancel,
                           const ProgressSink &progress)
 {
-    const Result<OtherCase> other = OtherCase::open(request.otherPath);
+    const Result<OtherCase> other = OtherCase::open(request.otherPath, cancel);
     if (!other)
         return tl::unexpected(other.error());
     if (Outcome checked = checkRequest(request, *other); !checked)

@@ -138,6 +138,7 @@ Groups findNotes(const Asking &asking)
         if (group.hits.size() >= asking.hits)
             break;
         SearchHit hit{SearchKind::note};
+        hit.about = note.about;
         if (note.about.kind == ThingKind::entity)
             hit.entity = RowId<Entity>(note.about.id);
         else if (note.about.kind == ThingKind::listing)

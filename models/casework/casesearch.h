@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/basics/canceltoken.h"
+#include "models/records/annotation.h"
 #include "models/records/kinds.h"
 #include "models/records/rows.h"
 #include "models/store/database.h"
@@ -26,6 +27,7 @@ struct SearchHit
     RowId<Entity> entity{}; ///< also the one that a note is about
     RowId<Record> record{};
     RowId<Source> source{}; ///< of an evidence file
+    Thing about{};          ///< of a note: whatever it is on
     QString name{};         ///< of something saved
     QString text{};         ///< of a saved search: what was typed
 };

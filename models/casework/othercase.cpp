@@ -6,10 +6,10 @@ namespace interdict {
 
 using namespace Qt::StringLiterals;
 
-Result<OtherCase> OtherCase::open(const QString &path)
+Result<OtherCase> OtherCase::open(const QString &path, const CancelToken &cancel)
 {
     OtherCase other;
-    Result<CaseFile> file = CaseFile::open(path, {CaseFile::Access::readOnly, false});
+    Result<CaseFile> file = CaseFile::open(path, {CaseFile::Access::readOnly, false, cancel});
     if (file) {
         other.m_file = std::make_unique<CaseFile>(std::move(*file));
         return other;
@@ -21,9 +21,9 @@ Result<OtherCase> OtherCase::open(const QString &path)
     const Result<Database> older = Database::open(path, Database::Mode::readOnly); // somebody may be writing it
     if (!older)
         return tl::unexpected(older.error());
-    if (Outcome copied = older->copyTo(copy); !copied)
+    if (Outcome copied = older->copyTo(copy, cancel); !copied)
         return tl::unexpected(copied.error());
-    Result<CaseFile> upgraded = CaseFile::open(copy, {CaseFile::Access::readWrite, false});
+    Result<CaseFile> upgraded = CaseFile::open(copy, {CaseFile::Access::readWrite, false, cancel});
     if (!upgraded)
         return tl::unexpected(upgraded.error());
     other.m_file = std::make_unique<CaseFile>(std::move(*upgraded));

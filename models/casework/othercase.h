@@ -15,7 +15,7 @@ namespace interdict {
 class OtherCase
 {
 public:
-    [[nodiscard]] static Result<OtherCase> open(const QString &path);
+    [[nodiscard]] static Result<OtherCase> open(const QString &path, const CancelToken &cancel);
 
     [[nodiscard]] const Database &database() const { return m_file->database(); }
     [[nodiscard]] const CaseProperties &properties() const { return m_file->properties(); }

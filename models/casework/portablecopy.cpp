@@ -19,6 +19,9 @@
 #include <QJsonObject>
 #include <QUuid>
 
+#include <algorithm>
+#include <limits>
+
 namespace interdict {
 
 using namespace Qt::StringLiterals;
@@ -41,6 +44,8 @@ QString wordsOf(const PortableChoice &choice)
                                    : Words::tr("%n chosen entit(ies)", nullptr, int(choice.entities.size())));
     if (!choice.sources.empty())
         parts << Words::tr("%n source(s)", nullptr, int(choice.sources.size()));
+    if (choice.ceiling < Marking::red)
+        parts << Words::tr("without what is marked above %1").arg(toString(choice.ceiling));
     return parts.join(u"; "_s);
 }
 
@@ -113,7 +118,7 @@ Result<PortableReport> writeCopy(const CaseFile &file, const PortableRequest &re
     Result<Transaction> transaction = Transaction::begin(*target);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const Result<PortableTally> tally = choosePart(*target, file.database(), request.choice);
+    const Result<PortableTally> tally = choosePart(*target, file.database(), request.choice, progress);
     if (!tally)
         return tl::unexpected(tally.error());
     for (const auto &step : std::initializer_list<std::function<Outcome()>>{
@@ -136,16 +141,35 @@ Result<PortableReport> writeCopy(const CaseFile &file, const PortableRequest &re
     return PortableReport{*tally, *shown, origin->entries, 0};
 }
 
-Result<CaseFile> openOrigin(const PortableRequest &request)
+Result<CaseFile> openOrigin(const PortableRequest &request, const CancelToken &cancel)
 {
-    return CaseFile::open(request.casePath, {CaseFile::Access::readOnly, true});
+    return CaseFile::open(request.casePath, {CaseFile::Access::readOnly, true, cancel});
 }
 
 } // namespace
 
-Result<PortableTally> measurePart(const PortableRequest &request, const CancelToken &cancel)
+QString heldBackInWords(const PortableTally &tally, Marking ceiling)
 {
-    const Result<CaseFile> file = openOrigin(request);
+    QStringList parts;
+    const auto add = [&parts](qint64 count, const QString &words) {
+        if (count > 0)
+            parts << words;
+    };
+    const auto number = [](qint64 count) { return int(std::min<qint64>(count, std::numeric_limits<int>::max())); };
+    add(tally.heldListings, Words::tr("%n listing(s)", nullptr, number(tally.heldListings)));
+    add(tally.heldBack, Words::tr("%n record(s)", nullptr, number(tally.heldBack)));
+    add(tally.heldEntities, Words::tr("%n entit(ies)", nullptr, number(tally.heldEntities)));
+    add(tally.heldSources, Words::tr("%n source(s)", nullptr, number(tally.heldSources)));
+    add(tally.heldReferrals, Words::tr("%n referral(s)", nullptr, number(tally.heldReferrals)));
+    if (parts.isEmpty())
+        return {};
+    return Words::tr("%1: marked above %2, or showing what is").arg(parts.join(u", "_s), toString(ceiling));
+}
+
+Result<PortableTally> measurePart(const PortableRequest &request, const CancelToken &cancel,
+                                  const ProgressSink &progress)
+{
+    const Result<CaseFile> file = openOrigin(request, cancel);
     if (!file)
         return tl::unexpected(file.error());
     Result<Database> scratch = Database::inMemory();
@@ -155,7 +179,8 @@ Result<PortableTally> measurePart(const PortableRequest &request, const CancelTo
     const Result<AttachedCase> attached = AttachedCase::attach(*scratch, request.casePath, "origin");
     if (!attached)
         return tl::unexpected(attached.error());
-    return choosePart(*scratch, file->database(), request.choice);
+    Result<PortableTally> tally = choosePart(*scratch, file->database(), request.choice, progress);
+    return cancel.isCancelled() ? Result<PortableTally>(cancelled()) : std::move(tally);
 }
 
 Result<PortableReport> makePortableCopy(const PortableRequest &request, const CancelToken &cancel,
@@ -164,10 +189,17 @@ Result<PortableReport> makePortableCopy(const PortableRequest &request, const Ca
     if (isSameFile(request.path, request.casePath))
         return failure(ErrorCode::badInput,
                        Words::tr("A portable copy cannot replace the case it is made of. Choose another name."));
+    if (const QDir folder = QFileInfo(request.path).dir(); !folder.exists())
+        return failure(ErrorCode::cannotWrite,
+                       Words::tr("The folder \"%1\" does not exist. Choose another one, or make it first.")
+                           .arg(QDir::toNativeSeparators(folder.path())));
+    if (const QFileInfo folder(QFileInfo(request.path).path()); !folder.isWritable())
+        return failure(ErrorCode::cannotWrite, Words::tr("The folder \"%1\" cannot be written. Choose another one.")
+                                                   .arg(QDir::toNativeSeparators(folder.filePath())));
     const auto lock = lockToReplace(request.path);
     if (!lock)
         return tl::unexpected(lock.error());
-    const Result<CaseFile> file = openOrigin(request);
+    const Result<CaseFile> file = openOrigin(request, cancel);
     if (!file)
         return tl::unexpected(file.error());
     const QString unfinished = request.path + u".part"_s;

@@ -29,10 +29,14 @@ struct PortableReport
     qint64 bytes = 0; ///< of the file
 };
 
+/// "3 records, 1 entity: marked above TLP:AMBER, or showing what is"; empty where nothing is held back.
+[[nodiscard]] QString heldBackInWords(const PortableTally &tally, Marking ceiling);
+
 // Jobs with connections of their own. Cancelled or failed, they leave no trace.
 
 /// What the choice comes to; writes nothing.
-[[nodiscard]] Result<PortableTally> measurePart(const PortableRequest &request, const CancelToken &cancel);
+[[nodiscard]] Result<PortableTally> measurePart(const PortableRequest &request, const CancelToken &cancel,
+                                                const ProgressSink &progress);
 /// Makes a case of the part, marked as a portable copy: it opens for reading only, says what it was made of, and holds
 /// nothing of the rest of the case but digests.
 [[nodiscard]] Result<PortableReport> makePortableCopy(const PortableRequest &request, const CancelToken &cancel,

@@ -91,4 +91,11 @@ Result<Thing> findThing(const Database &database, const QString &text)
     return entity ? Result<Thing>(Thing{ThingKind::entity, entity->id.value()}) : tl::unexpected(entity.error());
 }
 
+QString nameToFind(const Thing &thing)
+{
+    if (thing.kind == ThingKind::entity)
+        return u"#%1"_s.arg(thing.id);
+    return u"%1:%2"_s.arg(toToken(thing.kind)).arg(thing.id);
+}
+
 } // namespace interdict

@@ -12,4 +12,7 @@ namespace interdict {
 /// names several.
 [[nodiscard]] Result<Thing> findThing(const Database &database, const QString &text);
 
+/// What findThing() takes for it: "#12", "listing:5", "referral:3".
+[[nodiscard]] QString nameToFind(const Thing &thing);
+
 } // namespace interdict

@@ -235,6 +235,8 @@ Outcome compareKinds(const Database &first, const Database &second, const Compar
     for (qsizetype i = 0; i < kinds.size(); ++i) {
         if (progress)
             progress({i, kinds.size(), Words::tr("Comparing %1").arg(comparedKindInWords(kinds[i]))});
+        if (cancel.isCancelled())
+            return cancelled();
         Result<Lines> a = Lines::of(first, kinds[i]);
         Result<Lines> b = Lines::of(second, kinds[i]);
         if (!a || !b)
@@ -296,8 +298,11 @@ QString comparedKindInWords(const QString &kind)
 Result<VersionComparison> compareCases(const ComparisonRequest &request, const CancelToken &cancel,
                                        const ProgressSink &progress)
 {
-    const Result<OtherCase> first = OtherCase::open(request.firstPath);
-    const Result<OtherCase> second = OtherCase::open(request.secondPath);
+    if (progress)
+        progress({0, 0, Words::tr("Checking the files")});
+    const Result<OtherCase> first = OtherCase::open(request.firstPath, cancel);
+    const Result<OtherCase> second =
+        first ? OtherCase::open(request.secondPath, cancel) : Result<OtherCase>(tl::unexpected(first.error()));
     if (!first || !second)
         return tl::unexpected((!first ? first : second).error());
     const Result<Database> a = sortingConnection(first->path(), cancel);

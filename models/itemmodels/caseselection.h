@@ -46,6 +46,8 @@ Q_SIGNALS:
     void sourceWanted(RowId<interdict::Source> source);
     /// Somebody is to import files, as where there is nothing to show yet.
     void importWanted();
+    /// A link, a referral or a packet is to be shown where it stands.
+    void thingWanted(const interdict::Thing &thing);
     /// Somebody wants to read or write notes, tags and the grade of it.
     void annotationsWanted(const interdict::Thing &thing);
 

@@ -351,11 +351,9 @@ Result<Cell> anyCell(const Database &database, const EntityTableModel::Row &row,
 }
 
 /// Cells of rows by their ids, of all columns. What is said of them is looked up one by one unless it is given.
-Result<std::vector<std::pair<qint64, std::vector<Cell>>>> cellsOfRows(const Database &database,
-                                                                      std::span<const qint64> ids,
-                                                                      const std::vector<int> &columns,
-                                                                      const NetworkFigures *figures,
-                                                                      const AnnotationColumns *said = nullptr)
+Result<std::vector<std::pair<qint64, std::vector<Cell>>>>
+cellsOfRows(const Database &database, std::span<const qint64> ids, const std::vector<int> &columns,
+            const NetworkFigures *figures, const AnnotationColumns *said = nullptr)
 {
     const Result<std::vector<EntityTableModel::Row>> rows = readRows(database, ids);
     if (!rows)

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/store/attachedcase.h"
 
+#include "models/store/cachesize.h"
+
 namespace interdict {
 
 using namespace Qt::StringLiterals;
@@ -16,7 +18,13 @@ Result<AttachedCase> AttachedCase::attach(const Database &database, const QStrin
         return tl::unexpected(attach.error());
     if (Outcome attached = attach->bind(QString::fromLatin1(reading->uri())).run(); !attached)
         return tl::unexpected(attached.error());
-    return AttachedCase(database, name);
+    AttachedCase attached(database, name);
+    // What Database::open() says of its cache holds for the connection's own file alone; an attached one has 2 MiB,
+    // which a big case is read through again and again.
+    const QByteArray kibibytes = QByteArray::number(CacheSize::usualMebibytes * 1024);
+    if (Outcome set = database.execute("PRAGMA " + QByteArray(name) + ".cache_size=-" + kibibytes); !set)
+        return tl::unexpected(set.error());
+    return attached;
 }
 
 AttachedCase::~AttachedCase()

@@ -13,6 +13,9 @@
 #include <QLocale>
 #include <QStorageInfo>
 
+#include <chrono>
+#include <thread>
+
 namespace interdict {
 
 using namespace Qt::StringLiterals;
@@ -41,14 +44,24 @@ Outcome checkRoom(const CaseRoom &room)
 }
 
 /// Gives up the log, which only works while nobody else has the case open: the file by itself is the whole case then.
-Outcome closeToOthers(const Database &database)
+/// SQLite does not wait for that by itself. A search or a chart of this program that was stopped with the window may
+/// still be on its way out, so that it is tried for a while.
+Outcome closeToOthers(const Database &database, const CancelToken &cancel)
 {
-    Result<Statement> mode = database.prepare("PRAGMA journal_mode=DELETE");
-    if (!mode)
-        return tl::unexpected(mode.error());
-    const Result<bool> row = mode->step();
-    if (row && *row && mode->text(0) == "delete"_L1)
-        return {};
+    constexpr auto patience = std::chrono::seconds(3);
+    constexpr auto pause = std::chrono::milliseconds(50);
+    const auto until = std::chrono::steady_clock::now() + patience;
+    do {
+        if (cancel.isCancelled())
+            return cancelled();
+        Result<Statement> mode = database.prepare("PRAGMA journal_mode=DELETE");
+        if (!mode)
+            return tl::unexpected(mode.error());
+        const Result<bool> row = mode->step();
+        if (row && *row && mode->text(0) == "delete"_L1)
+            return {};
+        std::this_thread::sleep_for(pause);
+    } while (std::chrono::steady_clock::now() < until);
     return failure(ErrorCode::caseInUse,
                    Words::tr("Another program reads the case. Close it there, then compact the case again."));
 }
@@ -58,7 +71,7 @@ Outcome writeAnew(const QString &from, const QString &to, const CancelToken &can
     Result<Database> database = Database::open(from, Database::Mode::readWrite);
     if (!database)
         return tl::unexpected(database.error());
-    if (Outcome closed = closeToOthers(*database); !closed)
+    if (Outcome closed = closeToOthers(*database, cancel); !closed)
         return closed;
     const Result<qint64> pages = database->number("SELECT (SELECT page_count FROM pragma_page_count) - (SELECT "
                                                   "freelist_count FROM pragma_freelist_count)");
@@ -86,17 +99,25 @@ QString saysOfItself(const Database &database)
 
 /// The new file is sound and says what the old one does; the entry is its first change, which also makes sure that all
 /// of it is on the disk before it gets the case's name (VACUUM INTO does not).
-Outcome finishNew(const QString &path, const QString &old, const CompactRequest &request, const CaseRoom &before)
+Outcome finishNew(const QString &path, const QString &old, const CompactRequest &request, const CaseRoom &before,
+                  const CancelToken &cancel)
 {
-    const Result<Database> from = Database::open(old, Database::Mode::readOnly);
+    Result<Database> from = Database::open(old, Database::Mode::readOnly);
     Result<Database> database = Database::open(path, Database::Mode::readWrite);
     if (!from || !database)
         return tl::unexpected(!from ? from.error() : database.error());
+    from->stopWhen(cancel);
+    database->stopWhen(cancel);
     Result<Statement> check = database->prepare("PRAGMA quick_check(1)");
     if (!check)
         return tl::unexpected(check.error());
     const Result<bool> row = check->step();
-    if (!row || !*row || check->text(0) != "ok"_L1 || saysOfItself(*from) != saysOfItself(*database))
+    if (!row)
+        return tl::unexpected(row.error());
+    const bool isSame = *row && check->text(0) == "ok"_L1 && saysOfItself(*from) == saysOfItself(*database);
+    if (cancel.isCancelled())
+        return cancelled();
+    if (!isSame)
         return failure(ErrorCode::damaged,
                        Words::tr("The case could not be compacted: what was written differs from it. The case was not "
                                  "changed; run a full check of it."));
@@ -119,7 +140,7 @@ Outcome compactInto(const QString &unfinished, const CompactRequest &request, co
         return written;
     if (progress)
         progress({0, 0, Words::tr("Checking the new file")});
-    if (Outcome finished = finishNew(unfinished, request.casePath, request, before); !finished)
+    if (Outcome finished = finishNew(unfinished, request.casePath, request, before, cancel); !finished)
         return finished;
     if (cancel.isCancelled())
         return cancelled();
@@ -152,9 +173,11 @@ Result<CaseRoom> roomOf(const QString &casePath)
 Result<CompactReport> compactCase(const CompactRequest &request, const CancelToken &cancel,
                                   const ProgressSink &progress)
 {
+    if (progress)
+        progress({0, 0, Words::tr("Checking the case")});
     {
         // A case that is damaged, foreign or of an older version is found by opening it.
-        const Result<CaseFile> file = CaseFile::open(request.casePath, {});
+        const Result<CaseFile> file = CaseFile::open(request.casePath, {CaseFile::Access::readWrite, false, cancel});
         if (!file)
             return tl::unexpected(file.error());
         if (file->isReadOnly())

@@ -224,22 +224,17 @@ Result<CaseFile> CaseFile::create(const QString &path, CaseProperties properties
     return file;
 }
 
-Result<CaseFile> CaseFile::open(const QString &path, OpenOptions options)
-{
-    return openUnless(nullptr, path, options);
-}
-
 Outcome CaseFile::check(const QString &path, Access access, const CancelToken &cancel, const ProgressSink &progress)
 {
     if (progress)
         progress({0, 0, Words::tr("Reading the whole file")});
-    const Result<CaseFile> file = openUnless(&cancel, path, {access, false});
+    const Result<CaseFile> file = open(path, {access, false, cancel});
     if (!file)
         return tl::unexpected(file.error());
     return cancel.isCancelled() ? Outcome(cancelled()) : Outcome();
 }
 
-Result<CaseFile> CaseFile::openUnless(const CancelToken *cancel, const QString &path, OpenOptions options)
+Result<CaseFile> CaseFile::open(const QString &path, OpenOptions options)
 {
     if (!QFileInfo(path).isFile())
         return failure(ErrorCode::notFound,
@@ -261,8 +256,8 @@ Result<CaseFile> CaseFile::openUnless(const CancelToken *cancel, const QString &
         return notACase(path, database.error().detail);
     if (!database)
         return tl::unexpected(database.error());
-    if (cancel)
-        database->stopWhen(*cancel);
+    if (options.cancel)
+        database->stopWhen(*options.cancel);
     if (Outcome isCase = checkIsCase(*database, path); !isCase)
         return tl::unexpected(isCase.error());
     if (Outcome version = checkVersion(*database, path); !version)
@@ -271,7 +266,8 @@ Result<CaseFile> CaseFile::openUnless(const CancelToken *cancel, const QString &
         if (Outcome whole = checkWholeFile(*database); !whole)
             return tl::unexpected(whole.error());
     }
-    if (Outcome upToDate = bringUpToDate(*database, path, options.access, cancel ? *cancel : CancelToken()); !upToDate)
+    if (Outcome upToDate = bringUpToDate(*database, path, options.access, options.cancel.value_or(CancelToken()));
+        !upToDate)
         return tl::unexpected(upToDate.error());
     // A first import that was cut off, as by a power failure, was rolled back just now; it leaves the case without its
     // log (see ImportJournal).

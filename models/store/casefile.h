@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #pragma once
 
+#include "models/basics/canceltoken.h"
 #include "models/basics/clock.h"
+#include "models/basics/progress.h"
 #include "models/store/database.h"
 #include "models/values/marking.h"
 
@@ -39,6 +41,7 @@ public:
         Access access = Access::readWrite;
         bool isTrusted =
             false; ///< skip the whole-file check: this program closed the file and it has not changed since
+        std::optional<CancelToken> cancel{}; ///< of a job: the check stops with it, and what the case is asked later
     };
 
     /// Makes a new case; refuses to overwrite a file, also one that another program makes meanwhile.
@@ -71,8 +74,6 @@ public:
 
 private:
     CaseFile(QString path, Database database, std::unique_ptr<QLockFile> lock, Access access);
-    [[nodiscard]] static Result<CaseFile> openUnless(const CancelToken *cancel, const QString &path,
-                                                     OpenOptions options);
     QString m_path;
     std::unique_ptr<QLockFile> m_lock; // before the database: let go of after it is closed
     Database m_database;

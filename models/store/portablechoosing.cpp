@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
+#include <initializer_list>
 
 namespace interdict {
 
@@ -53,6 +55,17 @@ constexpr const char *withoutHigh[] = {
     "INSERT OR IGNORE INTO high_record SELECT id FROM origin.record WHERE listing IN high_listing AND id IN "
     "part_record",
 };
+
+/// Of what is chosen, before it is taken out.
+constexpr auto countHighListings = "SELECT count(*) FROM high_listing WHERE id IN part_listing";
+constexpr auto countHighRecords = "SELECT count(*) FROM high_record WHERE id IN part_record";
+constexpr auto countHighSources =
+    "SELECT count(*) FROM high_source WHERE id IN part_source OR EXISTS (SELECT 1 FROM origin.record WHERE source = "
+    "high_source.id AND record.id IN part_record)";
+constexpr auto countHighEntities =
+    "SELECT count(*) FROM high_entity WHERE id IN part_entity OR EXISTS (SELECT 1 FROM origin.mention WHERE entity = "
+    "high_entity.id AND record IN part_record) OR EXISTS (SELECT 1 FROM origin.listing WHERE (seller = high_entity.id "
+    "OR site = high_entity.id) AND listing.id IN part_listing)";
 
 constexpr const char *takeHighOut[] = {
     "DELETE FROM part_listing WHERE id IN high_listing",
@@ -102,7 +115,7 @@ public:
     {
     }
 
-    Result<PortableTally> run();
+    Result<PortableTally> run(const ProgressSink &progress);
 
 private:
     template <size_t n>
@@ -116,14 +129,18 @@ private:
     Outcome addMembers(const char *table);
     Outcome addContainers();
     Outcome findHigh();
+    Result<bool> hasHigh();
+    Outcome spreadHigh();
     Outcome refuseTellingSources();
     Outcome chooseReferrals();
     Outcome takeOutHighReferrals();
-    Result<PortableTally> tally();
+    Outcome countHigh();
+    Outcome tally();
 
     const Database &m_target;
     const Database &m_origin;
     const PortableChoice &m_choice;
+    PortableTally m_tally;
 };
 
 template <size_t n>
@@ -199,7 +216,11 @@ Outcome Choosing::chooseAround()
             !done)
             return done;
     }
-    return all(fromEntities);
+    const Result<qint64> entities =
+        m_target.number("SELECT (SELECT count(*) FROM part_entity) + (SELECT count(*) FROM part_seed)");
+    if (!entities)
+        return tl::unexpected(entities.error());
+    return *entities > 0 ? all(fromEntities) : Outcome();
 }
 
 Outcome Choosing::addMembers(const char *table)
@@ -243,15 +264,30 @@ Outcome Choosing::findHigh()
     return addMembers("high_source");
 }
 
+Result<bool> Choosing::hasHigh()
+{
+    const Result<qint64> high = m_target.number("SELECT (SELECT count(*) FROM high_entity) + (SELECT count(*) FROM "
+                                                "high_listing) + (SELECT count(*) FROM high_source)");
+    return high ? Result<bool>(*high > 0) : tl::unexpected(high.error());
+}
+
+/// To the records that show or name what is marked. Where nothing is, a big case need not be read through for it.
+Outcome Choosing::spreadHigh()
+{
+    const Result<bool> high = hasHigh();
+    if (!high)
+        return tl::unexpected(high.error());
+    return *high ? all(withoutHigh) : Outcome();
+}
+
 Outcome Choosing::refuseTellingSources()
 {
     if (m_choice.evidence != PortableChoice::Evidence::sources)
         return {};
-    const Result<qint64> high = m_target.number("SELECT (SELECT count(*) FROM high_entity) + (SELECT count(*) FROM "
-                                                "high_listing) + (SELECT count(*) FROM high_source)");
+    const Result<bool> high = hasHigh();
     if (!high)
         return tl::unexpected(high.error());
-    if (*high == 0)
+    if (!*high)
         return {};
     return failure(ErrorCode::badInput,
                    Words::tr("Whole sources would tell what is marked higher than %1. Take the bytes of the records "
@@ -275,6 +311,9 @@ Outcome Choosing::takeOutHighReferrals()
     Result<Statement> remove = m_target.prepare("DELETE FROM part_docket WHERE id = ?1");
     if (!remove)
         return tl::unexpected(remove.error());
+    std::sort(high.begin(), high.end()); // one may be there twice: by itself, and by a packet of it
+    high.erase(std::unique(high.begin(), high.end()), high.end());
+    m_tally.heldReferrals = qint64(high.size());
     for (const qint64 id : high) {
         if (Outcome done = remove->bind(id).run(); !done)
             return done;
@@ -293,58 +332,73 @@ Outcome Choosing::chooseReferrals()
     return takeOutHighReferrals();
 }
 
-Result<PortableTally> Choosing::tally()
+Outcome countInto(const Database &database, std::initializer_list<std::pair<qint64 *, const char *>> counts)
 {
-    PortableTally tally;
-    const std::pair<qint64 *, const char *> counts[] = {
-        {&tally.sources, "SELECT count(*) FROM part_source"},   {&tally.records, "SELECT count(*) FROM part_record"},
-        {&tally.listings, "SELECT count(*) FROM part_listing"}, {&tally.entities, "SELECT count(*) FROM part_entity"},
-        {&tally.links, "SELECT count(*) FROM part_link"},       {&tally.docket, "SELECT count(*) FROM part_docket"},
-    };
     for (const auto &[count, sql] : counts) {
-        const Result<qint64> number = m_target.number(sql);
+        const Result<qint64> number = database.number(sql);
         if (!number)
             return tl::unexpected(number.error());
         *count = *number;
     }
-    return tally;
+    return {};
 }
 
-Result<PortableTally> Choosing::run()
+Outcome Choosing::countHigh()
 {
-    using Step = Outcome (Choosing::*)();
-    if (Outcome made = m_target.execute(makeTables); !made)
-        return tl::unexpected(made.error());
-    for (const Step step : {&Choosing::chooseByFilters, &Choosing::chooseSources, &Choosing::chooseAround}) {
-        if (Outcome done = (this->*step)(); !done)
+    return countInto(m_target, {{&m_tally.heldBack, countHighRecords},
+                                {&m_tally.heldListings, countHighListings},
+                                {&m_tally.heldEntities, countHighEntities},
+                                {&m_tally.heldSources, countHighSources}});
+}
+
+Outcome Choosing::tally()
+{
+    return countInto(m_target, {{&m_tally.sources, "SELECT count(*) FROM part_source"},
+                                {&m_tally.records, "SELECT count(*) FROM part_record"},
+                                {&m_tally.listings, "SELECT count(*) FROM part_listing"},
+                                {&m_tally.entities, "SELECT count(*) FROM part_entity"},
+                                {&m_tally.links, "SELECT count(*) FROM part_link"},
+                                {&m_tally.docket, "SELECT count(*) FROM part_docket"}});
+}
+
+Result<PortableTally> Choosing::run(const ProgressSink &progress)
+{
+    const std::function<Outcome()> steps[] = {[this] { return m_target.execute(makeTables); },
+                                              [this] { return chooseByFilters(); },
+                                              [this] { return chooseSources(); },
+                                              [this] { return chooseAround(); },
+                                              [this] { return all(wholeListings); },
+                                              [this] { return findHigh(); },
+                                              [this] { return spreadHigh(); },
+                                              [this] { return refuseTellingSources(); },
+                                              [this] { return countHigh(); },
+                                              [this] { return all(takeHighOut); },
+                                              [this] { return all(whatTheyName); },
+                                              [this] { return addContainers(); },
+                                              [this] { return chooseReferrals(); },
+                                              [this] { return tally(); }};
+    if (progress)
+        progress({0, 0, Words::tr("Choosing what belongs to the part")});
+    for (const std::function<Outcome()> &step : steps) {
+        if (Outcome done = step(); !done)
             return tl::unexpected(done.error());
     }
-    for (const Outcome &done : {all(wholeListings), findHigh(), all(withoutHigh), refuseTellingSources()}) {
-        if (!done)
-            return tl::unexpected(done.error());
-    }
-    const Result<qint64> heldBack =
-        m_target.number("SELECT count(*) FROM high_record WHERE id IN (SELECT id FROM part_record)");
-    if (!heldBack)
-        return tl::unexpected(heldBack.error());
-    for (const Outcome &done : {all(takeHighOut), all(whatTheyName), addContainers(), chooseReferrals()}) {
-        if (!done)
-            return tl::unexpected(done.error());
-    }
-    Result<PortableTally> tallied = tally();
-    if (tallied)
-        tallied->heldBack = *heldBack;
-    if (tallied && tallied->records + tallied->entities + tallied->sources == 0)
-        return failure(ErrorCode::badInput,
-                       Words::tr("Nothing of the case is chosen. Choose other filters, entities or sources."));
-    return tallied;
+    if (m_tally.records + m_tally.entities + m_tally.sources > 0)
+        return m_tally;
+    return failure(ErrorCode::badInput,
+                   m_tally.holdsBack()
+                       ? Words::tr("All that is chosen is marked higher than %1. Choose something else, or allow a "
+                                   "higher marking.")
+                             .arg(toString(m_choice.ceiling))
+                       : Words::tr("Nothing of the case is chosen. Choose other filters, entities or sources."));
 }
 
 } // namespace
 
-Result<PortableTally> choosePart(const Database &target, const Database &origin, const PortableChoice &choice)
+Result<PortableTally> choosePart(const Database &target, const Database &origin, const PortableChoice &choice,
+                                 const ProgressSink &progress)
 {
-    return Choosing(target, origin, choice).run();
+    return Choosing(target, origin, choice).run(progress);
 }
 
 } // namespace interdict

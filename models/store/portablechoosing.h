@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #pragma once
 
+#include "models/basics/progress.h"
 #include "models/records/rows.h"
 #include "models/store/rowfilter.h"
 #include "models/values/marking.h"
@@ -37,7 +38,17 @@ struct PortableTally
     qint64 entities = 0;
     qint64 links = 0;
     qint64 docket = 0;
-    qint64 heldBack = 0; ///< records that stay out since they, or what they show or name, are marked too high
+    // What was chosen and stays out since it is marked above the ceiling; a record also where what it shows or names
+    // is.
+    qint64 heldBack = 0; ///< records
+    qint64 heldListings = 0;
+    qint64 heldEntities = 0;
+    qint64 heldSources = 0;
+    qint64 heldReferrals = 0;
+    [[nodiscard]] bool holdsBack() const
+    {
+        return heldBack + heldListings + heldEntities + heldSources + heldReferrals > 0;
+    }
 };
 
 /// Fills the temporary tables part_source, part_record, part_listing, part_entity, part_link and part_docket of
@@ -46,6 +57,6 @@ struct PortableTally
 /// records that show it, or not at all: what it shows may have been said by any of them. Errors: badInput where nothing
 /// is chosen, or where whole sources would tell what is marked too high.
 [[nodiscard]] Result<PortableTally> choosePart(const Database &target, const Database &origin,
-                                               const PortableChoice &choice);
+                                               const PortableChoice &choice, const ProgressSink &progress);
 
 } // namespace interdict

@@ -299,6 +299,17 @@ private Q_SLOTS:
         QCOMPARE(interdict::ui::hexLines(bytes, offset, 4), lines);
     }
 
+    void marksStandAtTheirBytes()
+    {
+        const QByteArray bytes("abcdefghijk");
+        const QString lines = interdict::ui::hexLines(bytes, 0x20, 4);
+        QStringList marked;
+        for (const interdict::TextStretch &place : hexPlaces({2, 7}, bytes.size(), 0x20, 4))
+            marked << lines.mid(place.start, place.length);
+        QCOMPARE(marked, (QStringList{u"63 64"_s, u"cd"_s, u"65 66 67 68"_s, u"efgh"_s, u"69"_s, u"i"_s}));
+        QVERIFY(hexPlaces({20, 2}, bytes.size(), 0x20, 4).empty());
+    }
+
     void tooManyBytesSaySo()
     {
         BytesView view;

@@ -214,6 +214,44 @@ private Q_SLOTS:
         QVERIFY(shown.startsWith("Tablet press,ann,Lantern,"));
     }
 
+    void soughtWordsStandMarkedInBytes()
+    {
+        m_selection->selectRecord(RowId<Record>(1));
+        showTab(u"recordTabs"_s, 2);
+        const auto *view = child<BytesView>(u"bytesView"_s);
+        QVERIFY(view->extraSelections().isEmpty());
+        m_selection->filters()->setSought(u"press"_s);
+        const auto characters = [view] {
+            QString all;
+            const auto marks = view->extraSelections();
+            for (qsizetype i = 1; i < marks.size(); i += 2) // after the hexadecimal
+                all += marks[i].cursor.selectedText();
+            return all;
+        };
+        QCOMPARE(characters(), u"press"_s);
+        m_selection->selectRecord(RowId<Record>(4)); // which says it again
+        QCOMPARE(characters(), u"press"_s);
+        m_selection->filters()->setSought({});
+        QVERIFY(view->extraSelections().isEmpty());
+    }
+
+    void aLinkIsShownAtItsEntity()
+    {
+        const Entity ann = m_case->entity(EntityKind::seller, u"ann"_s);
+        const Entity bob = m_case->entity(EntityKind::seller, u"bob"_s);
+        QVERIFY(m_case->session()->drawLink(ann, bob, u"one stand"_s));
+        const auto link = m_case->session()->database().number("SELECT id FROM link WHERE origin = 1");
+        showTab(u"entityTabs"_s, 2);
+        Q_EMIT m_selection->thingWanted({ThingKind::link, *link});
+        QCOMPARE(m_selection->entities(), std::vector{ann.id});
+        const auto *tree = child<RowsTree>(u"linksTree"_s);
+        QVERIFY(tree->isVisible() && tree->currentItem());
+        QCOMPARE(tree->currentItem()->text(0), u"bob"_s);
+        QSignalSpy failed(m_pane.get(), &InspectorPane::failed);
+        Q_EMIT m_selection->thingWanted({ThingKind::link, 4711});
+        QCOMPARE(failed.count(), 1);
+    }
+
     void cellsStandBesideTheirColumns()
     {
         m_selection->selectRecord(RowId<Record>(1));

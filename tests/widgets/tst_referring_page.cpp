@@ -123,6 +123,19 @@ private Q_SLOTS:
         QCOMPARE(detail(u"Built"_s), u"2026-01-31 12:00 UTC by ann"_s);
     }
 
+    void aPacketIsShownWhenItIsAskedFor()
+    {
+        build(u"first"_s);
+        build(u"second"_s);
+        open();
+        QCOMPARE(detail(u"Packet"_s), u"IR-second"_s);
+        m_page->showTab(u"docketPage"_s);
+        const auto first = m_case->session->database().number("SELECT id FROM referral WHERE packet_id = 'IR-first'");
+        m_page->showPacket(RowId<Referral>(*first));
+        QVERIFY(table()->isVisible());
+        QCOMPARE(detail(u"Packet"_s), u"IR-first"_s);
+    }
+
     void theNewestComesFirstAndIsShown()
     {
         build(u"first"_s);

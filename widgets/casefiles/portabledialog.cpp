@@ -36,6 +36,7 @@ PortableDialog::PortableDialog(CaseSession *session, const CaseSelection *select
       m_parts(new QButtonGroup(this)),
       m_steps(new QSpinBox(this)),
       m_evidence(new QComboBox(this)),
+      m_ceiling(new QComboBox(this)),
       m_analysis(new QCheckBox(tr("&With notes, marks, judgements, drawn links and referrals"), this)),
       m_tally(new KeyValueForm(this)),
       m_path(new CasePathRow(CasePathRow::Purpose::save, tr("Portable Copy"), this)),
@@ -54,7 +55,7 @@ PortableDialog::PortableDialog(CaseSession *session, const CaseSelection *select
                  createForm(), m_make);
     connect(m_make, &QPushButton::clicked, this, &PortableDialog::make);
     connect(m_path, &CasePathRow::edited, this, &PortableDialog::updateButtons);
-    resize(600, 560);
+    resize(600, 600);
     if (sources)
         measure();
     else
@@ -106,6 +107,11 @@ QWidget *PortableDialog::createForm()
     m_evidence->setObjectName(u"evidenceBox"_s);
     m_evidence->addItem(tr("Only the bytes of its records"), int(PortableChoice::Evidence::records));
     m_evidence->addItem(tr("Whole sources, with whatever else stands in them"), int(PortableChoice::Evidence::sources));
+    m_ceiling->setObjectName(u"ceilingBox"_s);
+    m_ceiling->setToolTip(tr("Facts and referrals marked higher stay out, and records that show or name them too."));
+    m_ceiling->addItem(tr("Nothing: all markings go along"), int(Marking::red));
+    for (const Marking each : {Marking::amberStrict, Marking::amber, Marking::green, Marking::clear})
+        m_ceiling->addItem(tr("What is marked above %1").arg(toString(each)), int(each));
     m_analysis->setObjectName(u"analysisBox"_s);
     m_analysis->setChecked(true);
     m_tally->setObjectName(u"portableTally"_s);
@@ -116,11 +122,13 @@ QWidget *PortableDialog::createForm()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("Part:"), createParts());
     form->addRow(tr("&Evidence:"), m_evidence);
+    form->addRow(tr("Lea&ve out:"), m_ceiling);
     form->addRow(QString(), m_analysis);
     form->addRow(tr("Contents:"), m_tally);
     form->addRow(tr("&Under:"), m_path);
     connect(m_steps, &QSpinBox::valueChanged, this, &PortableDialog::measure);
     connect(m_evidence, &QComboBox::currentIndexChanged, this, &PortableDialog::measure);
+    connect(m_ceiling, &QComboBox::currentIndexChanged, this, &PortableDialog::measure);
     connect(m_analysis, &QCheckBox::toggled, this, &PortableDialog::measure);
     return m_form;
 }
@@ -145,6 +153,7 @@ PortableRequest PortableDialog::request() const
     else
         request.choice.sources = m_sources;
     request.choice.steps = part() == Part::entities ? m_steps->value() : 0;
+    request.choice.ceiling = Marking(m_ceiling->currentData().toInt());
     request.choice.evidence = PortableChoice::Evidence(m_evidence->currentData().toInt());
     request.choice.hasAnalysis = m_analysis->isChecked();
     return request;
@@ -156,7 +165,9 @@ void PortableDialog::measure()
     strip()->clear();
     jobs().start<PortableTally>(
         tr("Measuring the part"),
-        [request = request()](const CancelToken &cancel, const ProgressSink &) { return measurePart(request, cancel); },
+        [request = request()](const CancelToken &cancel, const ProgressSink &progress) {
+            return measurePart(request, cancel, progress);
+        },
         [this](const Result<PortableTally> &tally) {
             if (!tally)
                 return showError(tally.error());
@@ -176,9 +187,8 @@ void PortableDialog::showTally(const PortableTally &tally)
     m_tally->addRow(tr("Entities"), locale.toString(tally.entities));
     m_tally->addRow(tr("Links"), locale.toString(tally.links));
     m_tally->addRow(tr("Referrals"), locale.toString(tally.docket));
-    if (tally.heldBack > 0)
-        m_tally->addRow(tr("Held back"),
-                        tr("%1 records that are marked too high").arg(locale.toString(tally.heldBack)));
+    if (tally.holdsBack())
+        m_tally->addRow(tr("Left out"), heldBackInWords(tally, Marking(m_ceiling->currentData().toInt())));
 }
 
 void PortableDialog::make()

@@ -53,6 +53,7 @@ private:
     QButtonGroup *m_parts;
     QSpinBox *m_steps;
     QComboBox *m_evidence;
+    QComboBox *m_ceiling;
     QCheckBox *m_analysis;
     KeyValueForm *m_tally;
     QWidget *m_form = nullptr; ///< what is chosen; it stands while the copy is made

@@ -2,17 +2,23 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "widgets/controls/bytesview.h"
 
+#include "widgets/controls/hitdelegate.h"
+
 #include <QFontDatabase>
 #include <QLocale>
 #include <QScrollBar>
+#include <QTextCursor>
 
 #include <algorithm>
+#include <utility>
 
 namespace interdict::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype mostMarks = 4000; // of more the first are marked; painting asks each
 
 constexpr char16_t digits[] = u"0123456789ABCDEF";
 
@@ -54,6 +60,25 @@ QString hexLines(QByteArrayView bytes, qint64 offset, int bytesPerLine)
     return out;
 }
 
+std::vector<TextStretch> hexPlaces(TextStretch stretch, qsizetype count, qint64 offset, int bytesPerLine)
+{
+    const int width = offsetWidth(offset + count);
+    const qsizetype before = width + 2;                             // the offset and what is between
+    const qsizetype characters = before + 3 * bytesPerLine - 1 + 2; // where the column of characters begins
+    const qsizetype whole = characters + bytesPerLine + 1;          // with the end of the line
+    std::vector<TextStretch> places;
+    const qsizetype end = std::min(stretch.start + stretch.length, count);
+    for (qsizetype at = std::max<qsizetype>(stretch.start, 0); at < end;) {
+        const qsizetype line = at / bytesPerLine;
+        const qsizetype column = at % bytesPerLine;
+        const qsizetype length = std::min<qsizetype>(end - at, bytesPerLine - column);
+        places.push_back({line * whole + before + 3 * column, 3 * length - 1});
+        places.push_back({line * whole + characters + column, length});
+        at += length;
+    }
+    return places;
+}
+
 BytesView::BytesView(QWidget *parent) : QPlainTextEdit(parent)
 {
     setObjectName(u"bytesView"_s);
@@ -69,6 +94,7 @@ BytesView::BytesView(QWidget *parent) : QPlainTextEdit(parent)
 void BytesView::setBytes(const QByteArray &bytes, qint64 offset)
 {
     m_bytes = bytes;
+    m_marks.clear();
     m_offset = offset;
     m_perLine = fittingBytes();
     fill();
@@ -89,6 +115,39 @@ void BytesView::fill()
         text += u'\n' + tr("The first %1 of %2 bytes are shown.")
                             .arg(QLocale().toString(mostBytes), QLocale().toString(m_bytes.size()));
     setPlainText(text);
+    showMarks();
+}
+
+void BytesView::setMarks(std::vector<TextStretch> marks)
+{
+    if (marks.empty() && m_marks.empty())
+        return;
+    m_marks = std::move(marks);
+    showMarks();
+}
+
+void BytesView::showMarks()
+{
+    const qsizetype count = std::min(m_bytes.size(), mostBytes);
+    QList<QTextEdit::ExtraSelection> selections;
+    for (const TextStretch &mark : m_marks) {
+        for (const TextStretch &place : hexPlaces(mark, count, m_offset, m_perLine)) {
+            if (selections.size() >= mostMarks)
+                break;
+            QTextEdit::ExtraSelection selection;
+            selection.cursor = QTextCursor(document());
+            selection.cursor.setPosition(int(place.start));
+            selection.cursor.setPosition(int(place.start + place.length), QTextCursor::KeepAnchor);
+            selection.format = hitFormat();
+            selections << selection;
+        }
+    }
+    setExtraSelections(selections);
+    if (selections.isEmpty())
+        return;
+    QTextCursor first(document());
+    first.setPosition(selections.constFirst().cursor.selectionStart());
+    setTextCursor(first); // which brings it into sight
 }
 
 void BytesView::resizeEvent(QResizeEvent *event)

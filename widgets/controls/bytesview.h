@@ -2,8 +2,12 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #pragma once
 
+#include "models/values/searchhits.h"
+
 #include <QByteArray>
 #include <QPlainTextEdit>
+
+#include <vector>
 
 namespace interdict::ui {
 
@@ -20,6 +24,9 @@ public:
 
     /// `offset` is that of the first byte. Of more than mostBytes the first are shown, and a last line says so.
     void setBytes(const QByteArray &bytes, qint64 offset);
+    /// Stretches of the bytes to mark, such as what is sought, in order; the first comes into sight. Other bytes have
+    /// none.
+    void setMarks(std::vector<TextStretch> marks);
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
 
 protected:
@@ -28,13 +35,18 @@ protected:
 private:
     [[nodiscard]] int fittingBytes() const;
     void fill();
+    void showMarks();
 
     QByteArray m_bytes;
+    std::vector<TextStretch> m_marks;
     qint64 m_offset = 0;
     int m_perLine = 16;
 };
 
 /// The lines that BytesView shows.
 [[nodiscard]] QString hexLines(QByteArrayView bytes, qint64 offset, int bytesPerLine);
+/// Where in these lines the bytes of a stretch stand, line by line: in hexadecimal, then as characters. `count` is how
+/// many bytes the lines show.
+[[nodiscard]] std::vector<TextStretch> hexPlaces(TextStretch stretch, qsizetype count, qint64 offset, int bytesPerLine);
 
 } // namespace interdict::ui

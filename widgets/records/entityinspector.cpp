@@ -98,6 +98,12 @@ void EntityInspector::showEntity(RowId<Entity> entity)
         Q_EMIT failed(loaded.error());
 }
 
+bool EntityInspector::showLink(RowId<Link> link)
+{
+    m_tabs->setCurrentWidget(m_links);
+    return m_links->choose(link);
+}
+
 Outcome EntityInspector::load(RowId<Entity> entity)
 {
     const Result<std::vector<EntityRow>> rows = entityRows(m_session->database(), std::span(&entity, 1));

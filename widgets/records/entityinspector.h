@@ -31,6 +31,8 @@ public:
     EntityInspector(CaseSession *session, CaseSelection *selection, QWidget *parent);
 
     void showEntity(RowId<Entity> entity);
+    /// One of the links of the entity that is shown; false where the tree does not have it.
+    [[nodiscard]] bool showLink(RowId<Link> link);
 
 Q_SIGNALS:
     void failed(const interdict::Error &error);

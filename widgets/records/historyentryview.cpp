@@ -27,9 +27,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool canBeSelected(const Thing &thing)
+bool canBeShown(const Thing &thing)
 {
-    return thing.kind == ThingKind::entity || thing.kind == ThingKind::listing || thing.kind == ThingKind::record;
+    return thing.kind != ThingKind::source;
 }
 
 } // namespace
@@ -141,7 +141,7 @@ Outcome HistoryEntryView::showRows(const HistoryEntry &entry)
     showFacts(entry, readable ? readable->reason : QString());
     if (!readable)
         return tl::unexpected(readable.error());
-    std::copy_if(readable->things.begin(), readable->things.end(), std::back_inserter(m_things), canBeSelected);
+    std::copy_if(readable->things.begin(), readable->things.end(), std::back_inserter(m_things), canBeShown);
     for (const ReadableRow &row : readable->rows) {
         auto *top = new QTreeWidgetItem(m_rows, {visibleLine(row.title)});
         top->setFirstColumnSpanned(true);

@@ -176,7 +176,7 @@ void HistoryPage::showDetails()
     m_details->showEntry(rows.empty() ? std::nullopt : m_model->entryAt(rows.front()));
 }
 
-/// As many entities as there are, else the first listing or record.
+/// As many entities as there are, else the first of what else there is.
 void HistoryPage::select(const std::vector<Thing> &things)
 {
     std::vector<RowId<Entity>> entities;
@@ -188,8 +188,10 @@ void HistoryPage::select(const std::vector<Thing> &things)
         m_selection->selectEntities(std::move(entities));
     else if (!things.empty() && things.front().kind == ThingKind::listing)
         m_selection->selectListing(RowId<Listing>(things.front().id));
-    else if (!things.empty())
+    else if (!things.empty() && things.front().kind == ThingKind::record)
         m_selection->selectRecord(RowId<Record>(things.front().id));
+    else if (!things.empty())
+        Q_EMIT m_selection->thingWanted(things.front());
 }
 
 /// A job: of a long history all entries since are read, and tried out.

@@ -3,6 +3,7 @@
 #include "widgets/records/inspectorpane.h"
 
 #include "models/itemmodels/caseselection.h"
+#include "models/store/entityqueries.h"
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/glyph.h"
 #include "widgets/records/entityinspector.h"
@@ -73,6 +74,10 @@ void InspectorPane::connectParts()
     connect(m_record, &RecordInspector::failed, this, &InspectorPane::failed);
     connect(m_back, &QToolButton::clicked, this, &InspectorPane::goBack);
     connect(m_selection, &CaseSelection::changed, this, &InspectorPane::follow);
+    connect(m_selection, &CaseSelection::thingWanted, this, [this](const Thing &thing) {
+        if (thing.kind == ThingKind::link)
+            showLink(RowId<Link>(thing.id));
+    });
     connect(m_session, &CaseSession::caseChanged, this, &InspectorPane::followChange);
     connect(m_selection->filters(), &CaseFilters::soughtChanged, this, &InspectorPane::markSought);
     for (QWidget *part : std::initializer_list<QWidget *>{m_entity, m_listing, m_record})
@@ -116,11 +121,27 @@ void InspectorPane::showState(const Shown &shown)
     setFocusProxy(part == m_empty ? nullptr : part);
 }
 
+/// At the entity it leads from, or at the other end where that one has very many.
+void InspectorPane::showLink(RowId<Link> id)
+{
+    const Result<Link> link = linkById(m_session->database(), id);
+    if (!link)
+        return Q_EMIT failed(link.error());
+    for (const RowId<Entity> end : {link->from, link->to}) {
+        m_selection->selectEntities({end});
+        if (m_entity->showLink(id))
+            return;
+    }
+    Q_EMIT m_selection->annotationsWanted({ThingKind::link, id.value()});
+}
+
 /// Names hold what is sought anywhere, other texts at the beginning of a word: as they are found.
 void InspectorPane::markSought()
 {
     QWidget *part = m_stack->currentWidget();
     markFacts(part, m_selection->filters()->sought(), part == m_entity);
+    if (part == m_record)
+        m_record->markBytes(m_selection->filters()->sought());
 }
 
 void InspectorPane::followChange(const CaseChange &change)

@@ -51,6 +51,7 @@ private:
     void connectParts();
     void follow();
     void showState(const Shown &shown);
+    void showLink(RowId<Link> id);
     void markSought();
     void followChange(const CaseChange &change);
     void goBack();

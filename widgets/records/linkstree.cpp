@@ -19,6 +19,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
+#include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -122,6 +123,20 @@ Result<qint64> LinksTree::showLinks(RowId<Entity> entity)
     }
     updateButtons();
     return qint64(m_links.size());
+}
+
+bool LinksTree::choose(RowId<Link> link)
+{
+    const auto isPart = [link](const Link &part) { return part.id == link; };
+    for (QTreeWidgetItemIterator at(m_tree); *at; ++at) {
+        const MergedLink *shown = linkOf(*at);
+        if (!shown || std::none_of(shown->parts.begin(), shown->parts.end(), isPart))
+            continue;
+        m_tree->setCurrentItem(*at);
+        m_tree->scrollToItem(*at); // which opens the group around it
+        return true;
+    }
+    return false;
 }
 
 Result<Entity> LinksTree::entityOf(RowId<Entity> id) const

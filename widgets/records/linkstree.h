@@ -32,6 +32,8 @@ public:
 
     /// Returns how many links the entity has.
     [[nodiscard]] Result<qint64> showLinks(RowId<Entity> entity);
+    /// The row of the link becomes the chosen one; false where it has none, being one of very many.
+    [[nodiscard]] bool choose(RowId<Link> link);
 
 Q_SIGNALS:
     void failed(const interdict::Error &error);

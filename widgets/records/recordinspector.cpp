@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "widgets/records/recordinspector.h"
 
+#include "models/casework/bytehits.h"
 #include "models/itemmodels/caseselection.h"
 #include "models/itemmodels/celltext.h"
 #include "models/store/entityqueries.h"
@@ -99,11 +100,18 @@ void RecordInspector::showRecord(RowId<Record> record)
         Q_EMIT failed(loaded.error());
 }
 
+void RecordInspector::markBytes(const std::vector<SoughtWord> &words)
+{
+    m_bytes->setMarks(m_view ? byteHits(*m_view, words) : std::vector<TextStretch>());
+}
+
 Outcome RecordInspector::load(RowId<Record> record)
 {
+    m_view.reset();
     const Result<RecordView> view = m_reading->read(record);
     if (!view)
         return tl::unexpected(view.error());
+    m_view = *view;
     showPlace(*view);
     showCells(*view);
     m_bytes->setBytes(view->bytes, view->record.byteOffset);

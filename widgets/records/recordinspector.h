@@ -4,8 +4,12 @@
 
 #include "models/casework/casesession.h"
 #include "models/casework/recordview.h"
+#include "models/values/searchhits.h"
 
 #include <QWidget>
+
+#include <optional>
+#include <vector>
 
 class QTabWidget;
 
@@ -32,6 +36,8 @@ public:
     RecordInspector(CaseSession *session, CaseSelection *selection, QWidget *parent);
 
     void showRecord(RowId<Record> record);
+    /// In the bytes; cells and places are marked as all facts are.
+    void markBytes(const std::vector<SoughtWord> &words);
 
 Q_SIGNALS:
     void failed(const interdict::Error &error);
@@ -46,6 +52,7 @@ private:
     CaseSession *m_session;
     CaseSelection *m_selection;
     RecordReading *m_reading;
+    std::optional<RecordView> m_view; ///< of the record that is shown
     InspectorHeader *m_header;
     KeyValueForm *m_place;
     QTabWidget *m_tabs;

@@ -78,6 +78,7 @@ void ReviewCells::createLayout()
     m_insert->setToolTip(tr("Puts an empty cell before this one and moves the others down"));
     m_insert->setObjectName(u"reviewInsertCell"_s);
     m_cells->setObjectName(u"reviewCells"_s);
+    m_cells->setTabKeyNavigation(false); // arrows walk the cells; Tab leads on to the next control
     m_cells->setAccessibleName(tr("Cells of the record"));
     m_cells->setHorizontalHeaderLabels({tr("Column"), tr("As Found"), tr("Corrected")});
     m_cells->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);

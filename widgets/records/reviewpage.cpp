@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "widgets/records/reviewpage.h"
 
+#include "models/casework/bytehits.h"
 #include "models/casework/jobrunner.h"
 #include "models/itemmodels/caseselection.h"
 #include "models/itemmodels/reviewtablemodel.h"
@@ -181,6 +182,7 @@ void ReviewPage::connectModel()
         if (change.isEverything || change.areReviews)
             followCase();
     });
+    connect(m_selection->filters(), &CaseFilters::soughtChanged, this, &ReviewPage::markBytes);
     connect(m_model, &ReviewTableModel::failed, this, &ReviewPage::failed);
     connect(m_model, &ReviewTableModel::loaded, this, [this] {
         showRecord();
@@ -284,6 +286,7 @@ void ReviewPage::showRecord()
     const Result<RecordView> view =
         m_shown.isStored() ? m_reading->read(m_shown) : Result<RecordView>(failure(ErrorCode::notFound, {}));
     m_record->setCurrentIndex(view ? 0 : 1);
+    m_view.reset();
     if (!view) {
         m_cells->clear();
         m_bytes->setBytes({}, 0);
@@ -292,6 +295,8 @@ void ReviewPage::showRecord()
         return;
     }
     m_bytes->setBytes(view->bytes, view->record.byteOffset);
+    m_view = *view;
+    markBytes();
     showCells(*view);
 }
 
@@ -303,6 +308,11 @@ void ReviewPage::showCells(const RecordView &view)
     if (!isCorrectable(view))
         m_cells->setOutcome(tr("This source is no table with mapped columns: its records are accepted or confirmed, or "
                                "the file is corrected and imported again."));
+}
+
+void ReviewPage::markBytes()
+{
+    m_bytes->setMarks(m_view ? byteHits(*m_view, m_selection->filters()->sought()) : std::vector<TextStretch>());
 }
 
 void ReviewPage::tryFix()

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "models/casework/quarantine.h"
+#include "models/casework/recordview.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QCheckBox;
 class QHBoxLayout;
@@ -63,6 +66,7 @@ private:
     void showTally();
     void showRecord();
     void showCells(const RecordView &view);
+    void markBytes();
     void tryFix();
     void updateButtons();
     [[nodiscard]] std::vector<RowId<Record>> chosen() const;
@@ -90,6 +94,7 @@ private:
     QPushButton *m_confirm;
     QPushButton *m_correct;
     RowId<Record> m_shown;
+    std::optional<RecordView> m_view; ///< of it
 };
 
 } // namespace interdict::ui

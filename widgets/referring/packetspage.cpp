@@ -176,6 +176,15 @@ void PacketsPage::updateState()
     showDetails();
 }
 
+void PacketsPage::choose(RowId<Referral> packet)
+{
+    const int row = m_model->rowOf(packet);
+    if (row < 0)
+        return;
+    m_table->selectRow(row);
+    m_table->scrollTo(m_model->index(row, 0));
+}
+
 const Referral *PacketsPage::chosen() const
 {
     const std::vector<int> rows = m_table->selectedRows(1);

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] JobRunner *jobs() const { return m_jobs; }
     /// Checks a packet file, of this case or not, and says in the strip what was found.
     void verifyFile(const QString &path);
+    void choose(RowId<Referral> packet);
 
 Q_SIGNALS:
     void failed(const interdict::Error &error);

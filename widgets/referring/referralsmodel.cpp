@@ -80,6 +80,13 @@ const Referral *ReferralsModel::referralAt(int row) const
     return row >= 0 && size_t(row) < m_referrals.size() ? &m_referrals[size_t(row)] : nullptr;
 }
 
+int ReferralsModel::rowOf(RowId<Referral> packet) const
+{
+    const auto found = std::find_if(m_referrals.begin(), m_referrals.end(),
+                                    [packet](const Referral &referral) { return referral.id == packet; });
+    return found == m_referrals.end() ? -1 : int(found - m_referrals.begin());
+}
+
 const Referral *ReferralsModel::withDigest(const Sha256 &digest) const
 {
     const auto found = std::find_if(m_referrals.begin(), m_referrals.end(),

@@ -25,6 +25,7 @@ public:
     /// The constructor reads nothing.
     void load();
     [[nodiscard]] const Referral *referralAt(int row) const; ///< until the next change
+    [[nodiscard]] int rowOf(RowId<Referral> packet) const;   ///< -1 where it is not there
     /// The one whose packet has this digest, where there is one.
     [[nodiscard]] const Referral *withDigest(const Sha256 &digest) const;
 

@@ -84,6 +84,12 @@ void ReferralsPage::showReferral(RowId<DocketEntry> referral)
     m_docket->choose(referral);
 }
 
+void ReferralsPage::showPacket(RowId<Referral> packet)
+{
+    m_tabs->setCurrentWidget(m_packets);
+    m_packets->choose(packet);
+}
+
 void ReferralsPage::showLetter(const QString &reference)
 {
     m_tabs->setCurrentWidget(m_letters);

@@ -14,6 +14,7 @@ class QTabWidget;
 namespace interdict {
 class CaseSelection;
 class JobRunner;
+struct Referral;
 } // namespace interdict
 
 namespace interdict::ui {
@@ -40,6 +41,7 @@ public:
     /// The tab with this object name: "docketPage", "packetsPage" …
     void showTab(const QString &name);
     void showReferral(RowId<DocketEntry> referral);
+    void showPacket(RowId<Referral> packet);
     void showLetter(const QString &reference);
 
 Q_SIGNALS:

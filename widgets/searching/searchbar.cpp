@@ -311,8 +311,8 @@ void SearchBar::showHit(const SearchHit &hit)
     } else if (hit.kind == SearchKind::entity && !pageOf(hit.entityKind).isEmpty()) {
         Q_EMIT pageWanted(pageOf(hit.entityKind));
         m_selection->selectEntities({hit.entity});
-    } else if (!hit.entity.isStored()) { // a note on a referral, a packet or a link
-        Q_EMIT pageWanted(u"referralsPage"_s);
+    } else if (!hit.entity.isStored()) { // a note on a link, a referral or a packet
+        Q_EMIT m_selection->thingWanted(hit.about);
     } else {
         m_selection->selectEntities({hit.entity});
         if (hit.kind == SearchKind::entity)

@@ -238,6 +238,17 @@ void CaseWindow::focusFind()
     m_search->begin();
 }
 
+/// What Tab comes to first in the pane: its table may be hidden, as there is nothing in it.
+static QWidget *firstInside(const QWidget *pane)
+{
+    for (QWidget *each = pane->nextInFocusChain(); each && each != pane; each = each->nextInFocusChain()) {
+        if (pane->isAncestorOf(each) && each->isVisible() && each->isEnabled() && each->focusPolicy() & Qt::TabFocus &&
+            !each->focusProxy())
+            return each;
+    }
+    return nullptr;
+}
+
 void CaseWindow::nextPane()
 {
     std::vector<QWidget *> panes{m_bar, m_pages->currentWidget()};
@@ -256,9 +267,10 @@ void CaseWindow::nextPane()
         if (!next || !next->isVisible())
             continue;
         next->setFocus(Qt::TabFocusReason);
-        if (!next->hasFocus())
-            next->nextInFocusChain()->setFocus(Qt::TabFocusReason);
-        return;
+        if (focusWidget() && (next->hasFocus() || next->isAncestorOf(focusWidget())))
+            return;
+        if (QWidget *first = firstInside(next))
+            return first->setFocus(Qt::TabFocusReason);
     }
 }
 

@@ -164,6 +164,16 @@ CasePage referrals()
                 auto *it = joined(new ReferralsPage(host.session, host.selection, host.parent), host);
                 QObject::connect(it, &ReferralsPage::newReferralWanted, it, host.newReferral);
                 QObject::connect(it, &ReferralsPage::packetWanted, it, host.newPacket);
+                QObject::connect(host.selection, &CaseSelection::thingWanted, it,
+                                 [it, show = host.show](const Thing &thing) {
+                                     if (thing.kind != ThingKind::referral && thing.kind != ThingKind::packet)
+                                         return;
+                                     show(u"referralsPage"_s);
+                                     if (thing.kind == ThingKind::referral)
+                                         it->showReferral(RowId<DocketEntry>(thing.id));
+                                     else
+                                         it->showPacket(RowId<Referral>(thing.id));
+                                 });
                 return static_cast<QWidget *>(it);
             }};
 }

@@ -279,6 +279,10 @@ void CaseWindow::createPages()
     m_inspectorDock->setWidget(inspector);
     connect(host.selection, &CaseSelection::recordWanted, host.selection, &CaseSelection::selectRecord);
     connect(host.selection, &CaseSelection::recordWanted, m_inspectorDock, &QDockWidget::show);
+    connect(host.selection, &CaseSelection::thingWanted, this, [this](const Thing &thing) {
+        if (thing.kind == ThingKind::link)
+            m_inspectorDock->show();
+    });
 }
 
 /// What makes a new place to come back to, once the window is as it was.

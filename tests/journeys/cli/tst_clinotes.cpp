@@ -55,6 +55,37 @@ private Q_SLOTS:
         QCOMPARE(json({u"mark"_s, m_case})[u"marks"_s].toArray().size(), 1);
     }
 
+    /// "find" names what a note is on as "show" takes it.
+    void aNoteLeadsToWhatItIsOn_data()
+    {
+        QTest::addColumn<QString>("thing");
+        QTest::addColumn<QString>("key");
+        for (const char *kind : {"listing", "record", "source", "link", "referral"})
+            QTest::newRow(kind) << QString::fromLatin1(kind) + u":1"_s << QString::fromLatin1(kind);
+        QTest::newRow("entity") << u"#1"_s << u"id"_s;
+    }
+
+    void aNoteLeadsToWhatItIsOn()
+    {
+        QFETCH(QString, thing);
+        QFETCH(QString, key);
+        QCOMPARE(m_cli
+                     ->run({u"docket"_s, m_case, u"create"_s, u"--kind"_s, u"registry"_s, u"--to"_s,
+                            u"Example Registry"_s, u"--entity"_s, u"seller:ann"_s})
+                     .exitCode,
+                 0);
+        QCOMPARE(m_cli->run({u"note"_s, m_case, thing, u"Ask the quaymaster"_s}).exitCode, 0);
+        const QJsonArray found = json({u"find"_s, m_case, u"quaymaster"_s})[u"others"_s].toArray();
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.at(0)[u"show"_s].toString(), thing);
+        QVERIFY(m_cli->run({u"find"_s, m_case, u"quaymaster"_s}).output.contains(thing.toUtf8()));
+        const Ran shown = m_cli->runJson({u"show"_s, m_case, found.at(0)[u"show"_s].toString()});
+        QVERIFY2(shown.exitCode == 0, shown.account().constData());
+        QVERIFY2(shown.json().contains(key), shown.account().constData());
+        if (key != "record"_L1)
+            QVERIFY(shown.output.contains("Ask the quaymaster"));
+    }
+
     void aCaseWithoutViewsListsNone()
     {
         QVERIFY(json({u"views"_s, m_case})[u"views"_s].toArray().isEmpty());

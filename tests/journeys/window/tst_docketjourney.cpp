@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Interdict developers
 #include "models/basics/language.h"
+#include "models/casework/annotations.h"
 #include "models/referrals/clocks.h"
 #include "models/store/casecheck.h"
 #include "models/store/dockettable.h"
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void theCalendarIsSaved();
     void undoTakesTheLastStepBack();
     void theTimelineLeadsToItsReferral();
+    void aNoteOnAReferralLeadsToIt();
     void chartsShowHowItWent();
     void everyTabFitsASmallScreen();
     void theCaseIsSound();
@@ -223,6 +225,23 @@ void DocketJourneyTest::theTimelineLeadsToItsReferral()
     Q_EMIT timeline->referralWanted(RowId<DocketEntry>(1)); // as a double click on its mark does
     QTRY_VERIFY(page());
     QCOMPARE(page()->chosen().value(), 1);
+}
+
+void DocketJourneyTest::aNoteOnAReferralLeadsToIt()
+{
+    QVERIFY(Annotations(*m_driver->window().session())
+                .addNote({ThingKind::referral, 4}, u"The quaymaster answers for them"_s));
+    m_driver->window().showPage(u"overviewPage"_s);
+    m_driver->window().activateWindow();
+    m_driver->shortcut(QKeySequence(u"Ctrl+K"_s));
+    QVERIFY(m_driver->type(u"findField"_s, u"quaymaster"_s));
+    const auto *results = m_driver->window().findChild<QAbstractItemView *>(u"searchResults"_s);
+    QTRY_VERIFY(results && results->isVisible() && results->model()->rowCount() == 2); // a head, and the note
+    m_driver->shot(u"docket-note-found"_s);
+    QTest::keyClick(m_driver->find(u"findField"_s), Qt::Key_Return);
+    QTRY_VERIFY(page());
+    QTRY_COMPARE(page()->chosen().value(), 4);
+    m_driver->shot(u"docket-note-followed"_s);
 }
 
 void DocketJourneyTest::chartsShowHowItWent()

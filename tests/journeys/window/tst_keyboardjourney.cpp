@@ -54,41 +54,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] CaseSession &session() { return *m_driver->window().session(); }
-    [[nodiscard]] QString page() const
-    {
-        return m_driver->find<QStackedWidget>(u"pages"_s)->currentWidget()->objectName();
-    }
     [[nodiscard]] ui::DataTable *table() const { return m_driver->find<ui::DataTable>(u"table"_s); }
-    [[nodiscard]] const QAbstractButton *wizardButton(const QString &wizard, QWizard::WizardButton which) const
-    {
-        const auto *it = m_driver->find<QWizard>(wizard);
-        return it ? it->button(which) : nullptr;
-    }
-    /// Arrows down the page bar until the page is shown.
-    [[nodiscard]] bool walkToPage(const QString &name)
-    {
-        if (!m_driver->goToPane(u"pageBar"_s))
-            return false;
-        m_driver->key(Qt::Key_Home);
-        for (int step = 0; step < 20 && page() != name; ++step)
-            m_driver->key(Qt::Key_Down);
-        return page() == name;
-    }
-    /// Walks the menu that is open to the entry and takes it.
-    [[nodiscard]] bool take(const QString &entry)
-    {
-        const bool isOpen = QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }, 3000);
-        for (int step = 0; isOpen && step < 30; ++step) {
-            const auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-            const QAction *active = menu ? menu->activeAction() : nullptr;
-            if (active && active->text().remove(u'&').startsWith(entry)) {
-                m_driver->key(Qt::Key_Return);
-                return true;
-            }
-            m_driver->key(Qt::Key_Down);
-        }
-        return false;
-    }
 
     QTemporaryDir m_folder;
     const Clock m_clock = Clock::fixed(QDateTime(QDate(2026, 1, 31), QTime(12, 0), Qt::UTC));
@@ -125,15 +91,15 @@ void KeyboardJourneyTest::aCaseIsMadeFromTheStartPage()
 void KeyboardJourneyTest::aFileIsImported()
 {
     m_driver->key(Qt::Key_C, Qt::AltModifier); // the menu Case
-    QVERIFY(take(u"Import Files"_s));
+    QVERIFY(m_driver->take(u"Import Files"_s));
     QTRY_VERIFY(m_driver->find(u"pathField"_s));
     QVERIFY(m_driver->walkTo(u"pathField"_s));
     m_driver->rewrite(m_folder.filePath(u"lantern-listings.csv"_s));
     m_driver->key(Qt::Key_Return);
     for (int step = 0; step < 3; ++step)
-        QVERIFY(m_driver->press(wizardButton(u"importWizard"_s, QWizard::NextButton)));
-    QVERIFY(m_driver->press(wizardButton(u"importWizard"_s, QWizard::CommitButton)));
-    QVERIFY(m_driver->press(wizardButton(u"importWizard"_s, QWizard::FinishButton)));
+        QVERIFY(m_driver->pressWizard(u"importWizard"_s, QWizard::NextButton));
+    QVERIFY(m_driver->pressWizard(u"importWizard"_s, QWizard::CommitButton));
+    QVERIFY(m_driver->pressWizard(u"importWizard"_s, QWizard::FinishButton));
     QTRY_VERIFY(!m_driver->find(u"importWizard"_s));
     QCOMPARE(countCase(session().database())->records, 1200);
 }
@@ -141,7 +107,7 @@ void KeyboardJourneyTest::aFileIsImported()
 void KeyboardJourneyTest::listingsAreFiltered()
 {
     m_driver->key(Qt::Key_2, Qt::AltModifier);
-    QTRY_COMPARE(page(), u"listingsPage"_s);
+    QTRY_COMPARE(m_driver->page(), u"listingsPage"_s);
     QTRY_VERIFY(table() && table()->model()->rowCount() == 400);
     QVERIFY(m_driver->goToPane(u"listingsPage"_s));
     QVERIFY(m_driver->walkTo(u"filterField"_s));
@@ -206,7 +172,7 @@ void KeyboardJourneyTest::aListingIsOpenedToItsRecord()
 void KeyboardJourneyTest::theInspectorIsWalked()
 {
     m_driver->key(Qt::Key_3, Qt::AltModifier);
-    QTRY_COMPARE(page(), u"sellersPage"_s);
+    QTRY_COMPARE(m_driver->page(), u"sellersPage"_s);
     QTRY_VERIFY(table() && table()->model()->rowCount() == 40);
     QVERIFY(m_driver->goToPane(u"sellersPage"_s));
     QVERIFY(m_driver->walkTo(u"table"_s));
@@ -222,7 +188,7 @@ void KeyboardJourneyTest::theInspectorIsWalked()
 void KeyboardJourneyTest::theGraphIsWalked()
 {
     m_driver->key(Qt::Key_8, Qt::AltModifier);
-    QTRY_COMPARE(page(), u"graphPage"_s);
+    QTRY_COMPARE(m_driver->page(), u"graphPage"_s);
     QTRY_VERIFY(m_driver->find(u"graphCanvas"_s));
     const auto *canvas = m_driver->find<ui::GraphCanvas>(u"graphCanvas"_s);
     QTRY_VERIFY(canvas->drawn().graph().nodeCount() > 100);
@@ -253,7 +219,7 @@ void KeyboardJourneyTest::aSearchIsFollowed()
     m_driver->shot(u"keys-search"_s);
     m_driver->key(Qt::Key_Down);
     m_driver->key(Qt::Key_Return);
-    QTRY_COMPARE(page(), u"listingsPage"_s);
+    QTRY_COMPARE(m_driver->page(), u"listingsPage"_s);
     QTRY_VERIFY(m_driver->find(u"listingFields"_s));
 }
 
@@ -263,7 +229,7 @@ void KeyboardJourneyTest::theTimelineIsWalked()
     m_driver->rewrite(u"Timeline"_s);
     QTest::qWait(400);
     m_driver->key(Qt::Key_Return);
-    QTRY_COMPARE(page(), u"timelinePage"_s);
+    QTRY_COMPARE(m_driver->page(), u"timelinePage"_s);
     QTRY_VERIFY(m_driver->find(u"timelineCanvas"_s));
     QVERIFY(m_driver->goToPane(u"timelinePage"_s));
     QVERIFY(m_driver->walkTo(u"timelineCanvas"_s));
@@ -282,21 +248,16 @@ void KeyboardJourneyTest::theTimelineIsWalked()
 
 void KeyboardJourneyTest::aBarOpensItsListings()
 {
-    QVERIFY(walkToPage(u"chartsPage"_s));
+    QVERIFY(m_driver->walkToPage(u"chartsPage"_s));
     QTRY_VERIFY(m_driver->find(u"categoryChart"_s));
     QTest::qWait(500);
     QVERIFY(m_driver->goToPane(u"chartsPage"_s));
     QVERIFY(m_driver->walkTo(u"categoryChart"_s));
     m_driver->key(Qt::Key_Down);
-    m_driver->key(Qt::Key_Menu);
-    if (!QApplication::activePopupWidget()) { // a desktop makes this event of the key, QTest does not
-        const QPoint middle = m_driver->target()->rect().center();
-        QContextMenuEvent menu(QContextMenuEvent::Keyboard, middle, m_driver->target()->mapToGlobal(middle));
-        QApplication::sendEvent(m_driver->target(), &menu);
-    }
+    m_driver->menuKey();
     m_driver->shot(u"keys-chart"_s);
-    QVERIFY(take(u"Show Listings"_s));
-    QTRY_COMPARE(page(), u"listingsPage"_s);
+    QVERIFY(m_driver->take(u"Show Listings"_s));
+    QTRY_COMPARE(m_driver->page(), u"listingsPage"_s);
     QTRY_VERIFY(table() && table()->model()->rowCount() < 400);
 }
 
@@ -323,7 +284,7 @@ void KeyboardJourneyTest::anEntryOfTheHistoryIsUndone()
     QVERIFY(m_driver->press(u"caseDialogButton"_s));
     QTRY_COMPARE(session().properties().agency, u"Harbour Customs"_s);
     QTRY_VERIFY(!m_driver->find(u"caseDialog"_s));
-    QVERIFY(walkToPage(u"historyPage"_s));
+    QVERIFY(m_driver->walkToPage(u"historyPage"_s));
     QTRY_VERIFY(m_driver->find(u"historyTable"_s));
     QVERIFY(m_driver->goToPane(u"historyPage"_s));
     QVERIFY(m_driver->walkTo(u"historyTable"_s));
@@ -342,26 +303,26 @@ void KeyboardJourneyTest::aReferralIsBuilt()
     m_driver->key(Qt::Key_Down, Qt::ShiftModifier);
     QTRY_COMPARE(table()->selectedRowCount(), 2);
     m_driver->key(Qt::Key_R, Qt::AltModifier); // the menu Referral
-    QVERIFY(take(u"New Referral"_s));
+    QVERIFY(m_driver->take(u"New Referral"_s));
     const QString wizard = u"packetWizard"_s;
     QTRY_VERIFY(m_driver->find(wizard));
-    QVERIFY(m_driver->press(wizardButton(wizard, QWizard::NextButton)));
+    QVERIFY(m_driver->pressWizard(wizard, QWizard::NextButton));
     QVERIFY(m_driver->walkTo(u"recipientField"_s));
     m_driver->rewrite(u"Example Registry"_s);
     m_driver->shot(u"keys-referral"_s);
-    QVERIFY(m_driver->press(wizardButton(wizard, QWizard::NextButton)));
+    QVERIFY(m_driver->pressWizard(wizard, QWizard::NextButton));
     QVERIFY(m_driver->walkTo(u"organisationField"_s));
     m_driver->rewrite(u"Sample Agency"_s);
-    QVERIFY(m_driver->press(wizardButton(wizard, QWizard::NextButton)));
+    QVERIFY(m_driver->pressWizard(wizard, QWizard::NextButton));
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->find(u"draftBox"_s), 20000);
     QVERIFY(m_driver->press(u"draftBox"_s));
-    QVERIFY(m_driver->press(wizardButton(wizard, QWizard::NextButton)));
+    QVERIFY(m_driver->pressWizard(wizard, QWizard::NextButton));
     QTRY_VERIFY(m_driver->find(u"packetPathField"_s));
     QVERIFY(m_driver->walkTo(u"packetPathField"_s));
     const QString zip = m_folder.filePath(u"keys.zip"_s);
     m_driver->rewrite(zip);
     QVERIFY(m_driver->press(u"buildButton"_s));
-    QVERIFY(m_driver->press(wizardButton(wizard, QWizard::FinishButton)));
+    QVERIFY(m_driver->pressWizard(wizard, QWizard::FinishButton));
     QTRY_VERIFY(!m_driver->find(wizard));
     const auto check = verifyPacket(zip, {}, {});
     QVERIFY(check && check->isValid);
