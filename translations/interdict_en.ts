@@ -310,6 +310,59 @@
             <numerusform>%n rows.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%1, %Ln day(s)</source>
+        <extracomment>&quot;Sellers&quot; or &quot;Listings&quot;, and for how long</extracomment>
+        <translation>
+            <numerusform>%1, %Ln day</numerusform>
+            <numerusform>%1, %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the listings were gone after %Ln day(s).</source>
+        <translation>
+            <numerusform>Half of the listings were gone after %Ln day.</numerusform>
+            <numerusform>Half of the listings were gone after %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the sellers were gone after %Ln day(s).</source>
+        <translation>
+            <numerusform>Half of the sellers were gone after %Ln day.</numerusform>
+            <numerusform>Half of the sellers were gone after %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was seen in the last %Ln day(s) of its market counts as still there.</source>
+        <translation>
+            <numerusform>What was seen in the last %Ln day of its market counts as still there.</numerusform>
+            <numerusform>What was seen in the last %Ln days of its market counts as still there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listings away for at least %Ln day(s) and back: %1 of %2.</source>
+        <translation>
+            <numerusform>Listings away for at least %Ln day and back: %1 of %2.</numerusform>
+            <numerusform>Listings away for at least %Ln days and back: %1 of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sellers away for at least %Ln day(s) and back: %1 of %2.</source>
+        <translation>
+            <numerusform>Sellers away for at least %Ln day and back: %1 of %2.</numerusform>
+            <numerusform>Sellers away for at least %Ln days and back: %1 of %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FolderIntake</name>
@@ -318,6 +371,16 @@
         <translation>
             <numerusform>The %n file in &quot;%1&quot; cannot be imported. It is &quot;%2&quot;: %3</numerusform>
             <numerusform>Of the %n files in &quot;%1&quot; none can be imported. The first, &quot;%2&quot;: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GraphAnswers</name>
+    <message numerus="yes">
+        <source>%1 and %2 are %3 links apart, on %Ln shortest way(s).</source>
+        <translation>
+            <numerusform>%1 and %2 are %3 links apart, on %Ln shortest way.</numerusform>
+            <numerusform>%1 and %2 are %3 links apart, on %Ln shortest ways.</numerusform>
         </translation>
     </message>
 </context>
@@ -397,6 +460,30 @@
     </message>
 </context>
 <context>
+    <name>PlacesPage</name>
+    <message numerus="yes">
+        <source>%Ln listing(s) with several places, counted at each.</source>
+        <translation>
+            <numerusform>%Ln listing with several places, counted at each.</numerusform>
+            <numerusform>%Ln listings with several places, counted at each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln listing(s) with places excepted, which are not taken off.</source>
+        <translation>
+            <numerusform>%Ln listing with places excepted, which are not taken off.</numerusform>
+            <numerusform>%Ln listings with places excepted, which are not taken off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln listing(s) with words beside the places that are not known.</source>
+        <translation>
+            <numerusform>%Ln listing with words beside the places that are not known.</numerusform>
+            <numerusform>%Ln listings with words beside the places that are not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PortableCopy</name>
     <message numerus="yes">
         <source>what %n filter(s) let by</source>
@@ -424,6 +511,34 @@
         <translation>
             <numerusform>%n source</numerusform>
             <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s)</source>
+        <translation>
+            <numerusform>%n listing</numerusform>
+            <numerusform>%n listings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entit(ies)</source>
+        <translation>
+            <numerusform>%n entity</numerusform>
+            <numerusform>%n entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n referral</numerusform>
+            <numerusform>%n referrals</numerusform>
         </translation>
     </message>
 </context>
@@ -865,6 +980,37 @@
             <numerusform>%n filters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::CheckPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s), all of files that the case has already, byte for byte.</source>
+        <translation>
+            <numerusform>%Ln row, of a file that the case has already, byte for byte.</numerusform>
+            <numerusform>%Ln rows, all of files that the case has already, byte for byte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln row(s), %1 will be kept, %2 of them flagged for review, and %3 rejected.</source>
+        <translation>
+            <numerusform>Of %Ln row, %1 will be kept, %2 of them flagged for review, and %3 rejected.</numerusform>
+            <numerusform>Of %Ln rows, %1 will be kept, %2 of them flagged for review, and %3 rejected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides, %Ln row(s) of files that the case has already.</source>
+        <translation>
+            <numerusform>Besides, %Ln row of files that the case has already.</numerusform>
+            <numerusform>Besides, %Ln rows of files that the case has already.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::CoveragePage</name>
@@ -942,6 +1088,16 @@
     </message>
 </context>
 <context>
+    <name>interdict::ui::EntityInspector</name>
+    <message numerus="yes">
+        <source>%Ln &amp;Listing(s)</source>
+        <translation>
+            <numerusform>%Ln &amp;Listing</numerusform>
+            <numerusform>%Ln &amp;Listings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>interdict::ui::ExpandGuard</name>
     <message numerus="yes">
         <source>%Ln neighbour(s) of &quot;%1&quot; would come into the picture. Choose what to take.</source>
@@ -955,6 +1111,51 @@
         <translation>
             <numerusform>Take the Heaviest %Ln</numerusform>
             <numerusform>Take the Heaviest %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::FilePage</name>
+    <message numerus="yes">
+        <source>%1 (%Ln row(s))</source>
+        <extracomment>A sheet of a workbook, and how many rows it has</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln row)</numerusform>
+            <numerusform>%1 (%Ln rows)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %Ln record(s)</source>
+        <extracomment>The name of a file, its size, and how many records it has</extracomment>
+        <translation>
+            <numerusform>%1, %2, %Ln record</numerusform>
+            <numerusform>%1, %2, %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %Ln row(s) in %3</source>
+        <extracomment>The name of a file, its size, how many rows it has, and &quot;4 columns&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %2, %Ln row in %3</numerusform>
+            <numerusform>%1, %2, %Ln rows in %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::FilteredTable</name>
+    <message numerus="yes">
+        <source>%Ln more group(s) are not shown.</source>
+        <extracomment>Behind how many rows a table has, in groups of which the first are shown</extracomment>
+        <translation>
+            <numerusform>%Ln more group is not shown.</numerusform>
+            <numerusform>%Ln more groups are not shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -1106,10 +1307,11 @@
 <context>
     <name>interdict::ui::JobStatus</name>
     <message numerus="yes">
-        <source>%n second(s) left</source>
+        <source>%1 · %n more at work</source>
+        <extracomment>What the newest job does, then how many others run at the same time.</extracomment>
         <translation>
-            <numerusform>%n second left</numerusform>
-            <numerusform>%n seconds left</numerusform>
+            <numerusform>%1 · %n more at work</numerusform>
+            <numerusform>%1 · %n more at work</numerusform>
         </translation>
     </message>
 </context>
@@ -1124,12 +1326,67 @@
     </message>
 </context>
 <context>
+    <name>interdict::ui::MapCanvas</name>
+    <message numerus="yes">
+        <source>%1 to %2: %Ln listing(s)</source>
+        <extracomment>An origin, a destination and a count</extracomment>
+        <translation>
+            <numerusform>%1 to %2: %Ln listing</numerusform>
+            <numerusform>%1 to %2: %Ln listings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>interdict::ui::MatchesPage</name>
     <message numerus="yes">
         <source>Why are all %n pair(s) listed the same?</source>
         <translation>
             <numerusform>Why is the %n pair listed the same?</numerusform>
             <numerusform>Why are all %n pairs listed the same?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln pair</numerusform>
+            <numerusform>%Ln pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln pair(s)</source>
+        <extracomment>How many are listed, of all</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln pair</numerusform>
+            <numerusform>%1 of %Ln pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are the ends of %n pair(s) the same?</source>
+        <translation>
+            <numerusform>Why are the two of %n pair the same?</numerusform>
+            <numerusform>Why are the two of each of %n pairs the same?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are the ends of %n pair(s) not the same?</source>
+        <translation>
+            <numerusform>Why are the two of %n pair not the same?</numerusform>
+            <numerusform>Why are the two of each of %n pairs not the same?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are %n pair(s) left undecided?</source>
+        <translation>
+            <numerusform>Why is %n pair left undecided?</numerusform>
+            <numerusform>Why are %n pairs left undecided?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged: %Ln pair(s); refused: %1. %2</source>
+        <extracomment>%1 is how many were refused, %2 a sentence that says why</extracomment>
+        <translation>
+            <numerusform>Judged: %Ln pair; refused: %1. %2</numerusform>
+            <numerusform>Judged: %Ln pairs; refused: %1. %2</numerusform>
         </translation>
     </message>
 </context>
@@ -1236,6 +1493,34 @@
         <translation>
             <numerusform>Why is %n record corrected? Its bytes stay as they are.</numerusform>
             <numerusform>Why are %n records corrected? Their bytes stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::RouteMatrixModel</name>
+    <message numerus="yes">
+        <source>%1 to %2: %Ln listing(s)</source>
+        <extracomment>An origin, a destination and a count</extracomment>
+        <translation>
+            <numerusform>%1 to %2: %Ln listing</numerusform>
+            <numerusform>%1 to %2: %Ln listings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::RunPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s) of &quot;%1&quot; came into the case. Those to review wait on the Review page, with their reasons.</source>
+        <translation>
+            <numerusform>%Ln row of &quot;%1&quot; came into the case. Those to review wait on the Review page, with their reasons.</numerusform>
+            <numerusform>%Ln rows of &quot;%1&quot; came into the case. Those to review wait on the Review page, with their reasons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of &quot;%1&quot; came into the case, which is all.</source>
+        <translation>
+            <numerusform>%Ln row of &quot;%1&quot; came into the case, which is all.</numerusform>
+            <numerusform>%Ln rows of &quot;%1&quot; came into the case, which is all.</numerusform>
         </translation>
     </message>
 </context>

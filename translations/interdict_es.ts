@@ -2,61 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Tables</source>
-        <translation>Tablas</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Ventana</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows</source>
-        <translation>Copiar las filas seleccionadas</translation>
-    </message>
-    <message>
-        <source>Select all rows</source>
-        <translation>Seleccionar todas las filas</translation>
-    </message>
-    <message>
-        <source>Open the row</source>
-        <translation>Abrir la fila</translation>
-    </message>
-    <message>
-        <source>Show or hide the inspector</source>
-        <translation>Mostrar u ocultar el inspector</translation>
-    </message>
-    <message>
-        <source>Back out one level</source>
-        <translation>Retroceder un nivel</translation>
-    </message>
-    <message>
-        <source>Menu of what has the focus</source>
-        <translation>Menú de lo que tiene el foco</translation>
-    </message>
-    <message>
-        <source>Menu, or Shift+F10</source>
-        <translation>Menú, o Mayús+F10</translation>
-    </message>
-    <message>
-        <source>Next and previous control</source>
-        <translation>Control siguiente y anterior</translation>
-    </message>
-    <message>
-        <source>Tab, Shift+Tab</source>
-        <translation>Tab, Mayús+Tab</translation>
-    </message>
-    <message>
-        <source>Sort by the column of the current cell, and turn the order round</source>
-        <translation>Ordenar por la columna de la celda actual e invertir el orden</translation>
-    </message>
-    <message>
-        <source>Menu of the columns</source>
-        <translation>Menú de las columnas</translation>
-    </message>
-</context>
-<context>
     <name>Annotation</name>
     <message>
         <source>entity</source>
@@ -565,6 +510,29 @@
     </message>
 </context>
 <context>
+    <name>BusiestSellers</name>
+    <message>
+        <source>All of them are linked with %1 (%2).</source>
+        <extracomment>Of the busiest sellers that were named before: &quot;All of them are linked with Agora (site).&quot;</extracomment>
+        <translation>Todos están vinculados con %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both linked with %3 (%4).</source>
+        <extracomment>Two sellers, and what ties them: &quot;ann and bob are both linked with shop.example (domain).&quot;</extracomment>
+        <translation>%1 y %2 están vinculados con %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A seller, and how many records are behind it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sellers with most records: %1.</source>
+        <extracomment>A list of sellers, each with a number: &quot;Sellers with most records: ann (564), bob (396).&quot;</extracomment>
+        <translation>Vendedores con más registros: %1.</translation>
+    </message>
+</context>
+<context>
     <name>CasNumber</name>
     <message>
         <source>&quot;%1&quot; is no CAS number. Write it with its hyphens, like 437-38-7.</source>
@@ -764,6 +732,10 @@
         <source>A portable copy has no unused room and stays as it is.</source>
         <translation>Una copia portátil no tiene espacio sin usar y queda como está.</translation>
     </message>
+    <message>
+        <source>Checking the case</source>
+        <translation>Comprobando el caso</translation>
+    </message>
 </context>
 <context>
     <name>CaseFile</name>
@@ -800,10 +772,6 @@
         <translation>«%1» ya existe. Elija otro nombre o ábralo.</translation>
     </message>
     <message>
-        <source>The folder &quot;%1&quot; does not exist.</source>
-        <translation>La carpeta «%1» no existe.</translation>
-    </message>
-    <message>
         <source>There is no file &quot;%1&quot;. Check the name and the folder.</source>
         <translation>No existe el archivo «%1». Compruebe el nombre y la carpeta.</translation>
     </message>
@@ -814,6 +782,18 @@
     <message>
         <source>If that program is gone, as after a power failure there, delete the file &quot;%1&quot;.</source>
         <translation>Si ese programa ya no existe, como tras un corte de corriente allí, borre el archivo «%1».</translation>
+    </message>
+    <message>
+        <source>Reading the whole file</source>
+        <translation>Leyendo el archivo completo</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; does not exist. Choose another one, or make it first.</source>
+        <translation>La carpeta «%1» no existe. Elija otra o créela antes.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be written. Choose another one.</source>
+        <translation>No se puede escribir en la carpeta «%1». Elija otra.</translation>
     </message>
 </context>
 <context>
@@ -994,6 +974,11 @@
     <message>
         <source>Listings whose title has one of the words for it that the lexicon knows.</source>
         <translation>Anuncios cuyo título contiene una de las palabras para ello que conoce el léxico.</translation>
+    </message>
+    <message>
+        <source>without a currency</source>
+        <extracomment>Stands where a currency would: &quot;Price: 1 to 2 without a currency&quot;</extracomment>
+        <translation>sin moneda</translation>
     </message>
 </context>
 <context>
@@ -1383,22 +1368,6 @@
         <translation>El caso está abierto solo para lectura. Guarde una copia y trabaje en ella.</translation>
     </message>
     <message>
-        <source>The note is empty. Write what should be remembered.</source>
-        <translation>La nota está vacía. Escriba lo que deba recordarse.</translation>
-    </message>
-    <message>
-        <source>What the note is about is not in the case.</source>
-        <translation>Aquello a lo que se refiere la nota no está en el caso.</translation>
-    </message>
-    <message>
-        <source>Added a note to &quot;%1&quot;.</source>
-        <translation>Se añadió una nota a «%1».</translation>
-    </message>
-    <message>
-        <source>Removed a note of %1.</source>
-        <translation>Se eliminó una nota de %1.</translation>
-    </message>
-    <message>
         <source>The name is empty. Write a name, or undo to get the old one back.</source>
         <translation>El nombre está vacío. Escriba un nombre o deshaga para recuperar el anterior.</translation>
     </message>
@@ -1431,10 +1400,6 @@
         <translation>Se eliminó un vínculo trazado por %1.</translation>
     </message>
     <message>
-        <source>History entry %1 is missing.</source>
-        <translation>Falta la entrada %1 del historial.</translation>
-    </message>
-    <message>
         <source>There is nothing to undo.</source>
         <translation>No hay nada que deshacer.</translation>
     </message>
@@ -1457,6 +1422,10 @@
     <message>
         <source>Such a link cannot be drawn between these two. Choose another kind.</source>
         <translation>No se puede trazar un vínculo así entre estos dos. Elija otro tipo.</translation>
+    </message>
+    <message>
+        <source>The case is being written: &quot;%1&quot; is under way. Wait for it to end, or cancel it, then try again.</source>
+        <translation>Se está escribiendo en el caso: «%1» está en curso. Espere a que termine o cancélelo, y vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -2538,10 +2507,6 @@
         <translation>Quién es una persona regulada, y qué es una transacción regulada, respecto de máquinas de comprimir y encapsular.</translation>
     </message>
     <message>
-        <source>Possessing or distributing a tableting or encapsulating machine or die, knowing or having reason to believe that it will be used to make a controlled or counterfeit substance.</source>
-        <translation>Poseer o distribuir una máquina de comprimir o encapsular o una matriz, a sabiendas o con motivos para creer que se usará para fabricar una sustancia fiscalizada o falsificada.</translation>
-    </message>
-    <message>
         <source>Report a tableting or encapsulating machine orally when it is ordered, and on DEA Form 452 within 15 calendar days after it is shipped; in force since 31 March 2017.</source>
         <translation>Notificar verbalmente una máquina de comprimir o encapsular cuando se encarga, y en el formulario DEA Form 452 en los 15 días naturales siguientes a su envío; en vigor desde el 31 de marzo de 2017.</translation>
     </message>
@@ -2604,6 +2569,18 @@
     <message>
         <source>Advertising, selling and mediating narcotics is prohibited.</source>
         <translation>Se prohíbe anunciar estupefacientes, venderlos y mediar en su venta.</translation>
+    </message>
+    <message>
+        <source>Running an online pharmacy for controlled substances whose site does not say what the law demands: names, addresses, licences, registration, and that it complies.</source>
+        <translation>Mantener una farmacia en línea de sustancias fiscalizadas cuyo sitio no dice lo que la ley exige: nombres, direcciones, licencias, registro y que la cumple.</translation>
+    </message>
+    <message>
+        <source>Making, distributing or possessing a punch, die or plate that puts the mark of another on a drug, so that it is a counterfeit substance.</source>
+        <translation>Fabricar, distribuir o poseer un punzón, una matriz o una placa que pone la marca de otro en un medicamento, de modo que sea una sustancia falsificada.</translation>
+    </message>
+    <message>
+        <source>Possessing, making or distributing a tableting or encapsulating machine or other equipment, knowing or having reason to believe that it will be used to make a controlled substance or listed chemical unlawfully.</source>
+        <translation>Poseer, fabricar o distribuir una máquina de comprimir o encapsular u otro equipo, a sabiendas o con motivos para creer que se usará para fabricar ilegalmente una sustancia fiscalizada o una sustancia química listada.</translation>
     </message>
 </context>
 <context>
@@ -3092,10 +3069,6 @@ estado: %6 desde %7, redactada por %8
         <translation>No se pudo escribir «%1»: %2.</translation>
     </message>
     <message>
-        <source>The stored bytes of source &quot;%1&quot; are not those that were imported; nothing was written. Use a backup copy of the case.</source>
-        <translation>Los bytes guardados de la fuente «%1» no son los que se importaron; no se escribió nada. Use una copia de seguridad del caso.</translation>
-    </message>
-    <message>
         <source>Wrote the original bytes of &quot;%1&quot; to %2; their SHA-256 is that of the import, %3.</source>
         <translation>Los bytes originales de «%1» se escribieron en %2; su SHA-256 es el de la importación, %3.</translation>
     </message>
@@ -3291,12 +3264,6 @@ Ejemplo: interdict-cli graph export harbour.icase harbour.gexf --to gexf --place
 </source>
         <translation>
 %1 nodos mantienen unido el grafo: sin uno de ellos se deshace.
-</translation>
-    </message>
-    <message>
-        <source>  Without %1: %2 pieces of %3 nodes.
-</source>
-        <translation>  Sin %1: %2 partes de %3 nodos.
 </translation>
     </message>
     <message>
@@ -5798,20 +5765,6 @@ Ejemplo: interdict-cli scan page.txt --json
 </translation>
     </message>
     <message>
-        <source>&quot;show&quot; takes a case and an entity, or --record NUMBER, as in: interdict-cli show harbour.icase seller:NAME</source>
-        <translation>«show» requiere un caso y una entidad, o --record NUMBER, como en: interdict-cli show harbour.icase seller:NAME</translation>
-    </message>
-    <message>
-        <source>Show an entity with its links, or a record with its original bytes.</source>
-        <translation>Mostrar una entidad con sus vínculos, o un registro con sus bytes originales.</translation>
-    </message>
-    <message>
-        <source>ENTITY: #12, seller:NAME, or a name that only one entity has.
-Example: interdict-cli show harbour.icase --record 17 --json</source>
-        <translation>ENTITY: #12, seller:NAME, o un nombre que solo tenga una entidad.
-Ejemplo: interdict-cli show harbour.icase --record 17 --json</translation>
-    </message>
-    <message>
         <source>The case has no source &quot;%1&quot;. &quot;interdict-cli info CASE&quot; lists them.</source>
         <translation>El caso no tiene ninguna fuente «%1». «interdict-cli info CASE» las enumera.</translation>
     </message>
@@ -6240,16 +6193,6 @@ Ejemplo: interdict-cli withdraw harbour.icase 3 --dry-run</translation>
         <translation>Busca anuncios, entidades, notas y pruebas por palabras, o consulta una lista de términos.</translation>
     </message>
     <message>
-        <source>Each word is found as the start of a word; entities by any part of their name. Also: &quot;a phrase&quot;,
-NEAR(a b, 5), OR, -word, seller:, site:, category:, origin:, before:2014-02, after:2014-01-31.
-Example: interdict-cli find harbour.icase furanyl
-         interdict-cli find harbour.icase --terms names.txt --csv hits.csv</source>
-        <translation>Cada palabra se busca como comienzo de palabra; las entidades, por cualquier parte de su nombre. También: &quot;una frase&quot;,
-NEAR(a b, 5), OR, -palabra, seller:, site:, category:, origin:, before:2014-02, after:2014-01-31.
-Ejemplo: interdict-cli find harbour.icase furanyl
-         interdict-cli find harbour.icase --terms names.txt --csv hits.csv</translation>
-    </message>
-    <message>
         <source>term</source>
         <translation>término</translation>
     </message>
@@ -6500,10 +6443,6 @@ Ejemplo: interdict-cli diff backup.icase harbour.icase --kind judgement --json</
         <translation>«merge» requiere un caso y el caso que entra en él, como en: interdict-cli merge harbour.icase station.icase</translation>
     </message>
     <message>
-        <source>The case is for reading only. Merge into the case it was made of.</source>
-        <translation>El caso es solo para lectura. Combine en el caso del que se hizo.</translation>
-    </message>
-    <message>
         <source>Take another case into this one; both histories are kept.</source>
         <translation>Incorporar otro caso a este; se conservan ambos historiales.</translation>
     </message>
@@ -6587,12 +6526,6 @@ Ejemplo: interdict-cli merge harbour.icase station.icase --dry-run</translation>
         <source>  %1 listings, %2 records of %3 sources, %4 entities, %5 links, %6 referrals
 </source>
         <translation>  %1 anuncios, %2 registros de %3 fuentes, %4 entidades, %5 vínculos, %6 remisiones
-</translation>
-    </message>
-    <message>
-        <source>  %1 records stay out, since they or what they name are marked too high
-</source>
-        <translation>  %1 registros quedan fuera, porque ellos o lo que nombran llevan una marca demasiado alta
 </translation>
     </message>
     <message>
@@ -7151,6 +7084,98 @@ Ejemplo: interdict-cli verify packet.zip</translation>
         <source>more than %1</source>
         <translation>más de %1</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is a portable copy: it is for reading. Work in the case it was made of.</source>
+        <translation>«%1» es una copia portátil: es solo para leer. Trabaje en el caso del que se hizo.</translation>
+    </message>
+    <message>
+        <source>Wrote what this portable copy holds of &quot;%1&quot; to %2: the bytes of its records, with zeros in between. The SHA-256 of that is %3.</source>
+        <translation>Se escribió en %2 lo que esta copia portátil tiene de «%1»: los bytes de sus registros, con ceros entre ellos. Su SHA-256 es %3.</translation>
+    </message>
+    <message>
+        <source>Each word is found as the start of a word; entities by any part of their name. Also: &quot;a phrase&quot;,
+NEAR(a b, 5), OR, -word, seller:, site:, category:, origin:, before:2014-02, after:2014-01-31.
+The first column is what &quot;show&quot;, &quot;note&quot; and &quot;tag&quot; take.
+Example: interdict-cli find harbour.icase furanyl
+         interdict-cli find harbour.icase --terms names.txt --csv hits.csv</source>
+        <translation>Cada palabra se busca como comienzo de palabra; las entidades, por cualquier parte de su nombre. También: &quot;una frase&quot;,
+NEAR(a b, 5), OR, -palabra, seller:, site:, category:, origin:, before:2014-02, after:2014-01-31.
+La primera columna es lo que aceptan «show», «note» y «tag».
+Ejemplo: interdict-cli find harbour.icase furanyl
+         interdict-cli find harbour.icase --terms names.txt --csv hits.csv</translation>
+    </message>
+    <message>
+        <source>  Without %1: %2 pieces, of so many nodes: %3.
+</source>
+        <translation>  Sin %1: %2 partes, con este número de nodos: %3.
+</translation>
+    </message>
+    <message>
+        <source>interdict-cli: the answer could not be written out in full, as where the disk is full. What the command did is done.</source>
+        <translation>interdict-cli: la respuesta no se pudo escribir entera, como cuando el disco está lleno. Lo que hizo la orden está hecho.</translation>
+    </message>
+    <message>
+        <source>  left out: %1
+</source>
+        <translation>  quedan fuera: %1
+</translation>
+    </message>
+    <message>
+        <source>&quot;show&quot; takes a case and a thing, or --record NUMBER, as in: interdict-cli show harbour.icase seller:NAME</source>
+        <translation>«show» requiere un caso y una cosa, o --record NUMBER, como en: interdict-cli show harbour.icase seller:NAME</translation>
+    </message>
+    <message>
+        <source>Show an entity with its links, a record with its original bytes, or anything that notes can be on.</source>
+        <translation>Mostrar una entidad con sus vínculos, un registro con sus bytes originales o cualquier cosa que pueda llevar notas.</translation>
+    </message>
+    <message>
+        <source>THING: an entity (#12, seller:NAME, or a name that only one has), or listing:5, record:9, link:4,
+source:NAME, referral:REFERENCE, packet:ID, as &quot;find&quot; names them.
+Examples:
+  interdict-cli show harbour.icase --record 17 --json
+  interdict-cli show harbour.icase referral:R-0001</source>
+        <translation>THING: una entidad (#12, seller:NAME o un nombre que solo tenga una), o listing:5, record:9, link:4,
+source:NAME, referral:REFERENCE, packet:ID, como los nombra «find».
+Ejemplos:
+  interdict-cli show harbour.icase --record 17 --json
+  interdict-cli show harbour.icase referral:R-0001</translation>
+    </message>
+    <message>
+        <source>The case does not have it now.</source>
+        <translation>El caso no lo tiene ahora.</translation>
+    </message>
+    <message>
+        <source>  by %1 on %2, in %3; %4 records, %5 to %6
+</source>
+        <translation>  de %1 en %2, en %3; %4 registros, del %5 al %6
+</translation>
+    </message>
+    <message>
+        <source>  %1 bytes, SHA-256 %2
+</source>
+        <translation>  %1 bytes, SHA-256 %2
+</translation>
+    </message>
+    <message>
+        <source>  from #%1 to #%2; %3 records, %4 to %5
+</source>
+        <translation>  de #%1 a #%2; %3 registros, del %4 al %5
+</translation>
+    </message>
+    <message>
+        <source>  from #%1 to #%2, drawn by %3: %4
+</source>
+        <translation>  de #%1 a #%2, trazado por %3: %4
+</translation>
+    </message>
+    <message>
+        <source>  &quot;%1&quot; to %2, %3
+  built %4 by %5 as &quot;%6&quot;, SHA-256 %7
+</source>
+        <translation>  «%1» para %2, %3
+  creado el %4 por %5 como «%6», SHA-256 %7
+</translation>
+    </message>
 </context>
 <context>
     <name>Clocks</name>
@@ -7602,6 +7627,14 @@ Ejemplo: interdict-cli verify packet.zip</translation>
     <message>
         <source>The case holds nothing of that kind.</source>
         <translation>El caso no contiene nada de ese tipo.</translation>
+    </message>
+    <message>
+        <source>Copying the case</source>
+        <translation>Copiando el caso</translation>
+    </message>
+    <message>
+        <source>A part of &quot;%1&quot; lies in the log beside it, which cannot be read in a folder that cannot be written. Copy both into another folder, and open the case there.</source>
+        <translation>Una parte de «%1» está en el registro que hay junto a él, que no se puede leer en una carpeta en la que no se puede escribir. Copie ambos en otra carpeta y abra el caso allí.</translation>
     </message>
 </context>
 <context>
@@ -8197,26 +8230,6 @@ Regla: %4</translation>
         <translation>El nombre que se muestra para «%1». El texto hallado en los registros permanece.</translation>
     </message>
     <message>
-        <source>Draw Link</source>
-        <translation>Trazar vínculo</translation>
-    </message>
-    <message>
-        <source>Why do &quot;%1&quot; and &quot;%2&quot; belong together?</source>
-        <translation>¿Por qué se relacionan «%1» y «%2»?</translation>
-    </message>
-    <message>
-        <source>Probable</source>
-        <translation>Probable</translation>
-    </message>
-    <message>
-        <source>Certain</source>
-        <translation>Seguro</translation>
-    </message>
-    <message>
-        <source>Possible</source>
-        <translation>Posible</translation>
-    </message>
-    <message>
         <source>Judge the Same</source>
         <translation>Decidir que son la misma</translation>
     </message>
@@ -8409,17 +8422,6 @@ Regla: %4</translation>
     </message>
 </context>
 <context>
-    <name>EvidencePage</name>
-    <message>
-        <source>&quot;%1&quot; cannot be written. Choose another folder.</source>
-        <translation>No se puede escribir «%1». Elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>The bytes of &quot;%1&quot; in the case do not have the SHA-256 noted at its import; nothing was saved. Check the integrity of the case.</source>
-        <translation>Los bytes de «%1» en el caso no tienen el SHA-256 anotado en su importación; no se guardó nada. Compruebe la integridad del caso.</translation>
-    </message>
-</context>
-<context>
     <name>FactMarking</name>
     <message>
         <source>The listing to mark is not in the case.</source>
@@ -8463,10 +8465,6 @@ Regla: %4</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 others</source>
-        <translation>%1 más</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 a %2</translation>
     </message>
@@ -8491,6 +8489,13 @@ Regla: %4</translation>
     <message>
         <source>The highest: %1, %2.</source>
         <translation>El más alto: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8584,10 +8589,6 @@ Regla: %4</translation>
         <translation>Vendedores: %1, del primer al último día en que se vio un anuncio suyo; los más largos primero.</translation>
     </message>
     <message>
-        <source>%1, %2 days</source>
-        <translation>%1, %2 días</translation>
-    </message>
-    <message>
         <source>Of</source>
         <translation>De</translation>
     </message>
@@ -8608,20 +8609,8 @@ Regla: %4</translation>
         <translation>Proporción aún presente</translation>
     </message>
     <message>
-        <source>Days from the first to the last sighting of %1 sellers and %2 listings (Kaplan and Meier). What was seen in the last %3 days of its market counts as still there.</source>
-        <translation>Días del primer al último avistamiento de %1 vendedores y %2 anuncios (Kaplan y Meier). Lo que se vio en los últimos %3 días de su mercado cuenta como aún presente.</translation>
-    </message>
-    <message>
-        <source>Half of the sellers were gone after %1 days.</source>
-        <translation>La mitad de los vendedores había desaparecido al cabo de %1 días.</translation>
-    </message>
-    <message>
         <source>More than half of the sellers stayed.</source>
         <translation>Más de la mitad de los vendedores permaneció.</translation>
-    </message>
-    <message>
-        <source>Half of the listings were gone after %1 days.</source>
-        <translation>La mitad de los anuncios había desaparecido al cabo de %1 días.</translation>
     </message>
     <message>
         <source>More than half of the listings stayed.</source>
@@ -8642,14 +8631,6 @@ Regla: %4</translation>
     <message>
         <source>Days Away</source>
         <translation>Días de ausencia</translation>
-    </message>
-    <message>
-        <source>Listings away for at least %1 days and back: %2 of %3.</source>
-        <translation>Anuncios ausentes al menos %1 días que volvieron: %2 de %3.</translation>
-    </message>
-    <message>
-        <source>Sellers away for at least %1 days and back: %2 of %3.</source>
-        <translation>Vendedores ausentes al menos %1 días que volvieron: %2 de %3.</translation>
     </message>
     <message>
         <source>A gap counts only where something else of the market was seen within it.</source>
@@ -8702,10 +8683,6 @@ Regla: %4</translation>
     <message>
         <source>Accounts that began on another market after the last day of the first one: %1, of %2 sellers on %3 markets.</source>
         <translation>Cuentas que empezaron en otro mercado después del último día del primero: %1, de %2 vendedores en %3 mercados.</translation>
-    </message>
-    <message>
-        <source>Taken for one: accounts judged the same, and accounts of the same name, which proves nothing.</source>
-        <translation>Se toman por uno solo: las cuentas juzgadas la misma y las cuentas del mismo nombre, lo que no prueba nada.</translation>
     </message>
     <message>
         <source>None moved.</source>
@@ -8878,10 +8855,6 @@ Regla: %4</translation>
         <translation>Sin mercado</translation>
     </message>
     <message>
-        <source>Markets: %1, with %2 listings. A seller of several markets counts on each.</source>
-        <translation>Mercados: %1, con %2 anuncios. Un vendedor de varios mercados cuenta en cada uno.</translation>
-    </message>
-    <message>
         <source>Listings over Time</source>
         <translation>Anuncios a lo largo del tiempo</translation>
     </message>
@@ -9021,6 +8994,69 @@ Regla: %4</translation>
         <source>Currencies are kept apart; where a source states several, US dollars count.</source>
         <translation>Las monedas se mantienen separadas; si una fuente indica varias, cuentan los dólares estadounidenses.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln day(s)</source>
+        <extracomment>&quot;Sellers&quot; or &quot;Listings&quot;, and for how long</extracomment>
+        <translation>
+            <numerusform>%1, %Ln día</numerusform>
+            <numerusform>%1, %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the listings were gone after %Ln day(s).</source>
+        <translation>
+            <numerusform>La mitad de los anuncios había desaparecido al cabo de %Ln día.</numerusform>
+            <numerusform>La mitad de los anuncios había desaparecido al cabo de %Ln días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the sellers were gone after %Ln day(s).</source>
+        <translation>
+            <numerusform>La mitad de los vendedores había desaparecido al cabo de %Ln día.</numerusform>
+            <numerusform>La mitad de los vendedores había desaparecido al cabo de %Ln días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days from the first to the last sighting (Kaplan and Meier), of sellers: %1, of listings: %2.</source>
+        <translation>Días del primer al último avistamiento (Kaplan y Meier); vendedores: %1, anuncios: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was seen in the last %Ln day(s) of its market counts as still there.</source>
+        <translation>
+            <numerusform>Lo que se vio en el último %Ln día de su mercado cuenta como aún presente.</numerusform>
+            <numerusform>Lo que se vio en los últimos %Ln días de su mercado cuenta como aún presente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listings away for at least %Ln day(s) and back: %1 of %2.</source>
+        <translation>
+            <numerusform>Anuncios ausentes al menos %Ln día que volvieron: %1 de %2.</numerusform>
+            <numerusform>Anuncios ausentes al menos %Ln días que volvieron: %1 de %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sellers away for at least %Ln day(s) and back: %1 of %2.</source>
+        <translation>
+            <numerusform>Vendedores ausentes al menos %Ln día que volvieron: %1 de %2.</numerusform>
+            <numerusform>Vendedores ausentes al menos %Ln días que volvieron: %1 de %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by way of another account</source>
+        <translation>a través de otra cuenta</translation>
+    </message>
+    <message>
+        <source>Taken for one: accounts judged the same, and accounts of the same name that were not judged different, which proves nothing.</source>
+        <translation>Se toman por uno solo: las cuentas juzgadas la misma y las cuentas del mismo nombre que no se juzgaron distintas, lo que no prueba nada.</translation>
+    </message>
+    <message>
+        <source>Markets: %1; listings: %2. A seller of several markets counts on each.</source>
+        <translation>Mercados: %1; anuncios: %2. Un vendedor de varios mercados cuenta en cada uno.</translation>
+    </message>
+    <message>
+        <source>When a market was looked at is taken from all of its listings, whatever the filters.</source>
+        <translation>Cuándo se observó un mercado se toma de todos sus anuncios, sean cuales sean los filtros.</translation>
+    </message>
 </context>
 <context>
     <name>FilePage</name>
@@ -9140,10 +9176,6 @@ Regla: %4</translation>
         <translation>Nada en la imagen conecta %1 y %2.</translation>
     </message>
     <message>
-        <source>%1 and %2 are %3 links apart, on %4 shortest ways.</source>
-        <translation>%1 y %2 están a %3 vínculos de distancia, por %4 caminos mínimos.</translation>
-    </message>
-    <message>
         <source>Only what is in the picture counts; longer ways are not looked at.</source>
         <translation>Solo cuenta lo que está en la imagen; no se examinan caminos más largos.</translation>
     </message>
@@ -9247,6 +9279,22 @@ Regla: %4</translation>
         <source>What ties separate groups?</source>
         <translation>¿Qué une grupos separados?</translation>
     </message>
+    <message>
+        <source>%1 and %2 are linked directly.</source>
+        <translation>%1 y %2 están vinculados directamente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 are %3 links apart, on %Ln shortest way(s).</source>
+        <translation>
+            <numerusform>%1 y %2 están a %3 vínculos, por %Ln camino más corto.</numerusform>
+            <numerusform>%1 y %2 están a %3 vínculos, por %Ln caminos más cortos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: around %2</source>
+        <extracomment>A community of the graph: its number, and the node that it lies around</extracomment>
+        <translation>%1: en torno a %2</translation>
+    </message>
 </context>
 <context>
     <name>GraphBuilding</name>
@@ -9288,6 +9336,36 @@ anuncio · veces visto: %Ln</translation>
     <message>
         <source>%1 – %2: %3 · %4</source>
         <translation>%1 – %2: %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>GraphEvidence</name>
+    <message>
+        <source>&quot;%1&quot; (%2)</source>
+        <extracomment>A node of the graph and its kind: &quot;anna&quot; (seller)</extracomment>
+        <translation>«%1» (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3.</source>
+        <extracomment>A link as a sentence: &quot;anna&quot; (seller) trades on &quot;Agora&quot; (site).</extracomment>
+        <translation>%1 %2 %3.</translation>
+    </message>
+    <message>
+        <source>drawn by %1: %2</source>
+        <translation>trazado por %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 row %2 (record %3)</source>
+        <extracomment>Where the evidence of a link stands: &quot;listings.csv row 12 (record 40)&quot;</extracomment>
+        <translation>%1 fila %2 (registro %3)</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>seen %1 times</source>
+        <translation>visto %1 veces</translation>
     </message>
 </context>
 <context>
@@ -10294,6 +10372,10 @@ anuncio · veces visto: %Ln</translation>
         <source>History entry %1 has no valid digest.</source>
         <translation>La entrada %1 del historial no tiene un resumen válido.</translation>
     </message>
+    <message>
+        <source>History entry %1 is missing.</source>
+        <translation>Falta la entrada %1 del historial.</translation>
+    </message>
 </context>
 <context>
     <name>ImportJobs</name>
@@ -10992,6 +11074,38 @@ anuncio · veces visto: %Ln</translation>
     </message>
 </context>
 <context>
+    <name>LinkQuestion</name>
+    <message>
+        <source>%1 – %2 – %3</source>
+        <extracomment>A link in the order of its ends: &quot;ann – operates – shop.example&quot;</extracomment>
+        <translation>%1 – %2 – %3</translation>
+    </message>
+    <message>
+        <source>Draw Link</source>
+        <translation>Trazar vínculo</translation>
+    </message>
+    <message>
+        <source>Why do &quot;%1&quot; and &quot;%2&quot; belong together?</source>
+        <translation>¿Por qué se relacionan «%1» y «%2»?</translation>
+    </message>
+    <message>
+        <source>Probable</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Posible</translation>
+    </message>
+    <message>
+        <source>Kind of link</source>
+        <translation>Tipo de vínculo</translation>
+    </message>
+</context>
+<context>
     <name>ListEntry</name>
     <message>
         <source>A part of the name cannot be in a host name; the domain after it was taken.</source>
@@ -11463,10 +11577,6 @@ anuncio · veces visto: %Ln</translation>
 <context>
     <name>MergedCases</name>
     <message>
-        <source>Entry %1 has no valid digest.</source>
-        <translation>La entrada %1 no tiene un resumen válido.</translation>
-    </message>
-    <message>
         <source>It does not end where it did when the case was merged.</source>
         <translation>No termina donde terminaba cuando se combinó el caso.</translation>
     </message>
@@ -11575,6 +11685,21 @@ anuncio · veces visto: %Ln</translation>
     <message>
         <source>millilitre</source>
         <translation>mililitro</translation>
+    </message>
+</context>
+<context>
+    <name>Originals</name>
+    <message>
+        <source>&quot;%1&quot; cannot be written. Choose another folder.</source>
+        <translation>No se puede escribir «%1». Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The portable copy has no bytes of &quot;%1&quot;, whose import was withdrawn. Save it from the case that the copy was made of.</source>
+        <translation>La copia portátil no tiene los bytes de «%1», cuya importación se retiró. Guárdelo desde el caso del que se hizo la copia.</translation>
+    </message>
+    <message>
+        <source>The bytes of &quot;%1&quot; in the case do not have the SHA-256 that was noted of them; nothing was saved. Check the case, and use a backup copy of it.</source>
+        <translation>Los bytes de «%1» en el caso no tienen el SHA-256 que se anotó de ellos; no se guardó nada. Compruebe el caso y use una copia de seguridad.</translation>
     </message>
 </context>
 <context>
@@ -11914,18 +12039,6 @@ anuncio · veces visto: %Ln</translation>
         <translation>Anuncios: %1. Origen no indicado: %2; destino no indicado: %3; ninguno de los dos: %4.</translation>
     </message>
     <message>
-        <source>%1 name several places and count at each.</source>
-        <translation>%1 nombran varios lugares y cuentan en cada uno.</translation>
-    </message>
-    <message>
-        <source>%1 except places; the exceptions are not taken off.</source>
-        <translation>%1 exceptúan lugares; las excepciones no se descuentan.</translation>
-    </message>
-    <message>
-        <source>%1 have words beside the places that are not known.</source>
-        <translation>%1 tienen, junto a los lugares, palabras que no se conocen.</translation>
-    </message>
-    <message>
         <source>Counted on routes with a region, the world or no place at an end, and listed in the tables: %1.</source>
         <translation>Contados en rutas con una región, el mundo o ningún lugar en un extremo, y enumerados en las tablas: %1.</translation>
     </message>
@@ -11945,6 +12058,27 @@ anuncio · veces visto: %Ln</translation>
         <source>Outlines: Natural Earth, %1, Equal Earth projection. Lines and names are for finding one&apos;s way and express no opinion on the status of any area.</source>
         <extracomment>%1 is the date of the data, &quot;2018-05&quot;</extracomment>
         <translation>Contornos: Natural Earth, %1, proyección Equal Earth. Las líneas y los nombres sirven para orientarse y no expresan ninguna opinión sobre la condición jurídica de ningún territorio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln listing(s) with several places, counted at each.</source>
+        <translation>
+            <numerusform>%Ln anuncio con varios lugares, contado en cada uno.</numerusform>
+            <numerusform>%Ln anuncios con varios lugares, contados en cada uno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln listing(s) with places excepted, which are not taken off.</source>
+        <translation>
+            <numerusform>%Ln anuncio con lugares exceptuados, que no se descuentan.</numerusform>
+            <numerusform>%Ln anuncios con lugares exceptuados, que no se descuentan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln listing(s) with words beside the places that are not known.</source>
+        <translation>
+            <numerusform>%Ln anuncio con palabras desconocidas junto a los lugares.</numerusform>
+            <numerusform>%Ln anuncios con palabras desconocidas junto a los lugares.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12021,6 +12155,50 @@ anuncio · veces visto: %Ln</translation>
         <source>The folder &quot;%1&quot; cannot be written. Choose another one.</source>
         <translation>No se puede escribir en la carpeta «%1». Elija otra.</translation>
     </message>
+    <message>
+        <source>without what is marked above %1</source>
+        <translation>sin lo marcado por encima de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s)</source>
+        <translation>
+            <numerusform>%n anuncio</numerusform>
+            <numerusform>%n anuncios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entit(ies)</source>
+        <translation>
+            <numerusform>%n entidad</numerusform>
+            <numerusform>%n entidades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n remisión</numerusform>
+            <numerusform>%n remisiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: marked above %2, or showing what is</source>
+        <translation>%1: con una marca superior a %2, o que muestran algo que la lleva</translation>
+    </message>
+    <message>
+        <source>Choosing what belongs to the part</source>
+        <translation>Eligiendo lo que pertenece a la parte</translation>
+    </message>
+    <message>
+        <source>All that is chosen is marked higher than %1. Choose something else, or allow a higher marking.</source>
+        <translation>Todo lo elegido lleva una marca superior a %1. Elija otra cosa o permita una marca de difusión más alta.</translation>
+    </message>
 </context>
 <context>
     <name>PortableFacts</name>
@@ -12043,6 +12221,10 @@ anuncio · veces visto: %Ln</translation>
     <message>
         <source>The history excerpt does not end where the copy says it does.</source>
         <translation>El extracto del historial no termina donde dice la copia.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a portable copy: it is for reading. Work in the case it was made of.</source>
+        <translation>«%1» es una copia portátil: es solo para leer. Trabaje en el caso del que se hizo.</translation>
     </message>
 </context>
 <context>
@@ -13098,6 +13280,17 @@ anuncio · veces visto: %Ln</translation>
     </message>
 </context>
 <context>
+    <name>SaveChoice</name>
+    <message>
+        <source>Replace File</source>
+        <translation>Reemplazar archivo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists already. Replace it?</source>
+        <translation>«%1» ya existe. ¿Reemplazarlo?</translation>
+    </message>
+</context>
+<context>
     <name>SavedSearches</name>
     <message>
         <source>Replaced the saved search &quot;%1&quot;.</source>
@@ -13300,10 +13493,6 @@ anuncio · veces visto: %Ln</translation>
         <translation>El juicio no puede volver: ahora otros dicen lo contrario a través de una cadena. Retire primero uno de ellos.</translation>
     </message>
     <message>
-        <source>The case is open for reading only. Save a copy of it and work in the copy.</source>
-        <translation>El caso está abierto solo para lectura. Guarde una copia y trabaje en ella.</translation>
-    </message>
-    <message>
         <source>Entry %1 is undone already.</source>
         <translation>La entrada %1 ya está deshecha.</translation>
     </message>
@@ -13342,6 +13531,10 @@ anuncio · veces visto: %Ln</translation>
     <message>
         <source>Entry %1 by %2, %3: %4 %5</source>
         <translation>Entrada %1 de %2, %3: %4 %5</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>Leyendo el historial</translation>
     </message>
 </context>
 <context>
@@ -14330,6 +14523,10 @@ A letter&apos;s number and to whom it goes</extracomment>
         <source>saved searches and filters</source>
         <translation>búsquedas y filtros guardados</translation>
     </message>
+    <message>
+        <source>Checking the files</source>
+        <translation>Comprobando los archivos</translation>
+    </message>
 </context>
 <context>
     <name>Wallet</name>
@@ -14374,6 +14571,181 @@ A letter&apos;s number and to whom it goes</extracomment>
     </message>
 </context>
 <context>
+    <name>WidgetKeys</name>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Copiar las filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows without the heads</source>
+        <translation>Copiar las filas seleccionadas sin encabezados</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Seleccionar todas las filas</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Abrir la fila</translation>
+    </message>
+    <message>
+        <source>Sort by the column of the current cell, and turn the order round</source>
+        <translation>Ordenar por la columna de la celda actual e invertir el orden</translation>
+    </message>
+    <message>
+        <source>Menu of the columns</source>
+        <translation>Menú de las columnas</translation>
+    </message>
+    <message>
+        <source>Show or hide the inspector</source>
+        <translation>Mostrar u ocultar el inspector</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Back out one level</source>
+        <translation>Retroceder un nivel</translation>
+    </message>
+    <message>
+        <source>Menu of what has the focus</source>
+        <translation>Menú de lo que tiene el foco</translation>
+    </message>
+    <message>
+        <source>Menu, or Shift+F10</source>
+        <translation>Menú, o Mayús+F10</translation>
+    </message>
+    <message>
+        <source>Next and previous control</source>
+        <translation>Control siguiente y anterior</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Mayús+Tab</translation>
+    </message>
+    <message>
+        <source>Remove the filter that has the focus</source>
+        <translation>Quitar el filtro que tiene el foco</translation>
+    </message>
+    <message>
+        <source>Add the note, or answer with several lines</source>
+        <translation>Añadir la nota, o responder con varias líneas</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Teclas de flecha</translation>
+    </message>
+    <message>
+        <source>Look closer, see more</source>
+        <translation>Acercar, alejar</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Grafo</translation>
+    </message>
+    <message>
+        <source>Go to the neighbour that lies there</source>
+        <translation>Ir al vecino que está en esa dirección</translation>
+    </message>
+    <message>
+        <source>Go there and keep what is selected</source>
+        <translation>Ir allí y conservar lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Shift+arrow keys</source>
+        <translation>Mayús+teclas de flecha</translation>
+    </message>
+    <message>
+        <source>Look at what is selected</source>
+        <translation>Ver de cerca lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Show the whole graph</source>
+        <translation>Mostrar el grafo completo</translation>
+    </message>
+    <message>
+        <source>Expand the node</source>
+        <translation>Expandir el nodo</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Earlier and later days, lane above and below</source>
+        <translation>Días anteriores y posteriores, carril de arriba y de abajo</translation>
+    </message>
+    <message>
+        <source>Next and previous event</source>
+        <translation>Suceso siguiente y anterior</translation>
+    </message>
+    <message>
+        <source>Select the event, open it</source>
+        <translation>Seleccionar el suceso, abrirlo</translation>
+    </message>
+    <message>
+        <source>Show all days</source>
+        <translation>Mostrar todos los días</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>Mover el mapa</translation>
+    </message>
+    <message>
+        <source>Next and previous place</source>
+        <translation>Lugar siguiente y anterior</translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
+        <translation>Mostrar el mapa completo</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Next and previous bar or point</source>
+        <translation>Barra o punto siguiente y anterior</translation>
+    </message>
+    <message>
+        <source>Choose several bars or days</source>
+        <translation>Elegir varias barras o días</translation>
+    </message>
+    <message>
+        <source>Filter by what is chosen</source>
+        <translation>Filtrar por lo elegido</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Remisiones</translation>
+    </message>
+    <message>
+        <source>Column to the left and right</source>
+        <translation>Columna de la izquierda y de la derecha</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Izquierda, Derecha</translation>
+    </message>
+    <message>
+        <source>Next state to the left and right</source>
+        <translation>Estado siguiente a la izquierda y a la derecha</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right</source>
+        <translation>Ctrl+Izquierda, Ctrl+Derecha</translation>
+    </message>
+</context>
+<context>
     <name>Withdrawal</name>
     <message>
         <source>The import of &quot;%1&quot; is not withdrawn; there is nothing to restore.</source>
@@ -14382,29 +14754,6 @@ A letter&apos;s number and to whom it goes</extracomment>
     <message>
         <source>Completing links and the text index</source>
         <translation>Completando los vínculos y el índice de texto</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Listings by Seller</source>
-        <translation>Anuncios por vendedor</translation>
-    </message>
-    <message>
-        <source>Listings by Market</source>
-        <translation>Anuncios por mercado</translation>
-    </message>
-    <message>
-        <source>Listings by Category</source>
-        <translation>Anuncios por categoría</translation>
-    </message>
-    <message>
-        <source>Listings by Where They Ship From</source>
-        <translation>Anuncios por lugar de origen</translation>
-    </message>
-    <message>
-        <source>Listings by Where They Ship To</source>
-        <translation>Anuncios por lugar de destino</translation>
     </message>
 </context>
 <context>
@@ -14671,6 +15020,22 @@ A letter&apos;s number and to whom it goes</extracomment>
     <message>
         <source>Monday to Friday, no holidays</source>
         <translation>De lunes a viernes, sin festivos</translation>
+    </message>
+    <message>
+        <source>Football World Cup</source>
+        <translation>Mundial de fútbol</translation>
+    </message>
+    <message>
+        <source>National Day of Mourning</source>
+        <translation>Día nacional de luto</translation>
+    </message>
+    <message>
+        <source>Election Day</source>
+        <translation>Día de elecciones</translation>
+    </message>
+    <message>
+        <source>Temporary public holiday</source>
+        <translation>Festivo extraordinario</translation>
     </message>
 </context>
 <context>
@@ -15171,6 +15536,22 @@ A letter&apos;s number and to whom it goes</extracomment>
     <message>
         <source>Grade</source>
         <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Working out figures of the network</source>
+        <translation>Calculando las cifras de la red</translation>
+    </message>
+    <message>
+        <source>PageRank</source>
+        <translation>PageRank</translation>
+    </message>
+    <message>
+        <source>Betweenness</source>
+        <translation>Intermediación</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Comunidad</translation>
     </message>
 </context>
 <context>
@@ -15863,6 +16244,31 @@ A letter&apos;s number and to whom it goes</extracomment>
         <source>%1 Filters that were on when this packet was made: %2. The figure shows all that the packet holds, whatever they leave out.</source>
         <extracomment>A figure&apos;s caption, and filters in words</extracomment>
         <translation>%1 Filtros activos cuando se generó este expediente: %2. La figura muestra todo lo que contiene el expediente, omitan lo que omitan los filtros.</translation>
+    </message>
+    <message>
+        <source>Listings by Seller</source>
+        <translation>Anuncios por vendedor</translation>
+    </message>
+    <message>
+        <source>Listings by Market</source>
+        <translation>Anuncios por mercado</translation>
+    </message>
+    <message>
+        <source>Listings by Category</source>
+        <translation>Anuncios por categoría</translation>
+    </message>
+    <message>
+        <source>Listings by Where They Ship From</source>
+        <translation>Anuncios por lugar de origen</translation>
+    </message>
+    <message>
+        <source>Listings by Where They Ship To</source>
+        <translation>Anuncios por lugar de destino</translation>
+    </message>
+    <message>
+        <source>Number or address: %1</source>
+        <comment>of a listing</comment>
+        <translation>Número o dirección: %1</translation>
     </message>
 </context>
 <context>
@@ -17240,10 +17646,6 @@ El JSON tiene el texto exacto.
 <context>
     <name>interdict::ui::AnnotationsView</name>
     <message>
-        <source>&amp;Grade…</source>
-        <translation>&amp;Valoración…</translation>
-    </message>
-    <message>
         <source>&amp;Clear</source>
         <translation>&amp;Borrar</translation>
     </message>
@@ -17266,6 +17668,10 @@ El JSON tiene el texto exacto.
     <message>
         <source>Notes, Tags and Grade</source>
         <translation>Notas, etiquetas y valoración</translation>
+    </message>
+    <message>
+        <source>Gra&amp;de…</source>
+        <translation>Valorac&amp;ión…</translation>
     </message>
 </context>
 <context>
@@ -17406,14 +17812,6 @@ prensa de comprimidos</translation>
         <translation>&amp;Guardar como:</translation>
     </message>
     <message>
-        <source>&amp;Build Draft</source>
-        <translation>Generar &amp;borrador</translation>
-    </message>
-    <message>
-        <source>&amp;Build Packet</source>
-        <translation>Generar &amp;expediente</translation>
-    </message>
-    <message>
         <source>Name the file first.</source>
         <translation>Indique primero el nombre del archivo.</translation>
     </message>
@@ -17488,6 +17886,14 @@ prensa de comprimidos</translation>
     <message>
         <source>Please look</source>
         <translation>Revise</translation>
+    </message>
+    <message>
+        <source>B&amp;uild Draft</source>
+        <translation>Generar &amp;borrador</translation>
+    </message>
+    <message>
+        <source>B&amp;uild Packet</source>
+        <translation>&amp;Generar expediente</translation>
     </message>
 </context>
 <context>
@@ -17587,12 +17993,12 @@ prensa de comprimidos</translation>
 <context>
     <name>interdict::ui::CaseFileDialog</name>
     <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Detener</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>De&amp;tener</translation>
     </message>
 </context>
 <context>
@@ -17660,18 +18066,6 @@ prensa de comprimidos</translation>
         <source>No marking</source>
         <translation>Sin marca</translation>
     </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>%1 seleccionadas</translation>
-    </message>
-    <message>
-        <source>1 listing selected</source>
-        <translation>1 anuncio seleccionado</translation>
-    </message>
-    <message>
-        <source>1 record selected</source>
-        <translation>1 registro seleccionado</translation>
-    </message>
     <message numerus="yes">
         <source>%n filter(s)</source>
         <translation>
@@ -17694,6 +18088,21 @@ prensa de comprimidos</translation>
     <message>
         <source>Every change is in the file as soon as it is made.</source>
         <translation>Cada cambio está en el archivo en cuanto se hace.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln seleccionada</numerusform>
+            <numerusform>%Ln seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 listing in the inspector</source>
+        <translation>1 anuncio en el inspector</translation>
+    </message>
+    <message>
+        <source>1 record in the inspector</source>
+        <translation>1 registro en el inspector</translation>
     </message>
 </context>
 <context>
@@ -17813,10 +18222,6 @@ Software libre bajo la GNU General Public License, versión 3 o posterior. Funci
     <message>
         <source>Save a &amp;Copy…</source>
         <translation>Guardar una &amp;copia…</translation>
-    </message>
-    <message>
-        <source>Check &amp;Integrity</source>
-        <translation>Comprobar in&amp;tegridad</translation>
     </message>
     <message>
         <source>C&amp;lose Case</source>
@@ -17987,10 +18392,6 @@ Software libre bajo la GNU General Public License, versión 3 o posterior. Funci
         <translation>Alt+Right</translation>
     </message>
     <message>
-        <source>Page &amp;Beside the Others</source>
-        <translation>Página &amp;junto a las demás</translation>
-    </message>
-    <message>
         <source>Ctrl+Shift+B</source>
         <translation>Ctrl+Shift+B</translation>
     </message>
@@ -18082,6 +18483,26 @@ Software libre bajo la GNU General Public License, versión 3 o posterior. Funci
         <source>A dialog is open. Finish or close it, then drop the files again.</source>
         <translation>Hay un cuadro de diálogo abierto. Termínelo o ciérrelo y vuelva a soltar los archivos.</translation>
     </message>
+    <message>
+        <source>Import Files…</source>
+        <translation>Importar archivos…</translation>
+    </message>
+    <message>
+        <source>New Referral…</source>
+        <translation>Nueva remisión…</translation>
+    </message>
+    <message>
+        <source>Check Integrit&amp;y</source>
+        <translation>Comprobar in&amp;tegridad</translation>
+    </message>
+    <message>
+        <source>Page Be&amp;side the Others</source>
+        <translation>Página &amp;junto a las demás</translation>
+    </message>
+    <message>
+        <source>Checking the case before it is opened</source>
+        <translation>Comprobando el caso antes de abrirlo</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::ChartPanel</name>
@@ -18096,42 +18517,6 @@ Software libre bajo la GNU General Public License, versión 3 o posterior. Funci
     <message>
         <source>Show the numbers as a table</source>
         <translation>Mostrar las cifras en una tabla</translation>
-    </message>
-    <message>
-        <source>Picture as &amp;PNG…</source>
-        <translation>Imagen como &amp;PNG…</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>Imágenes PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>Picture as &amp;SVG…</source>
-        <translation>Imagen como &amp;SVG…</translation>
-    </message>
-    <message>
-        <source>SVG pictures (*.svg)</source>
-        <translation>Imágenes SVG (*.svg)</translation>
-    </message>
-    <message>
-        <source>Numbers as &amp;CSV…</source>
-        <translation>Cifras como &amp;CSV…</translation>
-    </message>
-    <message>
-        <source>CSV tables (*.csv)</source>
-        <translation>Tablas CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Save &quot;%1&quot;</source>
-        <translation>Guardar «%1»</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be written. Choose another name or folder.</source>
-        <translation>No se puede escribir «%1». Elija otro nombre u otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -18159,14 +18544,6 @@ Software libre bajo la GNU General Public License, versión 3 o posterior. Funci
     <message>
         <source>Not Counted</source>
         <translation>Sin contar</translation>
-    </message>
-    <message>
-        <source>Nothing Passes the Filters</source>
-        <translation>Nada pasa los filtros</translation>
-    </message>
-    <message>
-        <source>Remove a filter above the page to see more.</source>
-        <translation>Quite un filtro de encima de la página para ver más.</translation>
     </message>
     <message>
         <source>No Listings Yet</source>
@@ -18264,20 +18641,8 @@ Software libre bajo la GNU General Public License, versión 3 o posterior. Funci
         <translation>El archivo no contiene filas bajo la primera. Vuelva atrás y cambie cómo se lee.</translation>
     </message>
     <message>
-        <source>All %1 rows are of files that the case has already, byte for byte.</source>
-        <translation>Las %1 filas son todas de archivos que el caso ya tiene, byte por byte.</translation>
-    </message>
-    <message>
         <source>Every row will be kept: %1, none of them flagged, none rejected.</source>
         <translation>Se conservarán todas las filas: %1, ninguna señalada, ninguna rechazada.</translation>
-    </message>
-    <message>
-        <source>Of %1 rows, %2 will be kept, %3 of them flagged for review, and %4 rejected.</source>
-        <translation>De %1 filas, se conservarán %2, de ellas %3 señaladas para revisión, y se rechazarán %4.</translation>
-    </message>
-    <message>
-        <source>Besides, %1 rows are of files that the case has already.</source>
-        <translation>Además, %1 filas son de archivos que el caso ya tiene.</translation>
     </message>
     <message>
         <source>The import adds them to &quot;%1&quot;, with the files themselves, byte for byte.</source>
@@ -18391,6 +18756,31 @@ Software libre bajo la GNU General Public License, versión 3 o posterior. Funci
         <source>Check the rows to see what an import would keep.</source>
         <translation>Compruebe las filas para ver qué conservaría una importación.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s), all of files that the case has already, byte for byte.</source>
+        <translation>
+            <numerusform>%Ln fila, de archivos que el caso ya tiene, byte por byte.</numerusform>
+            <numerusform>%Ln filas, todas de archivos que el caso ya tiene, byte por byte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln row(s), %1 will be kept, %2 of them flagged for review, and %3 rejected.</source>
+        <translation>
+            <numerusform>De %Ln fila, se conservarán %1, de ellas %2 señaladas para revisión, y se rechazarán %3.</numerusform>
+            <numerusform>De %Ln filas, se conservarán %1, de ellas %2 señaladas para revisión, y se rechazarán %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides, %Ln row(s) of files that the case has already.</source>
+        <translation>
+            <numerusform>Además, %Ln fila de archivos que el caso ya tiene.</numerusform>
+            <numerusform>Además, %Ln filas de archivos que el caso ya tiene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case has this file from an import that was withdrawn. Restore that import on the Evidence page; it cannot be imported a second time.</source>
+        <translation>El caso tiene este archivo de una importación que se retiró. Restaure esa importación en la página Pruebas; no se puede importar por segunda vez.</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::ChecklistModel</name>
@@ -18450,10 +18840,6 @@ Software libre bajo la GNU General Public License, versión 3 o posterior. Funci
         <translation>Lo que falta</translation>
     </message>
     <message>
-        <source>Partners refuse referrals that lack what they need. What no record says you may state: open the point and write. A draft may lack anything and says so on each page.</source>
-        <translation>Los destinatarios rechazan las remisiones que carecen de lo que necesitan. Lo que ningún registro dice puede declararlo usted: abra el punto y escriba. A un borrador puede faltarle cualquier cosa, y lo indica en cada página.</translation>
-    </message>
-    <message>
         <source>Checklist of the recipient</source>
         <translation>Lista de comprobación del destinatario</translation>
     </message>
@@ -18480,6 +18866,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior. Funci
     <message>
         <source>Missing of what must be there: %1 of %2. Go back and add it, or build a draft.</source>
         <translation>Falta de lo obligatorio: %1 de %2. Vuelva atrás y añádalo, o genere un borrador.</translation>
+    </message>
+    <message>
+        <source>Partners refuse referrals that lack what they need. Open a point to fill it in: what no record says you may state here, the rest has a field of its own. A draft may lack anything and says so on each page.</source>
+        <translation>Los destinatarios rechazan las remisiones que carecen de lo que necesitan. Abra un punto para rellenarlo: lo que ningún registro dice puede declararlo aquí; lo demás tiene su propio campo. A un borrador puede faltarle cualquier cosa, y lo indica en cada página.</translation>
     </message>
 </context>
 <context>
@@ -18817,16 +19207,8 @@ Software libre bajo la GNU General Public License, versión 3 o posterior. Funci
         <translation>Solo destinatarios del &amp;directorio</translation>
     </message>
     <message>
-        <source>Only where somebody was &amp;not told</source>
-        <translation>Solo donde alguien &amp;no fue notificado</translation>
-    </message>
-    <message>
         <source>All kinds</source>
         <translation>Todos los tipos</translation>
-    </message>
-    <message>
-        <source>&amp;Recipients:</source>
-        <translation>&amp;Destinatarios:</translation>
     </message>
     <message>
         <source>Who was told of which network</source>
@@ -18861,6 +19243,14 @@ Software libre bajo la GNU General Public License, versión 3 o posterior. Funci
     <message>
         <source>Choose a cell to see what was told. Open a row to select its entities.</source>
         <translation>Elija una celda para ver qué se notificó. Abra una fila para seleccionar sus entidades.</translation>
+    </message>
+    <message>
+        <source>Only where some&amp;body was not told</source>
+        <translation>Solo donde alguien no fue noti&amp;ficado</translation>
+    </message>
+    <message>
+        <source>Reci&amp;pients:</source>
+        <translation>&amp;Destinatarios:</translation>
     </message>
 </context>
 <context>
@@ -19060,6 +19450,14 @@ Software libre bajo la GNU General Public License, versión 3 o posterior. Funci
     <message>
         <source>This entry %1; as of %2.</source>
         <translation>Esta entrada %1; a fecha de %2.</translation>
+    </message>
+    <message>
+        <source>Where the entry holds</source>
+        <translation>Dónde vale la entrada</translation>
+    </message>
+    <message>
+        <source>Ways to ask</source>
+        <translation>Formas de pedirlo</translation>
     </message>
 </context>
 <context>
@@ -19448,6 +19846,25 @@ A %3 (%4) · %5 · borrador de %6 del %7</translation>
     </message>
 </context>
 <context>
+    <name>interdict::ui::EmptyState</name>
+    <message>
+        <source>Nothing Passes the Filters</source>
+        <translation>Nada pasa los filtros</translation>
+    </message>
+    <message>
+        <source>Remove a filter above the page to see more, or all of them here.</source>
+        <translation>Quite un filtro de encima de la página para ver más, o todos desde aquí.</translation>
+    </message>
+    <message>
+        <source>Remove All Filters</source>
+        <translation>Quitar todos los filtros</translation>
+    </message>
+    <message>
+        <source>Import Files…</source>
+        <translation>Importar archivos…</translation>
+    </message>
+</context>
+<context>
     <name>interdict::ui::EntitiesPage</name>
     <message>
         <source>A part of a name</source>
@@ -19508,6 +19925,10 @@ A %3 (%4) · %5 · borrador de %6 del %7</translation>
     <message>
         <source>Rows and &amp;Export</source>
         <translation>Filas y &amp;exportación</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
     </message>
 </context>
 <context>
@@ -19612,10 +20033,6 @@ A %3 (%4) · %5 · borrador de %6 del %7</translation>
         <translation>%1, por %2</translation>
     </message>
     <message>
-        <source>%1 &amp;Listings</source>
-        <translation>%1 &amp;anuncios</translation>
-    </message>
-    <message>
         <source>%1 on %2</source>
         <translation>%1 en %2</translation>
     </message>
@@ -19646,6 +20063,13 @@ A %3 (%4) · %5 · borrador de %6 del %7</translation>
     <message>
         <source>Marking</source>
         <translation>Marca de difusión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln &amp;Listing(s)</source>
+        <translation>
+            <numerusform>%Ln &amp;anuncio</numerusform>
+            <numerusform>%Ln &amp;anuncios</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19797,6 +20221,10 @@ A %3 (%4) · %5 · borrador de %6 del %7</translation>
     <message>
         <source>Notes on the file, its tags, and the grade of the source</source>
         <translation>Notas sobre el archivo, sus etiquetas y la valoración de la fuente</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has what this portable copy holds of the original: the bytes of its records, with zeros in between. The SHA-256 of that is %2.</source>
+        <translation>«%1» contiene lo que esta copia portátil tiene del original: los bytes de sus registros, con ceros entre ellos. Su SHA-256 es %2.</translation>
     </message>
 </context>
 <context>
@@ -19970,10 +20398,6 @@ A %3 (%4) · %5 · borrador de %6 del %7</translation>
         <translation>Por mes</translation>
     </message>
     <message>
-        <source> days away</source>
-        <translation> días sin verse</translation>
-    </message>
-    <message>
         <source>After so many days without a sighting it counts as gone</source>
         <translation>Tras tantos días sin un avistamiento se da por desaparecido</translation>
     </message>
@@ -20008,6 +20432,10 @@ A %3 (%4) · %5 · borrador de %6 del %7</translation>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Days away: </source>
+        <translation>Días sin verse: </translation>
     </message>
 </context>
 <context>
@@ -20085,10 +20513,6 @@ A %3 (%4) · %5 · borrador de %6 del %7</translation>
         <translation>Todas las hojas, según el aspecto de sus columnas</translation>
     </message>
     <message>
-        <source>%1 (%2 rows)</source>
-        <translation>%1 (%2 filas)</translation>
-    </message>
-    <message>
         <source>%1, a folder</source>
         <translation>%1, una carpeta</translation>
     </message>
@@ -20096,17 +20520,44 @@ A %3 (%4) · %5 · borrador de %6 del %7</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
-    <message>
-        <source>%1, %2, %3 rows in %4 columns</source>
-        <translation>%1, %2, %3 filas en %4 columnas</translation>
+    <message numerus="yes">
+        <source>%1 (%Ln row(s))</source>
+        <extracomment>A sheet of a workbook, and how many rows it has</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln fila)</numerusform>
+            <numerusform>%1 (%Ln filas)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %Ln record(s)</source>
+        <extracomment>The name of a file, its size, and how many records it has</extracomment>
+        <translation>
+            <numerusform>%1, %2, %Ln registro</numerusform>
+            <numerusform>%1, %2, %Ln registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln columna</numerusform>
+            <numerusform>%Ln columnas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %Ln row(s) in %3</source>
+        <extracomment>The name of a file, its size, how many rows it has, and &quot;4 columns&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %2, %Ln fila en %3</numerusform>
+            <numerusform>%1, %2, %Ln filas en %3</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1, %2, %3 records</source>
-        <translation>%1, %2, %3 registros</translation>
+        <source>The case has this file as &quot;%1&quot;, imported on %2 (UTC) and withdrawn. Restore that import on the Evidence page; it cannot be imported a second time.</source>
+        <translation>El caso tiene este archivo como «%1», importado el %2 (UTC) y retirado. Restaure esa importación en la página Pruebas; no se puede importar por segunda vez.</translation>
     </message>
     <message>
-        <source>The case has this file already: &quot;%1&quot;, imported on %2. Importing it again adds nothing.</source>
-        <translation>El caso ya tiene este archivo: «%1», importado el %2. Importarlo de nuevo no añade nada.</translation>
+        <source>The case has this file already: &quot;%1&quot;, imported on %2 (UTC). Importing it again adds nothing.</source>
+        <translation>El caso ya tiene este archivo: «%1», importado el %2 (UTC). Importarlo de nuevo no añade nada.</translation>
     </message>
 </context>
 <context>
@@ -20328,14 +20779,6 @@ A %3 (%4) · %5 · borrador de %6 del %7</translation>
         <translation>Borrar filtro</translation>
     </message>
     <message>
-        <source>Nothing Passes the Filters</source>
-        <translation>Nada pasa los filtros</translation>
-    </message>
-    <message>
-        <source>Remove a filter above the page to see more.</source>
-        <translation>Quite un filtro de encima de la página para ver más.</translation>
-    </message>
-    <message>
         <source>Totals of the selected rows</source>
         <translation>Totales de las filas seleccionadas</translation>
     </message>
@@ -20366,6 +20809,14 @@ A %3 (%4) · %5 · borrador de %6 del %7</translation>
     <message>
         <source>Totals stand here when several rows are selected.</source>
         <translation>Aquí aparecen los totales al seleccionar varias filas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more group(s) are not shown.</source>
+        <extracomment>Behind how many rows a table has, in groups of which the first are shown</extracomment>
+        <translation>
+            <numerusform>%Ln grupo más no se muestra.</numerusform>
+            <numerusform>%Ln grupos más no se muestran.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20438,6 +20889,10 @@ A %3 (%4) · %5 · borrador de %6 del %7</translation>
             <numerusform>%Ln nodo. Las teclas de flecha van de nodo en nodo, más y menos cambian el zoom, Inicio muestra todo.</numerusform>
             <numerusform>%Ln nodos. Las teclas de flecha van de nodo en nodo, más y menos cambian el zoom, Inicio muestra todo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drag to another node to link the two. Without a mouse: Draw Link (Ctrl+L), then walk to the other node.</source>
+        <translation>Arrastre hasta otro nodo para vincular los dos. Sin ratón: Trazar vínculo (Ctrl+L) y después vaya al otro nodo.</translation>
     </message>
 </context>
 <context>
@@ -20519,14 +20974,6 @@ A %3 (%4) · %5 · borrador de %6 del %7</translation>
     <message>
         <source>%1 graph</source>
         <translation>grafo de %1</translation>
-    </message>
-    <message>
-        <source>Draw Link</source>
-        <translation>Trazar vínculo</translation>
-    </message>
-    <message>
-        <source>Why do &quot;%1&quot; and &quot;%2&quot; belong together?</source>
-        <translation>¿Por qué se relacionan «%1» y «%2»?</translation>
     </message>
     <message>
         <source>Probable</source>
@@ -20699,14 +21146,6 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>Mostrar so&amp;lo su entorno</translation>
     </message>
     <message>
-        <source>Show &amp;Listings</source>
-        <translation>Mostrar &amp;anuncios</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Name</source>
-        <translation>&amp;Copiar nombre</translation>
-    </message>
-    <message>
         <source>Lay Out &amp;Again</source>
         <translation>Disponer &amp;de nuevo</translation>
     </message>
@@ -20843,10 +21282,6 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>Ctrl+Shift+H</translation>
     </message>
     <message>
-        <source>Sho&amp;w Hidden</source>
-        <translation>&amp;Mostrar ocultos</translation>
-    </message>
-    <message>
         <source>Show all that was hidden by hand</source>
         <translation>Mostrar todo lo que se ocultó a mano</translation>
     </message>
@@ -20965,10 +21400,6 @@ A tool tip: what it does, and the key for it.</extracomment>
     <message>
         <source>All that hangs together with what is selected</source>
         <translation>Todo lo que está conectado con lo seleccionado</translation>
-    </message>
-    <message>
-        <source>Same &amp;Kind</source>
-        <translation>Mismo &amp;tipo</translation>
     </message>
     <message>
         <source>Same C&amp;ommunity</source>
@@ -21214,15 +21645,6 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>Vaya al otro nodo con las teclas de flecha y pulse Intro, o haga clic en él. Con Escape no se traza ningún vínculo.</translation>
     </message>
     <message>
-        <source>%1 – %2 – %3</source>
-        <extracomment>A link in the order of its ends: &quot;ann – operates – shop.example&quot;</extracomment>
-        <translation>%1 – %2 – %3</translation>
-    </message>
-    <message>
-        <source>Kind of link</source>
-        <translation>Tipo de vínculo</translation>
-    </message>
-    <message>
         <source>Reading neighbours</source>
         <translation>Leyendo vecinos</translation>
     </message>
@@ -21237,6 +21659,66 @@ A tool tip: what it does, and the key for it.</extracomment>
     <message>
         <source>Ctrl+L</source>
         <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Select by Attribute</source>
+        <translation>Seleccionar por atributo</translation>
+    </message>
+    <message>
+        <source>Select nodes of which this is so. Days are written as 2026-01-31; a month or a year will do.</source>
+        <translation>Seleccionar los nodos en los que se cumple esto. Los días se escriben como 2026-01-31; basta un mes o un año.</translation>
+    </message>
+    <message>
+        <source>holds this text</source>
+        <translation>contiene este texto</translation>
+    </message>
+    <message>
+        <source>is exactly this</source>
+        <translation>es exactamente esto</translation>
+    </message>
+    <message>
+        <source>is this or more</source>
+        <translation>es esto o más</translation>
+    </message>
+    <message>
+        <source>is this or less</source>
+        <translation>es esto o menos</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Atributo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number. Write one such as 10.</source>
+        <translation>«%1» no es un número. Escriba uno, por ejemplo 10.</translation>
+    </message>
+    <message>
+        <source>Show Listin&amp;gs</source>
+        <translation>Mostrar anuncio&amp;s</translation>
+    </message>
+    <message>
+        <source>Copy Name</source>
+        <translation>Copiar nombre</translation>
+    </message>
+    <message>
+        <source>Show Hi&amp;dden</source>
+        <translation>Mostrar ocu&amp;ltos</translation>
+    </message>
+    <message>
+        <source>Sa&amp;me Kind</source>
+        <translation>Mismo &amp;tipo</translation>
+    </message>
+    <message>
+        <source>By &amp;Attribute…</source>
+        <translation>Por &amp;atributo…</translation>
+    </message>
+    <message>
+        <source>Nodes with such records, days, figures or tags</source>
+        <translation>Nodos con tales registros, días, cifras o etiquetas</translation>
     </message>
 </context>
 <context>
@@ -21394,6 +21876,10 @@ A tool tip: what it does, and the key for it.</extracomment>
         <source>&amp;Undo This Entry</source>
         <translation>&amp;Deshacer esta entrada</translation>
     </message>
+    <message>
+        <source>The entry</source>
+        <translation>La entrada</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::HistoryFilters</name>
@@ -21485,10 +21971,6 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>Como &amp;JSON, con la cadena de resúmenes criptográficos…</translation>
     </message>
     <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Exportar</translation>
-    </message>
-    <message>
         <source>Write the entries that are shown to a file</source>
         <translation>Escribir en un archivo las entradas que se muestran</translation>
     </message>
@@ -21575,6 +22057,14 @@ A tool tip: what it does, and the key for it.</extracomment>
             <numerusform>%n entrada está en «%1»</numerusform>
             <numerusform>%n entradas están en «%1»</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>Looking for what rests on the entry</source>
+        <translation>Buscando lo que depende de la entrada</translation>
     </message>
 </context>
 <context>
@@ -21689,18 +22179,20 @@ A tool tip: what it does, and the key for it.</extracomment>
     </message>
     <message>
         <source>%1, %2</source>
+        <extracomment>What a job does, and how long it takes yet: &quot;Importing lantern.csv, 8 seconds left&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
-    <message>
-        <source>starting</source>
-        <translation>iniciando</translation>
-    </message>
     <message numerus="yes">
-        <source>%n second(s) left</source>
+        <source>%1 · %n more at work</source>
+        <extracomment>What the newest job does, then how many others run at the same time.</extracomment>
         <translation>
-            <numerusform>Queda %n segundo</numerusform>
-            <numerusform>Quedan %n segundos</numerusform>
+            <numerusform>%1 · %n más en curso</numerusform>
+            <numerusform>%1 · %n más en curso</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Cancelar: %1</translation>
     </message>
 </context>
 <context>
@@ -21880,10 +22372,6 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>&amp;Copias a:</translation>
     </message>
     <message>
-        <source>&amp;Own text:</source>
-        <translation>&amp;Texto propio:</translation>
-    </message>
-    <message>
         <source>&amp;Violations:</source>
         <translation>Infraccio&amp;nes:</translation>
     </message>
@@ -21902,6 +22390,14 @@ A tool tip: what it does, and the key for it.</extracomment>
     <message>
         <source>Still missing: %1</source>
         <translation>Aún falta: %1</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>Infracciones</translation>
+    </message>
+    <message>
+        <source>O&amp;wn text:</source>
+        <translation>&amp;Texto propio:</translation>
     </message>
 </context>
 <context>
@@ -22005,10 +22501,6 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>Anotar en&amp;trega…</translation>
     </message>
     <message>
-        <source>Record &amp;Receipt…</source>
-        <translation>Anotar re&amp;cepción…</translation>
-    </message>
-    <message>
         <source>Record &amp;Answer…</source>
         <translation>Anotar &amp;respuesta…</translation>
     </message>
@@ -22045,16 +22537,24 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>Guardar carta</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;Plain text (*.txt)</source>
-        <translation>PDF (*.pdf);;Texto sin formato (*.txt)</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; could not be written: %2.</source>
         <translation>No se pudo escribir «%1»: %2.</translation>
     </message>
     <message>
         <source>Saved &quot;%1&quot;.</source>
         <translation>Se guardó «%1».</translation>
+    </message>
+    <message>
+        <source>Record Rece&amp;ipt…</source>
+        <translation>Anotar recepc&amp;ión…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Texto sin formato (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -22159,14 +22659,6 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>Compartido</translation>
     </message>
     <message>
-        <source>Show &amp;Entity</source>
-        <translation>Mostrar &amp;entidad</translation>
-    </message>
-    <message>
-        <source>&amp;Remove Link</source>
-        <translation>&amp;Quitar vínculo</translation>
-    </message>
-    <message>
         <source>How many of its kind have the same; few say much, many say nothing</source>
         <translation>Cuántos de su tipo tienen lo mismo; pocos dicen mucho, muchos no dicen nada</translation>
     </message>
@@ -22223,12 +22715,20 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>Se muestran los primeros %1 de %2 registros.</translation>
     </message>
     <message>
-        <source>&amp;Notes…</source>
-        <translation>&amp;Notas…</translation>
-    </message>
-    <message>
         <source>Notes on the link, its tags and its grade</source>
         <translation>Notas sobre el enlace, sus etiquetas y su valoración</translation>
+    </message>
+    <message>
+        <source>Show Entit&amp;y</source>
+        <translation>Mostrar enti&amp;dad</translation>
+    </message>
+    <message>
+        <source>Notes…</source>
+        <translation>Notas…</translation>
+    </message>
+    <message>
+        <source>Remove Lin&amp;k</source>
+        <translation>&amp;Quitar vínculo</translation>
     </message>
 </context>
 <context>
@@ -22439,14 +22939,17 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>Mapa de orígenes y destinos</translation>
     </message>
     <message>
-        <source>%1 (%2): %3 listings from there, %4 to there; %5 shipments or seizures went there.</source>
+        <source>%1 (%2): listings from there: %3, to there: %4; shipments and seizures that went there: %5.</source>
         <extracomment>A country, its code and three counts</extracomment>
-        <translation>%1 (%2): %3 anuncios desde allí, %4 hacia allí; %5 envíos o incautaciones fueron allí.</translation>
+        <translation>%1 (%2): anuncios desde allí: %3, hacia allí: %4; envíos e incautaciones que fueron allí: %5.</translation>
     </message>
-    <message>
-        <source>%1 to %2: %3 listings</source>
+    <message numerus="yes">
+        <source>%1 to %2: %Ln listing(s)</source>
         <extracomment>An origin, a destination and a count</extracomment>
-        <translation>%1 a %2: %3 anuncios</translation>
+        <translation>
+            <numerusform>%1 a %2: %Ln anuncio</numerusform>
+            <numerusform>%1 a %2: %Ln anuncios</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22670,14 +23173,6 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>Buscar de nuevo</translation>
     </message>
     <message>
-        <source>%1 pairs</source>
-        <translation>%1 pares</translation>
-    </message>
-    <message>
-        <source>%1 of %2 pairs</source>
-        <translation>%1 de %2 pares</translation>
-    </message>
-    <message>
         <source>%1 · the case has changed since</source>
         <translation>%1 · el caso ha cambiado desde entonces</translation>
     </message>
@@ -22711,10 +23206,6 @@ A tool tip: what it does, and the key for it.</extracomment>
     <message>
         <source>Judge the Same</source>
         <translation>Decidir que son la misma</translation>
-    </message>
-    <message>
-        <source>%1 pairs were judged, %2 were refused. %3</source>
-        <translation>Se decidieron %1 pares y se denegaron %2. %3</translation>
     </message>
     <message>
         <source>What to compare</source>
@@ -22765,10 +23256,6 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>Pares que podrían ser iguales</translation>
     </message>
     <message>
-        <source>&amp;Hubs above</source>
-        <translation>C&amp;oncentradores por encima de</translation>
-    </message>
-    <message>
         <source>At &amp;least</source>
         <translation>Como &amp;mínimo</translation>
     </message>
@@ -22799,6 +23286,62 @@ A tool tip: what it does, and the key for it.</extracomment>
     <message>
         <source>To Decide</source>
         <translation>Por decidir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln par</numerusform>
+            <numerusform>%Ln pares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln pair(s)</source>
+        <extracomment>How many are listed, of all</extracomment>
+        <translation>
+            <numerusform>%1 de %Ln par</numerusform>
+            <numerusform>%1 de %Ln pares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are the ends of %n pair(s) the same?</source>
+        <translation>
+            <numerusform>¿Por qué son los dos del %n par el mismo?</numerusform>
+            <numerusform>¿Por qué son los dos de cada uno de los %n pares el mismo?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are the ends of %n pair(s) not the same?</source>
+        <translation>
+            <numerusform>¿Por qué no son los dos del %n par el mismo?</numerusform>
+            <numerusform>¿Por qué no son los dos de cada uno de los %n pares el mismo?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are %n pair(s) left undecided?</source>
+        <translation>
+            <numerusform>¿Por qué queda sin decidir %n par?</numerusform>
+            <numerusform>¿Por qué quedan sin decidir %n pares?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several Pairs</source>
+        <translation>Varios pares</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Juzgar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged: %Ln pair(s); refused: %1. %2</source>
+        <extracomment>%1 is how many were refused, %2 a sentence that says why</extracomment>
+        <translation>
+            <numerusform>Decididos: %Ln par; denegados: %1. %2</numerusform>
+            <numerusform>Decididos: %Ln pares; denegados: %1. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hu&amp;bs above</source>
+        <translation>Concentra&amp;dores por encima de</translation>
     </message>
 </context>
 <context>
@@ -23067,7 +23610,7 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>Hacer &amp;interna</translation>
     </message>
     <message>
-        <source>Allow &amp;Telling</source>
+        <source>Allo&amp;w Telling</source>
         <translation>Permitir &amp;comunicarla</translation>
     </message>
 </context>
@@ -23166,10 +23709,6 @@ A tool tip: what it does, and the key for it.</extracomment>
     <message>
         <source>File</source>
         <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>Importado</translation>
     </message>
     <message>
         <source>By</source>
@@ -23303,6 +23842,10 @@ A tool tip: what it does, and the key for it.</extracomment>
     <message>
         <source>Looking for matches</source>
         <translation>Buscando coincidencias</translation>
+    </message>
+    <message>
+        <source>Imported (UTC)</source>
+        <translation>Importación (UTC)</translation>
     </message>
 </context>
 <context>
@@ -23684,16 +24227,8 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>Seleccionar sus &amp;entidades</translation>
     </message>
     <message>
-        <source>&amp;Verify Packet…</source>
-        <translation>&amp;Verificar expediente…</translation>
-    </message>
-    <message>
         <source>Verify &amp;Folder…</source>
         <translation>Verificar carpe&amp;ta…</translation>
-    </message>
-    <message>
-        <source>&amp;Compare Packets…</source>
-        <translation>&amp;Comparar expedientes…</translation>
     </message>
     <message>
         <source>&amp;New Referral…</source>
@@ -23809,6 +24344,14 @@ A tool tip: what it does, and the key for it.</extracomment>
         <source>N&amp;otes, Tags and Grade…</source>
         <translation>N&amp;otas, etiquetas y valoración…</translation>
     </message>
+    <message>
+        <source>Verify &amp;Packet…</source>
+        <translation>Verificar e&amp;xpediente…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare Packets…</source>
+        <translation>Co&amp;mparar expedientes…</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::PageBar</name>
@@ -23899,14 +24442,6 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>Sin contar</translation>
     </message>
     <message>
-        <source>Nothing Passes the Filters</source>
-        <translation>Nada pasa los filtros</translation>
-    </message>
-    <message>
-        <source>Remove a filter above the page to see more.</source>
-        <translation>Quite un filtro de encima de la página para ver más.</translation>
-    </message>
-    <message>
         <source>No Places Yet</source>
         <translation>Aún no hay lugares</translation>
     </message>
@@ -23992,6 +24527,14 @@ A tool tip: what it does, and the key for it.</extracomment>
     <message>
         <source>Routes</source>
         <translation>Rutas</translation>
+    </message>
+    <message>
+        <source>The chosen place</source>
+        <translation>El lugar elegido</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>Lo que se contó</translation>
     </message>
 </context>
 <context>
@@ -24092,14 +24635,6 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>Remisiones</translation>
     </message>
     <message>
-        <source>Held back</source>
-        <translation>Retenidos</translation>
-    </message>
-    <message>
-        <source>%1 records that are marked too high</source>
-        <translation>%1 registros con un marcado demasiado alto</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; exists already. Choose another name.</source>
         <translation>«%1» ya existe. Elija otro nombre.</translation>
     </message>
@@ -24126,6 +24661,26 @@ A tool tip: what it does, and the key for it.</extracomment>
     <message>
         <source>Open It</source>
         <translation>Abrirla</translation>
+    </message>
+    <message>
+        <source>Facts and referrals marked higher stay out, and records that show or name them too.</source>
+        <translation>Los datos y remisiones con una marca superior quedan fuera, y también los registros que los muestran o nombran.</translation>
+    </message>
+    <message>
+        <source>Nothing: all markings go along</source>
+        <translation>Nada: van todas las marcas</translation>
+    </message>
+    <message>
+        <source>What is marked above %1</source>
+        <translation>Lo marcado por encima de %1</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve out:</source>
+        <translation>De&amp;jar fuera:</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Quedan fuera</translation>
     </message>
 </context>
 <context>
@@ -24487,6 +25042,17 @@ A tool tip: what it does, and the key for it.</extracomment>
         <source>Notes %1</source>
         <translation>Notas %1</translation>
     </message>
+    <message>
+        <source>The workbook is being read…</source>
+        <translation>Se está leyendo el libro…</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::RecordReading</name>
+    <message>
+        <source>Reading the workbook</source>
+        <translation>Leyendo el libro</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::ReferralCharts</name>
@@ -24573,6 +25139,10 @@ A tool tip: what it does, and the key for it.</extracomment>
     <message>
         <source>In percent of the referrals sent, %1 in all. Items last seen gone, with evidence: %2 of %3.</source>
         <translation>En porcentaje de las remisiones enviadas, %1 en total. Elementos vistos por última vez como desaparecidos, con prueba: %2 de %3.</translation>
+    </message>
+    <message>
+        <source>Charts of referrals</source>
+        <translation>Gráficos de remisiones</translation>
     </message>
 </context>
 <context>
@@ -24730,6 +25300,10 @@ A tool tip: what it does, and the key for it.</extracomment>
     <message>
         <source>The last cell holds text, which would be lost. Empty or join cells first.</source>
         <translation>La última celda contiene texto que se perdería. Vacíe o una celdas primero.</translation>
+    </message>
+    <message>
+        <source>The workbook is being read…</source>
+        <translation>Se está leyendo el libro…</translation>
     </message>
 </context>
 <context>
@@ -24941,17 +25515,20 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>Otros lugares</translation>
     </message>
     <message>
-        <source>%1 to %2: %3 listings</source>
-        <extracomment>An origin, a destination and a count</extracomment>
-        <translation>%1 a %2: %3 anuncios</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Todo</translation>
     </message>
     <message>
         <source>Origin</source>
         <translation>Origen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %Ln listing(s)</source>
+        <extracomment>An origin, a destination and a count</extracomment>
+        <translation>
+            <numerusform>%1 a %2: %Ln anuncio</numerusform>
+            <numerusform>%1 a %2: %Ln anuncios</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -25003,14 +25580,6 @@ A tool tip: what it does, and the key for it.</extracomment>
     <message>
         <source>&quot;%1&quot; is kept as evidence, byte for byte; it holds no records.</source>
         <translation>«%1» se conserva como prueba, byte por byte; no contiene registros.</translation>
-    </message>
-    <message>
-        <source>%1 rows of &quot;%2&quot; are in the case. Those to review wait on the Review page, with their reasons.</source>
-        <translation>%1 filas de «%2» están en el caso. Las que hay que revisar esperan en la página Revisión, con sus motivos.</translation>
-    </message>
-    <message>
-        <source>All %1 rows of &quot;%2&quot; are in the case.</source>
-        <translation>Las %1 filas de «%2» están en el caso.</translation>
     </message>
     <message>
         <source>Rows kept</source>
@@ -25071,6 +25640,20 @@ A tool tip: what it does, and the key for it.</extracomment>
     <message>
         <source>Not imported</source>
         <translation>Sin importar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of &quot;%1&quot; came into the case. Those to review wait on the Review page, with their reasons.</source>
+        <translation>
+            <numerusform>%Ln fila de «%1» entró en el caso. Las que hay que revisar esperan en la página Revisión, con sus motivos.</numerusform>
+            <numerusform>%Ln filas de «%1» entraron en el caso. Las que hay que revisar esperan en la página Revisión, con sus motivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of &quot;%1&quot; came into the case, which is all.</source>
+        <translation>
+            <numerusform>%Ln fila de «%1» entró en el caso, que es todo.</numerusform>
+            <numerusform>%Ln filas de «%1» entraron en el caso, que son todas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -25187,13 +25770,13 @@ A tool tip: what it does, and the key for it.</extracomment>
         <source>What is &quot;%1&quot; to be called?</source>
         <translation>¿Cómo se llamará «%1»?</translation>
     </message>
+    <message>
+        <source>Nothing is saved yet. &quot;Saved&quot; beside the search field keeps what was searched for, and &quot;Saved Filters&quot; above the pages what they are narrowed to; both stand here then.</source>
+        <translation>Aún no hay nada guardado. «Guardadas», junto al campo de búsqueda, conserva lo que se buscó, y «Filtros guardados», encima de las páginas, aquello a lo que se limitan; ambos aparecerán aquí.</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::SearchBar</name>
-    <message>
-        <source>&amp;Save This Search…</source>
-        <translation>&amp;Guardar esta búsqueda…</translation>
-    </message>
     <message>
         <source>Saved Searches and &amp;Filters…</source>
         <translation>Búsquedas y &amp;filtros guardados…</translation>
@@ -25241,6 +25824,10 @@ A tool tip: what it does, and the key for it.</extracomment>
     <message>
         <source>Under which name is the search &quot;%1&quot; saved? One of that name is replaced.</source>
         <translation>¿Con qué nombre se guarda la búsqueda «%1»? Una con ese nombre se sustituye.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve This Search…</source>
+        <translation>&amp;Guardar esta búsqueda…</translation>
     </message>
 </context>
 <context>
@@ -25291,6 +25878,10 @@ A tool tip: what it does, and the key for it.</extracomment>
     <message>
         <source>Records of seized parcels, and of files whose columns, profile or name speak of seizures, stand here once they are imported.</source>
         <translation>Aquí aparecen, una vez importados, los registros de paquetes incautados y los de archivos cuyas columnas, perfil o nombre hablan de incautaciones.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
     </message>
 </context>
 <context>
@@ -25598,6 +26189,11 @@ A tool tip: what it does, and the key for it.</extracomment>
         <source>How sure</source>
         <translation>Con qué certeza</translation>
     </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>A label: the name of what is chosen, and a colon</extracomment>
+        <translation>%1:</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::TimeChart</name>
@@ -25692,14 +26288,6 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>No leído</translation>
     </message>
     <message>
-        <source>Nothing Passes the Filters</source>
-        <translation>Nada pasa los filtros</translation>
-    </message>
-    <message>
-        <source>Remove a filter above the page to see more.</source>
-        <translation>Quite un filtro de encima de la página para ver más.</translation>
-    </message>
-    <message>
         <source>Nothing Has a Date Yet</source>
         <translation>Aún no hay nada con fecha</translation>
     </message>
@@ -25762,6 +26350,10 @@ A tool tip: what it does, and the key for it.</extracomment>
     <message>
         <source>What the timeline shows</source>
         <translation>Lo que muestra la cronología</translation>
+    </message>
+    <message>
+        <source>What has the focus</source>
+        <translation>Lo que tiene el foco</translation>
     </message>
 </context>
 <context>
@@ -25939,20 +26531,8 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>Elegir &amp;todo</translation>
     </message>
     <message>
-        <source>Choose &amp;None</source>
-        <translation>Elegir &amp;nada</translation>
-    </message>
-    <message>
         <source>&amp;Directory…</source>
         <translation>&amp;Directorio…</translation>
-    </message>
-    <message>
-        <source>&amp;Create Referrals</source>
-        <translation>&amp;Crear remisiones</translation>
-    </message>
-    <message>
-        <source>One for each &amp;network</source>
-        <translation>Una por cada &amp;red</translation>
     </message>
     <message>
         <source>Who can act</source>
@@ -26043,6 +26623,18 @@ A tool tip: what it does, and the key for it.</extracomment>
         <source>Show the Docket</source>
         <translation>Mostrar el registro de remisiones</translation>
     </message>
+    <message>
+        <source>Choose N&amp;one</source>
+        <translation>Elegir &amp;ninguno</translation>
+    </message>
+    <message>
+        <source>Crea&amp;te Referrals</source>
+        <translation>Crear remisi&amp;ones</translation>
+    </message>
+    <message>
+        <source>One for each net&amp;work</source>
+        <translation>Una por cada &amp;red</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::WhomPage</name>
@@ -26091,10 +26683,6 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>Tip&amp;o de destinatario:</translation>
     </message>
     <message>
-        <source>Recipient&apos;s &amp;name:</source>
-        <translation>&amp;Nombre del destinatario:</translation>
-    </message>
-    <message>
         <source>&amp;Request:</source>
         <translation>&amp;Solicitud:</translation>
     </message>
@@ -26103,16 +26691,8 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>Fundamento &amp;jurídico:</translation>
     </message>
     <message>
-        <source>&amp;By way of:</source>
-        <translation>&amp;Vía:</translation>
-    </message>
-    <message>
         <source>&amp;Prior notices:</source>
         <translation>Avisos &amp;previos:</translation>
-    </message>
-    <message>
-        <source>&amp;Marking:</source>
-        <translation>&amp;Marca de difusión:</translation>
     </message>
     <message>
         <source>Document l&amp;anguage:</source>
@@ -26137,6 +26717,30 @@ A tool tip: what it does, and the key for it.</extracomment>
     <message>
         <source>%1 of at most %2 characters</source>
         <translation>%1 de un máximo de %2 caracteres</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Marca de difusión</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>Vía</translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s na&amp;me:</source>
+        <translation>No&amp;mbre del destinatario:</translation>
+    </message>
+    <message>
+        <source>By wa&amp;y of:</source>
+        <translation>&amp;Vía:</translation>
+    </message>
+    <message>
+        <source>Markin&amp;g:</source>
+        <translation>Marca de di&amp;fusión:</translation>
     </message>
 </context>
 <context>

@@ -2,61 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Tables</source>
-        <translation>표</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>창</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows</source>
-        <translation>선택한 행 복사</translation>
-    </message>
-    <message>
-        <source>Select all rows</source>
-        <translation>모든 행 선택</translation>
-    </message>
-    <message>
-        <source>Open the row</source>
-        <translation>행 열기</translation>
-    </message>
-    <message>
-        <source>Show or hide the inspector</source>
-        <translation>상세 정보 표시 또는 숨기기</translation>
-    </message>
-    <message>
-        <source>Back out one level</source>
-        <translation>한 단계 나가기</translation>
-    </message>
-    <message>
-        <source>Menu of what has the focus</source>
-        <translation>포커스가 있는 항목의 메뉴</translation>
-    </message>
-    <message>
-        <source>Menu, or Shift+F10</source>
-        <translation>메뉴 키 또는 Shift+F10</translation>
-    </message>
-    <message>
-        <source>Next and previous control</source>
-        <translation>다음 및 이전 컨트롤</translation>
-    </message>
-    <message>
-        <source>Tab, Shift+Tab</source>
-        <translation>Tab, Shift+Tab</translation>
-    </message>
-    <message>
-        <source>Sort by the column of the current cell, and turn the order round</source>
-        <translation>현재 셀의 열로 정렬하고 순서 뒤집기</translation>
-    </message>
-    <message>
-        <source>Menu of the columns</source>
-        <translation>열 메뉴</translation>
-    </message>
-</context>
-<context>
     <name>Annotation</name>
     <message>
         <source>entity</source>
@@ -562,6 +507,29 @@
     </message>
 </context>
 <context>
+    <name>BusiestSellers</name>
+    <message>
+        <source>All of them are linked with %1 (%2).</source>
+        <extracomment>Of the busiest sellers that were named before: &quot;All of them are linked with Agora (site).&quot;</extracomment>
+        <translation>모두 %1 (%2)와(과) 연결되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both linked with %3 (%4).</source>
+        <extracomment>Two sellers, and what ties them: &quot;ann and bob are both linked with shop.example (domain).&quot;</extracomment>
+        <translation>%1와(과) %2은(는) 모두 %3 (%4)와(과) 연결되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A seller, and how many records are behind it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sellers with most records: %1.</source>
+        <extracomment>A list of sellers, each with a number: &quot;Sellers with most records: ann (564), bob (396).&quot;</extracomment>
+        <translation>레코드가 가장 많은 판매자: %1.</translation>
+    </message>
+</context>
+<context>
     <name>CasNumber</name>
     <message>
         <source>&quot;%1&quot; is no CAS number. Write it with its hyphens, like 437-38-7.</source>
@@ -761,6 +729,10 @@
         <source>A portable copy has no unused room and stays as it is.</source>
         <translation>휴대용 사본에는 쓰지 않는 공간이 없어 그대로 둡니다.</translation>
     </message>
+    <message>
+        <source>Checking the case</source>
+        <translation>사건 확인 중</translation>
+    </message>
 </context>
 <context>
     <name>CaseFile</name>
@@ -797,10 +769,6 @@
         <translation>&quot;%1&quot; 파일이 이미 있습니다. 다른 이름을 선택하거나 그 파일을 여십시오.</translation>
     </message>
     <message>
-        <source>The folder &quot;%1&quot; does not exist.</source>
-        <translation>&quot;%1&quot; 폴더가 없습니다.</translation>
-    </message>
-    <message>
         <source>There is no file &quot;%1&quot;. Check the name and the folder.</source>
         <translation>&quot;%1&quot; 파일이 없습니다. 이름과 폴더를 확인하십시오.</translation>
     </message>
@@ -811,6 +779,18 @@
     <message>
         <source>If that program is gone, as after a power failure there, delete the file &quot;%1&quot;.</source>
         <translation>그곳의 정전 등으로 그 프로그램이 이미 없다면 &quot;%1&quot; 파일을 지우십시오.</translation>
+    </message>
+    <message>
+        <source>Reading the whole file</source>
+        <translation>파일 전체를 읽는 중</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; does not exist. Choose another one, or make it first.</source>
+        <translation>&quot;%1&quot; 폴더가 없습니다. 다른 폴더를 고르거나 먼저 만드십시오.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be written. Choose another one.</source>
+        <translation>&quot;%1&quot; 폴더에 쓸 수 없습니다. 다른 폴더를 고르십시오.</translation>
     </message>
 </context>
 <context>
@@ -991,6 +971,11 @@
     <message>
         <source>Listings whose title has one of the words for it that the lexicon knows.</source>
         <translation>어휘집에 있는, 이를 뜻하는 단어 중 하나가 제목에 있는 판매글.</translation>
+    </message>
+    <message>
+        <source>without a currency</source>
+        <extracomment>Stands where a currency would: &quot;Price: 1 to 2 without a currency&quot;</extracomment>
+        <translation>통화 없음</translation>
     </message>
 </context>
 <context>
@@ -1378,22 +1363,6 @@
         <translation>사건이 읽기 전용으로 열려 있습니다. 사본을 저장하고 사본에서 작업하십시오.</translation>
     </message>
     <message>
-        <source>The note is empty. Write what should be remembered.</source>
-        <translation>메모가 비어 있습니다. 기억할 내용을 쓰십시오.</translation>
-    </message>
-    <message>
-        <source>What the note is about is not in the case.</source>
-        <translation>메모의 대상이 사건에 없습니다.</translation>
-    </message>
-    <message>
-        <source>Added a note to &quot;%1&quot;.</source>
-        <translation>&quot;%1&quot;에 메모를 추가했습니다.</translation>
-    </message>
-    <message>
-        <source>Removed a note of %1.</source>
-        <translation>%1의 메모를 삭제했습니다.</translation>
-    </message>
-    <message>
         <source>The name is empty. Write a name, or undo to get the old one back.</source>
         <translation>이름이 비어 있습니다. 이름을 쓰거나, 실행을 취소하여 이전 이름으로 되돌리십시오.</translation>
     </message>
@@ -1426,10 +1395,6 @@
         <translation>%1이(가) 그린 연결을 삭제했습니다.</translation>
     </message>
     <message>
-        <source>History entry %1 is missing.</source>
-        <translation>이력 항목 %1이(가) 없습니다.</translation>
-    </message>
-    <message>
         <source>There is nothing to undo.</source>
         <translation>실행을 취소할 것이 없습니다.</translation>
     </message>
@@ -1452,6 +1417,10 @@
     <message>
         <source>Such a link cannot be drawn between these two. Choose another kind.</source>
         <translation>이 둘 사이에는 그런 연결을 그릴 수 없습니다. 다른 종류를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The case is being written: &quot;%1&quot; is under way. Wait for it to end, or cancel it, then try again.</source>
+        <translation>사건에 기록하는 중입니다: &quot;%1&quot; 작업이 진행 중입니다. 끝날 때까지 기다리거나 취소한 뒤 다시 시도하십시오.</translation>
     </message>
 </context>
 <context>
@@ -2533,10 +2502,6 @@
         <translation>정제기와 캡슐 충전기에 관한 규제 대상자와 규제 거래의 정의.</translation>
     </message>
     <message>
-        <source>Possessing or distributing a tableting or encapsulating machine or die, knowing or having reason to believe that it will be used to make a controlled or counterfeit substance.</source>
-        <translation>규제 물질이나 위조 물질을 만드는 데 쓰일 것을 알거나 그렇게 믿을 이유가 있으면서 정제기, 캡슐 충전기 또는 다이를 소지하거나 유통하는 행위.</translation>
-    </message>
-    <message>
         <source>Report a tableting or encapsulating machine orally when it is ordered, and on DEA Form 452 within 15 calendar days after it is shipped; in force since 31 March 2017.</source>
         <translation>정제기나 캡슐 충전기는 주문받은 때 구두로 보고하고, 발송 후 역일 15일 이내에 DEA Form 452로 보고합니다. 2017년 3월 31일부터 시행.</translation>
     </message>
@@ -2599,6 +2564,18 @@
     <message>
         <source>Advertising, selling and mediating narcotics is prohibited.</source>
         <translation>마약류의 광고, 판매, 알선은 금지됩니다.</translation>
+    </message>
+    <message>
+        <source>Running an online pharmacy for controlled substances whose site does not say what the law demands: names, addresses, licences, registration, and that it complies.</source>
+        <translation>법이 요구하는 이름, 주소, 면허, 등록과 준수 여부를 사이트에 밝히지 않고 규제 물질을 파는 온라인 약국을 운영하는 행위.</translation>
+    </message>
+    <message>
+        <source>Making, distributing or possessing a punch, die or plate that puts the mark of another on a drug, so that it is a counterfeit substance.</source>
+        <translation>다른 이의 표시를 약에 찍어 위조 물질이 되게 하는 펀치, 다이 또는 판을 만들거나 유통하거나 소지하는 행위.</translation>
+    </message>
+    <message>
+        <source>Possessing, making or distributing a tableting or encapsulating machine or other equipment, knowing or having reason to believe that it will be used to make a controlled substance or listed chemical unlawfully.</source>
+        <translation>규제 물질이나 지정 화학물질을 불법으로 만드는 데 쓰일 것을 알거나 그렇게 믿을 이유가 있으면서 정제기, 캡슐 충전기 또는 그 밖의 장비를 소지하거나 만들거나 유통하는 행위.</translation>
     </message>
 </context>
 <context>
@@ -3086,10 +3063,6 @@ state: %6 since %7, drafted by %8
         <translation>&quot;%1&quot; 파일을 쓰지 못했습니다: %2.</translation>
     </message>
     <message>
-        <source>The stored bytes of source &quot;%1&quot; are not those that were imported; nothing was written. Use a backup copy of the case.</source>
-        <translation>원본 자료 &quot;%1&quot;의 저장된 데이터가 가져온 데이터와 달라 아무것도 쓰지 않았습니다. 사건의 백업 사본을 사용하십시오.</translation>
-    </message>
-    <message>
         <source>Wrote the original bytes of &quot;%1&quot; to %2; their SHA-256 is that of the import, %3.</source>
         <translation>&quot;%1&quot;의 원래 데이터를 %2에 썼습니다. SHA-256은 가져올 때의 것인 %3입니다.</translation>
     </message>
@@ -3285,12 +3258,6 @@ Example: interdict-cli graph export harbour.icase harbour.gexf --to gexf --place
 </source>
         <translation>
 노드 %1개가 그래프를 지탱합니다. 그중 하나가 없으면 그래프가 나뉩니다.
-</translation>
-    </message>
-    <message>
-        <source>  Without %1: %2 pieces of %3 nodes.
-</source>
-        <translation>  %1이(가) 없으면: 노드 %3개의 조각 %2개.
 </translation>
     </message>
     <message>
@@ -5776,20 +5743,6 @@ Unicode 코드 포인트, 첫 번째가 0); &quot;line&quot;(첫 번째가 1); �
 </translation>
     </message>
     <message>
-        <source>&quot;show&quot; takes a case and an entity, or --record NUMBER, as in: interdict-cli show harbour.icase seller:NAME</source>
-        <translation>&quot;show&quot;에는 사건과 개체 또는 --record NUMBER가 필요합니다. 예: interdict-cli show harbour.icase seller:NAME</translation>
-    </message>
-    <message>
-        <source>Show an entity with its links, or a record with its original bytes.</source>
-        <translation>개체를 연결과 함께, 또는 레코드를 원래 바이트와 함께 보여 줍니다.</translation>
-    </message>
-    <message>
-        <source>ENTITY: #12, seller:NAME, or a name that only one entity has.
-Example: interdict-cli show harbour.icase --record 17 --json</source>
-        <translation>ENTITY: #12, seller:NAME 또는 한 개체만 가진 이름.
-예: interdict-cli show harbour.icase --record 17 --json</translation>
-    </message>
-    <message>
         <source>The case has no source &quot;%1&quot;. &quot;interdict-cli info CASE&quot; lists them.</source>
         <translation>사건에 원본 자료 &quot;%1&quot;이(가) 없습니다. &quot;interdict-cli info CASE&quot;로 목록을 볼 수 있습니다.</translation>
     </message>
@@ -6212,16 +6165,6 @@ Example: interdict-cli withdraw harbour.icase 3 --dry-run</source>
         <translation>판매글, 개체, 메모, 증거를 단어로 찾거나 검색어 목록을 조회합니다.</translation>
     </message>
     <message>
-        <source>Each word is found as the start of a word; entities by any part of their name. Also: &quot;a phrase&quot;,
-NEAR(a b, 5), OR, -word, seller:, site:, category:, origin:, before:2014-02, after:2014-01-31.
-Example: interdict-cli find harbour.icase furanyl
-         interdict-cli find harbour.icase --terms names.txt --csv hits.csv</source>
-        <translation>각 단어는 단어의 시작으로 찾고, 개체는 이름의 어느 부분으로든 찾습니다. 또한: &quot;구문&quot;,
-NEAR(a b, 5), OR, -단어, seller:, site:, category:, origin:, before:2014-02, after:2014-01-31.
-예: interdict-cli find harbour.icase furanyl
-    interdict-cli find harbour.icase --terms names.txt --csv hits.csv</translation>
-    </message>
-    <message>
         <source>term</source>
         <translation>검색어</translation>
     </message>
@@ -6468,10 +6411,6 @@ Example: interdict-cli diff backup.icase harbour.icase --kind judgement --json</
         <translation>&quot;merge&quot;에는 사건과 거기에 넣을 사건을 지정합니다. 예: interdict-cli merge harbour.icase station.icase</translation>
     </message>
     <message>
-        <source>The case is for reading only. Merge into the case it was made of.</source>
-        <translation>이 사건은 읽기 전용입니다. 그것을 만든 사건에 병합하십시오.</translation>
-    </message>
-    <message>
         <source>Take another case into this one; both histories are kept.</source>
         <translation>다른 사건을 이 사건에 병합합니다. 두 이력을 모두 보관합니다.</translation>
     </message>
@@ -6554,12 +6493,6 @@ Example: interdict-cli merge harbour.icase station.icase --dry-run</source>
         <source>  %1 listings, %2 records of %3 sources, %4 entities, %5 links, %6 referrals
 </source>
         <translation>  판매글 %1개, 원본 자료 %3개의 레코드 %2개, 개체 %4개, 연결 %5개, 의뢰 %6개
-</translation>
-    </message>
-    <message>
-        <source>  %1 records stay out, since they or what they name are marked too high
-</source>
-        <translation>  레코드 %1개는 그것 또는 그것이 언급하는 것의 등급이 너무 높아 뺍니다
 </translation>
     </message>
     <message>
@@ -7109,6 +7042,98 @@ Example: interdict-cli verify packet.zip</source>
         <source>more than %1</source>
         <translation>%1 초과</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is a portable copy: it is for reading. Work in the case it was made of.</source>
+        <translation>&quot;%1&quot;은(는) 휴대용 사본으로 읽기용입니다. 그것을 만든 사건에서 작업하십시오.</translation>
+    </message>
+    <message>
+        <source>Wrote what this portable copy holds of &quot;%1&quot; to %2: the bytes of its records, with zeros in between. The SHA-256 of that is %3.</source>
+        <translation>이 휴대용 사본이 가진 &quot;%1&quot;의 부분, 곧 레코드의 바이트를 %2에 썼습니다. 그 사이는 0으로 채워져 있습니다. 그 SHA-256은 %3입니다.</translation>
+    </message>
+    <message>
+        <source>Each word is found as the start of a word; entities by any part of their name. Also: &quot;a phrase&quot;,
+NEAR(a b, 5), OR, -word, seller:, site:, category:, origin:, before:2014-02, after:2014-01-31.
+The first column is what &quot;show&quot;, &quot;note&quot; and &quot;tag&quot; take.
+Example: interdict-cli find harbour.icase furanyl
+         interdict-cli find harbour.icase --terms names.txt --csv hits.csv</source>
+        <translation>각 단어는 단어의 시작으로 찾고, 개체는 이름의 어느 부분으로든 찾습니다. 또한: &quot;구문&quot;,
+NEAR(a b, 5), OR, -단어, seller:, site:, category:, origin:, before:2014-02, after:2014-01-31.
+첫 열은 &quot;show&quot;, &quot;note&quot;, &quot;tag&quot;에 쓰는 이름입니다.
+예: interdict-cli find harbour.icase furanyl
+    interdict-cli find harbour.icase --terms names.txt --csv hits.csv</translation>
+    </message>
+    <message>
+        <source>  Without %1: %2 pieces, of so many nodes: %3.
+</source>
+        <translation>  %1이(가) 없으면: 조각 %2개, 각 노드 수: %3.
+</translation>
+    </message>
+    <message>
+        <source>interdict-cli: the answer could not be written out in full, as where the disk is full. What the command did is done.</source>
+        <translation>interdict-cli: 디스크가 가득 찬 경우처럼 답을 끝까지 쓰지 못했습니다. 명령이 한 일은 그대로 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>  left out: %1
+</source>
+        <translation>  제외: %1
+</translation>
+    </message>
+    <message>
+        <source>&quot;show&quot; takes a case and a thing, or --record NUMBER, as in: interdict-cli show harbour.icase seller:NAME</source>
+        <translation>&quot;show&quot;에는 사건과 대상 또는 --record NUMBER가 필요합니다. 예: interdict-cli show harbour.icase seller:NAME</translation>
+    </message>
+    <message>
+        <source>Show an entity with its links, a record with its original bytes, or anything that notes can be on.</source>
+        <translation>개체를 연결과 함께, 레코드를 원래 바이트와 함께, 또는 메모를 달 수 있는 것을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>THING: an entity (#12, seller:NAME, or a name that only one has), or listing:5, record:9, link:4,
+source:NAME, referral:REFERENCE, packet:ID, as &quot;find&quot; names them.
+Examples:
+  interdict-cli show harbour.icase --record 17 --json
+  interdict-cli show harbour.icase referral:R-0001</source>
+        <translation>THING: 개체(#12, seller:NAME 또는 하나의 개체만 가진 이름) 또는 listing:5, record:9, link:4,
+source:NAME, referral:REFERENCE, packet:ID. &quot;find&quot;가 부르는 대로.
+예:
+  interdict-cli show harbour.icase --record 17 --json
+  interdict-cli show harbour.icase referral:R-0001</translation>
+    </message>
+    <message>
+        <source>The case does not have it now.</source>
+        <translation>지금 사건에 없습니다.</translation>
+    </message>
+    <message>
+        <source>  by %1 on %2, in %3; %4 records, %5 to %6
+</source>
+        <translation>  %2의 %1, %3; 레코드 %4개, %5~%6
+</translation>
+    </message>
+    <message>
+        <source>  %1 bytes, SHA-256 %2
+</source>
+        <translation>  %1바이트, SHA-256 %2
+</translation>
+    </message>
+    <message>
+        <source>  from #%1 to #%2; %3 records, %4 to %5
+</source>
+        <translation>  #%1에서 #%2(으)로, 레코드 %3개, %4~%5
+</translation>
+    </message>
+    <message>
+        <source>  from #%1 to #%2, drawn by %3: %4
+</source>
+        <translation>  #%1에서 #%2(으)로, %3이(가) 그음: %4
+</translation>
+    </message>
+    <message>
+        <source>  &quot;%1&quot; to %2, %3
+  built %4 by %5 as &quot;%6&quot;, SHA-256 %7
+</source>
+        <translation>  &quot;%1&quot;, 받는 곳 %2, %3
+  %4에 %5이(가) &quot;%6&quot;(으)로 만듦, SHA-256 %7
+</translation>
+    </message>
 </context>
 <context>
     <name>Clocks</name>
@@ -7558,6 +7583,14 @@ Example: interdict-cli verify packet.zip</source>
     <message>
         <source>The case holds nothing of that kind.</source>
         <translation>사건에 그런 종류의 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Copying the case</source>
+        <translation>사건을 복사하는 중</translation>
+    </message>
+    <message>
+        <source>A part of &quot;%1&quot; lies in the log beside it, which cannot be read in a folder that cannot be written. Copy both into another folder, and open the case there.</source>
+        <translation>&quot;%1&quot;의 일부가 그 옆의 로그에 있으며, 쓸 수 없는 폴더에서는 읽을 수 없습니다. 둘 다 다른 폴더로 복사한 뒤 그곳에서 사건을 여십시오.</translation>
     </message>
 </context>
 <context>
@@ -8147,26 +8180,6 @@ Rule: %4</source>
         <translation>&quot;%1&quot;에 표시할 이름. 레코드에 있는 텍스트는 그대로 남습니다.</translation>
     </message>
     <message>
-        <source>Draw Link</source>
-        <translation>연결 그리기</translation>
-    </message>
-    <message>
-        <source>Why do &quot;%1&quot; and &quot;%2&quot; belong together?</source>
-        <translation>&quot;%1&quot;와(과) &quot;%2&quot;은(는) 왜 서로 관련됩니까?</translation>
-    </message>
-    <message>
-        <source>Probable</source>
-        <translation>상당함</translation>
-    </message>
-    <message>
-        <source>Certain</source>
-        <translation>확실함</translation>
-    </message>
-    <message>
-        <source>Possible</source>
-        <translation>가능함</translation>
-    </message>
-    <message>
         <source>Judge the Same</source>
         <translation>동일로 판정</translation>
     </message>
@@ -8359,17 +8372,6 @@ Rule: %4</source>
     </message>
 </context>
 <context>
-    <name>EvidencePage</name>
-    <message>
-        <source>&quot;%1&quot; cannot be written. Choose another folder.</source>
-        <translation>&quot;%1&quot;에 쓸 수 없습니다. 다른 폴더를 고르십시오.</translation>
-    </message>
-    <message>
-        <source>The bytes of &quot;%1&quot; in the case do not have the SHA-256 noted at its import; nothing was saved. Check the integrity of the case.</source>
-        <translation>사건에 있는 &quot;%1&quot;의 바이트가 가져올 때 적은 SHA-256과 다릅니다. 아무것도 저장하지 않았습니다. 사건의 무결성을 검사하십시오.</translation>
-    </message>
-</context>
-<context>
     <name>FactMarking</name>
     <message>
         <source>The listing to mark is not in the case.</source>
@@ -8413,10 +8415,6 @@ Rule: %4</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 others</source>
-        <translation>기타 %1개</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1~%2</translation>
     </message>
@@ -8439,6 +8437,12 @@ Rule: %4</source>
     <message>
         <source>The highest: %1, %2.</source>
         <translation>가장 높은 것: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>기타 %Ln개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8532,10 +8536,6 @@ Rule: %4</source>
         <translation>판매자: %1명, 판매글이 관찰된 첫날부터 마지막 날까지. 긴 순서로 표시합니다.</translation>
     </message>
     <message>
-        <source>%1, %2 days</source>
-        <translation>%1, %2일</translation>
-    </message>
-    <message>
         <source>Of</source>
         <translation>대상</translation>
     </message>
@@ -8556,20 +8556,8 @@ Rule: %4</source>
         <translation>아직 남아 있는 비율</translation>
     </message>
     <message>
-        <source>Days from the first to the last sighting of %1 sellers and %2 listings (Kaplan and Meier). What was seen in the last %3 days of its market counts as still there.</source>
-        <translation>판매자 %1명과 판매글 %2개의 첫 관찰부터 마지막 관찰까지의 일수(카플란-마이어). 해당 마켓의 마지막 %3일 안에 관찰된 것은 아직 남아 있는 것으로 봅니다.</translation>
-    </message>
-    <message>
-        <source>Half of the sellers were gone after %1 days.</source>
-        <translation>판매자의 절반이 %1일 후 사라졌습니다.</translation>
-    </message>
-    <message>
         <source>More than half of the sellers stayed.</source>
         <translation>판매자의 절반 넘게 남아 있었습니다.</translation>
-    </message>
-    <message>
-        <source>Half of the listings were gone after %1 days.</source>
-        <translation>판매글의 절반이 %1일 후 사라졌습니다.</translation>
     </message>
     <message>
         <source>More than half of the listings stayed.</source>
@@ -8590,14 +8578,6 @@ Rule: %4</source>
     <message>
         <source>Days Away</source>
         <translation>부재 일수</translation>
-    </message>
-    <message>
-        <source>Listings away for at least %1 days and back: %2 of %3.</source>
-        <translation>%1일 이상 사라졌다가 돌아온 판매글: %3개 중 %2개.</translation>
-    </message>
-    <message>
-        <source>Sellers away for at least %1 days and back: %2 of %3.</source>
-        <translation>%1일 이상 사라졌다가 돌아온 판매자: %3명 중 %2명.</translation>
     </message>
     <message>
         <source>A gap counts only where something else of the market was seen within it.</source>
@@ -8650,10 +8630,6 @@ Rule: %4</source>
     <message>
         <source>Accounts that began on another market after the last day of the first one: %1, of %2 sellers on %3 markets.</source>
         <translation>첫 마켓의 마지막 날 이후 다른 마켓에서 시작한 계정: %1개(마켓 %3곳의 판매자 %2명 중).</translation>
-    </message>
-    <message>
-        <source>Taken for one: accounts judged the same, and accounts of the same name, which proves nothing.</source>
-        <translation>하나로 본 것: 동일하다고 판단된 계정과 이름이 같은 계정. 이름이 같다는 것은 아무것도 증명하지 않습니다.</translation>
     </message>
     <message>
         <source>None moved.</source>
@@ -8826,10 +8802,6 @@ Rule: %4</source>
         <translation>마켓 없음</translation>
     </message>
     <message>
-        <source>Markets: %1, with %2 listings. A seller of several markets counts on each.</source>
-        <translation>마켓: %1곳, 판매글 %2개. 여러 마켓의 판매자는 각 마켓에서 셉니다.</translation>
-    </message>
-    <message>
         <source>Listings over Time</source>
         <translation>시간에 따른 판매글</translation>
     </message>
@@ -8969,6 +8941,63 @@ Rule: %4</source>
         <source>Currencies are kept apart; where a source states several, US dollars count.</source>
         <translation>통화는 따로 구분합니다. 소스가 여러 통화를 밝히면 미국 달러를 셉니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln day(s)</source>
+        <extracomment>&quot;Sellers&quot; or &quot;Listings&quot;, and for how long</extracomment>
+        <translation>
+            <numerusform>%1, %Ln일</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the listings were gone after %Ln day(s).</source>
+        <translation>
+            <numerusform>판매글의 절반이 %Ln일 후 사라졌습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the sellers were gone after %Ln day(s).</source>
+        <translation>
+            <numerusform>판매자의 절반이 %Ln일 후 사라졌습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days from the first to the last sighting (Kaplan and Meier), of sellers: %1, of listings: %2.</source>
+        <translation>첫 관찰부터 마지막 관찰까지의 일수(카플란-마이어). 판매자: %1, 판매글: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was seen in the last %Ln day(s) of its market counts as still there.</source>
+        <translation>
+            <numerusform>해당 마켓의 마지막 %Ln일 안에 관찰된 것은 아직 남아 있는 것으로 봅니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listings away for at least %Ln day(s) and back: %1 of %2.</source>
+        <translation>
+            <numerusform>%Ln일 이상 사라졌다가 돌아온 판매글: %2개 중 %1개.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sellers away for at least %Ln day(s) and back: %1 of %2.</source>
+        <translation>
+            <numerusform>%Ln일 이상 사라졌다가 돌아온 판매자: %2명 중 %1명.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by way of another account</source>
+        <translation>다른 계정을 거쳐</translation>
+    </message>
+    <message>
+        <source>Taken for one: accounts judged the same, and accounts of the same name that were not judged different, which proves nothing.</source>
+        <translation>하나로 본 것: 동일하다고 판단된 계정, 그리고 서로 다르다고 판단되지 않은 이름이 같은 계정. 이름이 같다는 것은 아무것도 증명하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Markets: %1; listings: %2. A seller of several markets counts on each.</source>
+        <translation>마켓: %1곳, 판매글: %2개. 여러 마켓의 판매자는 각 마켓에서 셉니다.</translation>
+    </message>
+    <message>
+        <source>When a market was looked at is taken from all of its listings, whatever the filters.</source>
+        <translation>마켓을 언제 살펴보았는지는 필터와 관계없이 그 마켓의 모든 판매글에서 구합니다.</translation>
+    </message>
 </context>
 <context>
     <name>FilePage</name>
@@ -9087,10 +9116,6 @@ Rule: %4</source>
         <translation>그림에서 %1와(과) %2을(를) 연결하는 것이 없습니다.</translation>
     </message>
     <message>
-        <source>%1 and %2 are %3 links apart, on %4 shortest ways.</source>
-        <translation>%1와(과) %2은(는) 연결 %3개만큼 떨어져 있고, 최단 경로는 %4개입니다.</translation>
-    </message>
-    <message>
         <source>Only what is in the picture counts; longer ways are not looked at.</source>
         <translation>그림에 있는 것만 셉니다. 더 긴 경로는 보지 않습니다.</translation>
     </message>
@@ -9194,6 +9219,21 @@ Rule: %4</source>
         <source>What ties separate groups?</source>
         <translation>무엇이 떨어진 무리를 잇습니까?</translation>
     </message>
+    <message>
+        <source>%1 and %2 are linked directly.</source>
+        <translation>%1와(과) %2은(는) 직접 연결되어 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 are %3 links apart, on %Ln shortest way(s).</source>
+        <translation>
+            <numerusform>%1와(과) %2은(는) 연결 %3개 떨어져 있으며, 가장 짧은 길은 %Ln개입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: around %2</source>
+        <extracomment>A community of the graph: its number, and the node that it lies around</extracomment>
+        <translation>%1: %2 주변</translation>
+    </message>
 </context>
 <context>
     <name>GraphBuilding</name>
@@ -9235,6 +9275,36 @@ listing · seen %Ln time(s)</source>
     <message>
         <source>%1 – %2: %3 · %4</source>
         <translation>%1 – %2: %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>GraphEvidence</name>
+    <message>
+        <source>&quot;%1&quot; (%2)</source>
+        <extracomment>A node of the graph and its kind: &quot;anna&quot; (seller)</extracomment>
+        <translation>&quot;%1&quot; (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3.</source>
+        <extracomment>A link as a sentence: &quot;anna&quot; (seller) trades on &quot;Agora&quot; (site).</extracomment>
+        <translation>%1 %2 %3.</translation>
+    </message>
+    <message>
+        <source>drawn by %1: %2</source>
+        <translation>%1이(가) 그림: %2</translation>
+    </message>
+    <message>
+        <source>%1 row %2 (record %3)</source>
+        <extracomment>Where the evidence of a link stands: &quot;listings.csv row 12 (record 40)&quot;</extracomment>
+        <translation>%1 행 %2 (레코드 %3)</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>외 %1개</translation>
+    </message>
+    <message>
+        <source>seen %1 times</source>
+        <translation>%1회 관찰</translation>
     </message>
 </context>
 <context>
@@ -10241,6 +10311,10 @@ listing · seen %Ln time(s)</source>
         <source>History entry %1 has no valid digest.</source>
         <translation>이력 항목 %1에 유효한 다이제스트가 없습니다.</translation>
     </message>
+    <message>
+        <source>History entry %1 is missing.</source>
+        <translation>이력 항목 %1이(가) 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ImportJobs</name>
@@ -10935,6 +11009,38 @@ listing · seen %Ln time(s)</source>
     </message>
 </context>
 <context>
+    <name>LinkQuestion</name>
+    <message>
+        <source>%1 – %2 – %3</source>
+        <extracomment>A link in the order of its ends: &quot;ann – operates – shop.example&quot;</extracomment>
+        <translation>%1 – %2 – %3</translation>
+    </message>
+    <message>
+        <source>Draw Link</source>
+        <translation>연결 그리기</translation>
+    </message>
+    <message>
+        <source>Why do &quot;%1&quot; and &quot;%2&quot; belong together?</source>
+        <translation>&quot;%1&quot;와(과) &quot;%2&quot;은(는) 왜 서로 관련됩니까?</translation>
+    </message>
+    <message>
+        <source>Probable</source>
+        <translation>상당함</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>확실함</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>가능함</translation>
+    </message>
+    <message>
+        <source>Kind of link</source>
+        <translation>연결 종류</translation>
+    </message>
+</context>
+<context>
     <name>ListEntry</name>
     <message>
         <source>A part of the name cannot be in a host name; the domain after it was taken.</source>
@@ -11403,10 +11509,6 @@ listing · seen %Ln time(s)</source>
 <context>
     <name>MergedCases</name>
     <message>
-        <source>Entry %1 has no valid digest.</source>
-        <translation>항목 %1에 유효한 다이제스트가 없습니다.</translation>
-    </message>
-    <message>
         <source>It does not end where it did when the case was merged.</source>
         <translation>사건을 병합했을 때 끝났던 곳에서 끝나지 않습니다.</translation>
     </message>
@@ -11515,6 +11617,21 @@ listing · seen %Ln time(s)</source>
     <message>
         <source>millilitre</source>
         <translation>밀리리터</translation>
+    </message>
+</context>
+<context>
+    <name>Originals</name>
+    <message>
+        <source>&quot;%1&quot; cannot be written. Choose another folder.</source>
+        <translation>&quot;%1&quot;을(를) 쓸 수 없습니다. 다른 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The portable copy has no bytes of &quot;%1&quot;, whose import was withdrawn. Save it from the case that the copy was made of.</source>
+        <translation>휴대용 사본에는 가져오기가 철회된 &quot;%1&quot;의 바이트가 없습니다. 사본을 만든 사건에서 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The bytes of &quot;%1&quot; in the case do not have the SHA-256 that was noted of them; nothing was saved. Check the case, and use a backup copy of it.</source>
+        <translation>사건에 있는 &quot;%1&quot;의 바이트가 기록된 SHA-256과 다릅니다. 아무것도 저장하지 않았습니다. 사건을 검사하고 백업 사본을 쓰십시오.</translation>
     </message>
 </context>
 <context>
@@ -11852,18 +11969,6 @@ listing · seen %Ln time(s)</source>
         <translation>판매글: %1. 출발지 미기재: %2, 목적지 미기재: %3, 둘 다 미기재: %4.</translation>
     </message>
     <message>
-        <source>%1 name several places and count at each.</source>
-        <translation>여러 장소를 언급하여 각 장소에서 집계됨: %1.</translation>
-    </message>
-    <message>
-        <source>%1 except places; the exceptions are not taken off.</source>
-        <translation>일부 장소를 제외함: %1. 제외된 장소는 집계에서 빼지 않습니다.</translation>
-    </message>
-    <message>
-        <source>%1 have words beside the places that are not known.</source>
-        <translation>장소 외에 알 수 없는 단어가 있음: %1.</translation>
-    </message>
-    <message>
         <source>Counted on routes with a region, the world or no place at an end, and listed in the tables: %1.</source>
         <translation>한쪽 끝이 지역, 전 세계 또는 장소 없음인 경로에서 집계되어 표에 나열됨: %1.</translation>
     </message>
@@ -11883,6 +11988,24 @@ listing · seen %Ln time(s)</source>
         <source>Outlines: Natural Earth, %1, Equal Earth projection. Lines and names are for finding one&apos;s way and express no opinion on the status of any area.</source>
         <extracomment>%1 is the date of the data, &quot;2018-05&quot;</extracomment>
         <translation>윤곽선: Natural Earth, %1, Equal Earth 도법. 선과 이름은 위치를 찾기 위한 것이며 어떤 지역의 지위에 대한 의견도 나타내지 않습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln listing(s) with several places, counted at each.</source>
+        <translation>
+            <numerusform>여러 장소를 언급하여 각 장소에서 집계된 판매글: %Ln개.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln listing(s) with places excepted, which are not taken off.</source>
+        <translation>
+            <numerusform>일부 장소를 제외한 판매글: %Ln개. 제외된 장소는 집계에서 빼지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln listing(s) with words beside the places that are not known.</source>
+        <translation>
+            <numerusform>장소 외에 알 수 없는 단어가 있는 판매글: %Ln개.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11955,6 +12078,46 @@ listing · seen %Ln time(s)</source>
         <source>The folder &quot;%1&quot; cannot be written. Choose another one.</source>
         <translation>&quot;%1&quot; 폴더에 쓸 수 없습니다. 다른 폴더를 고르십시오.</translation>
     </message>
+    <message>
+        <source>without what is marked above %1</source>
+        <translation>%1보다 높은 등급의 것 제외</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s)</source>
+        <translation>
+            <numerusform>판매글 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>레코드 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entit(ies)</source>
+        <translation>
+            <numerusform>개체 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>의뢰 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: marked above %2, or showing what is</source>
+        <translation>%1: %2보다 높은 등급이거나 그런 것을 보여 줌</translation>
+    </message>
+    <message>
+        <source>Choosing what belongs to the part</source>
+        <translation>일부에 속하는 것을 고르는 중</translation>
+    </message>
+    <message>
+        <source>All that is chosen is marked higher than %1. Choose something else, or allow a higher marking.</source>
+        <translation>고른 것이 모두 %1보다 높은 등급입니다. 다른 것을 고르거나 더 높은 공유 등급을 허용하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>PortableFacts</name>
@@ -11977,6 +12140,10 @@ listing · seen %Ln time(s)</source>
     <message>
         <source>The history excerpt does not end where the copy says it does.</source>
         <translation>이력 발췌가 사본이 말하는 곳에서 끝나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a portable copy: it is for reading. Work in the case it was made of.</source>
+        <translation>&quot;%1&quot;은(는) 휴대용 사본으로 읽기용입니다. 그것을 만든 사건에서 작업하십시오.</translation>
     </message>
 </context>
 <context>
@@ -13022,6 +13189,17 @@ listing · seen %Ln time(s)</source>
     </message>
 </context>
 <context>
+    <name>SaveChoice</name>
+    <message>
+        <source>Replace File</source>
+        <translation>파일 바꾸기</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists already. Replace it?</source>
+        <translation>&quot;%1&quot;이(가) 이미 있습니다. 바꾸시겠습니까?</translation>
+    </message>
+</context>
+<context>
     <name>SavedSearches</name>
     <message>
         <source>Replaced the saved search &quot;%1&quot;.</source>
@@ -13221,10 +13399,6 @@ listing · seen %Ln time(s)</source>
         <translation>판단을 되돌릴 수 없습니다. 지금은 다른 판단들이 연쇄적으로 반대 내용을 나타냅니다. 먼저 그중 하나를 철회하십시오.</translation>
     </message>
     <message>
-        <source>The case is open for reading only. Save a copy of it and work in the copy.</source>
-        <translation>사건이 읽기 전용으로 열려 있습니다. 사본을 저장하고 사본에서 작업하십시오.</translation>
-    </message>
-    <message>
         <source>Entry %1 is undone already.</source>
         <translation>항목 %1은(는) 이미 실행 취소되었습니다.</translation>
     </message>
@@ -13263,6 +13437,10 @@ listing · seen %Ln time(s)</source>
     <message>
         <source>Entry %1 by %2, %3: %4 %5</source>
         <translation>항목 %1, 작성자 %2, %3: %4 %5</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>이력을 읽는 중</translation>
     </message>
 </context>
 <context>
@@ -14243,6 +14421,10 @@ A letter&apos;s number and to whom it goes</extracomment>
         <source>saved searches and filters</source>
         <translation>저장된 검색과 필터</translation>
     </message>
+    <message>
+        <source>Checking the files</source>
+        <translation>파일 확인 중</translation>
+    </message>
 </context>
 <context>
     <name>Wallet</name>
@@ -14287,6 +14469,181 @@ A letter&apos;s number and to whom it goes</extracomment>
     </message>
 </context>
 <context>
+    <name>WidgetKeys</name>
+    <message>
+        <source>Tables</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>선택한 행 복사</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows without the heads</source>
+        <translation>머리글 없이 선택한 행 복사</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>모든 행 선택</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>행 열기</translation>
+    </message>
+    <message>
+        <source>Sort by the column of the current cell, and turn the order round</source>
+        <translation>현재 셀의 열로 정렬하고 순서 뒤집기</translation>
+    </message>
+    <message>
+        <source>Menu of the columns</source>
+        <translation>열 메뉴</translation>
+    </message>
+    <message>
+        <source>Show or hide the inspector</source>
+        <translation>상세 정보 표시 또는 숨기기</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>창</translation>
+    </message>
+    <message>
+        <source>Back out one level</source>
+        <translation>한 단계 나가기</translation>
+    </message>
+    <message>
+        <source>Menu of what has the focus</source>
+        <translation>포커스가 있는 항목의 메뉴</translation>
+    </message>
+    <message>
+        <source>Menu, or Shift+F10</source>
+        <translation>메뉴 키 또는 Shift+F10</translation>
+    </message>
+    <message>
+        <source>Next and previous control</source>
+        <translation>다음 및 이전 컨트롤</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Remove the filter that has the focus</source>
+        <translation>포커스가 있는 필터 제거</translation>
+    </message>
+    <message>
+        <source>Add the note, or answer with several lines</source>
+        <translation>메모 추가, 또는 여러 줄로 답하기</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>화살표 키</translation>
+    </message>
+    <message>
+        <source>Look closer, see more</source>
+        <translation>확대, 축소</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>그래프</translation>
+    </message>
+    <message>
+        <source>Go to the neighbour that lies there</source>
+        <translation>그 방향의 이웃으로 이동</translation>
+    </message>
+    <message>
+        <source>Go there and keep what is selected</source>
+        <translation>선택을 유지하며 그쪽으로 이동</translation>
+    </message>
+    <message>
+        <source>Shift+arrow keys</source>
+        <translation>Shift+화살표 키</translation>
+    </message>
+    <message>
+        <source>Look at what is selected</source>
+        <translation>선택한 것 가까이 보기</translation>
+    </message>
+    <message>
+        <source>Show the whole graph</source>
+        <translation>그래프 전체를 표시합니다</translation>
+    </message>
+    <message>
+        <source>Expand the node</source>
+        <translation>노드 확장</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>타임라인</translation>
+    </message>
+    <message>
+        <source>Earlier and later days, lane above and below</source>
+        <translation>이전 및 이후 날짜, 위아래 레인</translation>
+    </message>
+    <message>
+        <source>Next and previous event</source>
+        <translation>다음 및 이전 사건</translation>
+    </message>
+    <message>
+        <source>Select the event, open it</source>
+        <translation>사건 선택, 열기</translation>
+    </message>
+    <message>
+        <source>Show all days</source>
+        <translation>모든 날짜 보기</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>지도 이동</translation>
+    </message>
+    <message>
+        <source>Next and previous place</source>
+        <translation>다음 및 이전 장소</translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
+        <translation>지도 전체 보기</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>차트</translation>
+    </message>
+    <message>
+        <source>Next and previous bar or point</source>
+        <translation>다음 및 이전 막대 또는 점</translation>
+    </message>
+    <message>
+        <source>Choose several bars or days</source>
+        <translation>여러 막대 또는 날짜 선택</translation>
+    </message>
+    <message>
+        <source>Filter by what is chosen</source>
+        <translation>선택한 것으로 필터링</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>의뢰</translation>
+    </message>
+    <message>
+        <source>Column to the left and right</source>
+        <translation>왼쪽 및 오른쪽 열</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>왼쪽, 오른쪽</translation>
+    </message>
+    <message>
+        <source>Next state to the left and right</source>
+        <translation>왼쪽 및 오른쪽 다음 상태</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right</source>
+        <translation>Ctrl+왼쪽, Ctrl+오른쪽</translation>
+    </message>
+</context>
+<context>
     <name>Withdrawal</name>
     <message>
         <source>The import of &quot;%1&quot; is not withdrawn; there is nothing to restore.</source>
@@ -14295,29 +14652,6 @@ A letter&apos;s number and to whom it goes</extracomment>
     <message>
         <source>Completing links and the text index</source>
         <translation>연결과 텍스트 색인 완성 중</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Listings by Seller</source>
-        <translation>판매자별 판매글</translation>
-    </message>
-    <message>
-        <source>Listings by Market</source>
-        <translation>마켓별 판매글</translation>
-    </message>
-    <message>
-        <source>Listings by Category</source>
-        <translation>분류별 판매글</translation>
-    </message>
-    <message>
-        <source>Listings by Where They Ship From</source>
-        <translation>발송지별 판매글</translation>
-    </message>
-    <message>
-        <source>Listings by Where They Ship To</source>
-        <translation>배송 지역별 판매글</translation>
     </message>
 </context>
 <context>
@@ -14584,6 +14918,22 @@ A letter&apos;s number and to whom it goes</extracomment>
     <message>
         <source>Monday to Friday, no holidays</source>
         <translation>월요일~금요일, 공휴일 없음</translation>
+    </message>
+    <message>
+        <source>Football World Cup</source>
+        <translation>월드컵 축구 대회</translation>
+    </message>
+    <message>
+        <source>National Day of Mourning</source>
+        <translation>국가 애도의 날</translation>
+    </message>
+    <message>
+        <source>Election Day</source>
+        <translation>선거일</translation>
+    </message>
+    <message>
+        <source>Temporary public holiday</source>
+        <translation>임시공휴일</translation>
     </message>
 </context>
 <context>
@@ -15075,6 +15425,22 @@ A letter&apos;s number and to whom it goes</extracomment>
     <message>
         <source>Grade</source>
         <translation>평가</translation>
+    </message>
+    <message>
+        <source>Working out figures of the network</source>
+        <translation>네트워크의 수치를 계산하는 중</translation>
+    </message>
+    <message>
+        <source>PageRank</source>
+        <translation>PageRank</translation>
+    </message>
+    <message>
+        <source>Betweenness</source>
+        <translation>매개 중심성</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>커뮤니티</translation>
     </message>
 </context>
 <context>
@@ -15767,6 +16133,31 @@ A letter&apos;s number and to whom it goes</extracomment>
         <source>%1 Filters that were on when this packet was made: %2. The figure shows all that the packet holds, whatever they leave out.</source>
         <extracomment>A figure&apos;s caption, and filters in words</extracomment>
         <translation>%1 이 패킷을 만들 때 켜져 있던 필터: %2. 그림은 필터가 무엇을 제외하든 패킷에 담긴 모든 것을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Listings by Seller</source>
+        <translation>판매자별 판매글</translation>
+    </message>
+    <message>
+        <source>Listings by Market</source>
+        <translation>마켓별 판매글</translation>
+    </message>
+    <message>
+        <source>Listings by Category</source>
+        <translation>분류별 판매글</translation>
+    </message>
+    <message>
+        <source>Listings by Where They Ship From</source>
+        <translation>발송지별 판매글</translation>
+    </message>
+    <message>
+        <source>Listings by Where They Ship To</source>
+        <translation>배송 지역별 판매글</translation>
+    </message>
+    <message>
+        <source>Number or address: %1</source>
+        <comment>of a listing</comment>
+        <translation>번호 또는 주소: %1</translation>
     </message>
 </context>
 <context>
@@ -17123,10 +17514,6 @@ The JSON has the exact text.
 <context>
     <name>interdict::ui::AnnotationsView</name>
     <message>
-        <source>&amp;Grade…</source>
-        <translation>평가(&amp;G)…</translation>
-    </message>
-    <message>
         <source>&amp;Clear</source>
         <translation>지우기(&amp;C)</translation>
     </message>
@@ -17149,6 +17536,10 @@ The JSON has the exact text.
     <message>
         <source>Notes, Tags and Grade</source>
         <translation>메모, 태그 및 평가</translation>
+    </message>
+    <message>
+        <source>Gra&amp;de…</source>
+        <translation>평가(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -17287,14 +17678,6 @@ ann@example.org
         <translation>저장 위치(&amp;S):</translation>
     </message>
     <message>
-        <source>&amp;Build Draft</source>
-        <translation>초안 만들기(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Build Packet</source>
-        <translation>패킷 만들기(&amp;B)</translation>
-    </message>
-    <message>
         <source>Name the file first.</source>
         <translation>먼저 파일 이름을 지정하십시오.</translation>
     </message>
@@ -17369,6 +17752,14 @@ ann@example.org
     <message>
         <source>Please look</source>
         <translation>확인 필요</translation>
+    </message>
+    <message>
+        <source>B&amp;uild Draft</source>
+        <translation>초안 만들기(&amp;U)</translation>
+    </message>
+    <message>
+        <source>B&amp;uild Packet</source>
+        <translation>패킷 만들기(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -17468,12 +17859,12 @@ ann@example.org
 <context>
     <name>interdict::ui::CaseFileDialog</name>
     <message>
-        <source>&amp;Stop</source>
-        <translation>중지(&amp;S)</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>중지(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -17541,18 +17932,6 @@ ann@example.org
         <source>No marking</source>
         <translation>유통 표시 없음</translation>
     </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>%1개 선택됨</translation>
-    </message>
-    <message>
-        <source>1 listing selected</source>
-        <translation>판매글 1개 선택됨</translation>
-    </message>
-    <message>
-        <source>1 record selected</source>
-        <translation>레코드 1개 선택됨</translation>
-    </message>
     <message numerus="yes">
         <source>%n filter(s)</source>
         <translation>
@@ -17574,6 +17953,20 @@ ann@example.org
     <message>
         <source>Every change is in the file as soon as it is made.</source>
         <translation>모든 변경은 이루어지는 즉시 파일에 저장됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln개 선택됨</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 listing in the inspector</source>
+        <translation>상세 정보에 판매글 1개</translation>
+    </message>
+    <message>
+        <source>1 record in the inspector</source>
+        <translation>상세 정보에 레코드 1개</translation>
     </message>
 </context>
 <context>
@@ -17693,10 +18086,6 @@ GNU General Public License 버전 3 이상에 따른 자유 소프트웨어입�
     <message>
         <source>Save a &amp;Copy…</source>
         <translation>사본 저장…(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Check &amp;Integrity</source>
-        <translation>무결성 확인(&amp;I)</translation>
     </message>
     <message>
         <source>C&amp;lose Case</source>
@@ -17867,10 +18256,6 @@ GNU General Public License 버전 3 이상에 따른 자유 소프트웨어입�
         <translation>Alt+Right</translation>
     </message>
     <message>
-        <source>Page &amp;Beside the Others</source>
-        <translation>페이지를 나란히(&amp;B)</translation>
-    </message>
-    <message>
         <source>Ctrl+Shift+B</source>
         <translation>Ctrl+Shift+B</translation>
     </message>
@@ -17962,6 +18347,26 @@ GNU General Public License 버전 3 이상에 따른 자유 소프트웨어입�
         <source>A dialog is open. Finish or close it, then drop the files again.</source>
         <translation>대화 상자가 열려 있습니다. 마치거나 닫은 뒤 파일을 다시 놓으십시오.</translation>
     </message>
+    <message>
+        <source>Import Files…</source>
+        <translation>파일 가져오기…</translation>
+    </message>
+    <message>
+        <source>New Referral…</source>
+        <translation>새 의뢰…</translation>
+    </message>
+    <message>
+        <source>Check Integrit&amp;y</source>
+        <translation>무결성 확인(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Page Be&amp;side the Others</source>
+        <translation>페이지를 나란히(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Checking the case before it is opened</source>
+        <translation>사건을 열기 전에 확인하는 중</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::ChartPanel</name>
@@ -17976,42 +18381,6 @@ GNU General Public License 버전 3 이상에 따른 자유 소프트웨어입�
     <message>
         <source>Show the numbers as a table</source>
         <translation>수치를 표로 표시</translation>
-    </message>
-    <message>
-        <source>Picture as &amp;PNG…</source>
-        <translation>PNG 그림…(&amp;P)</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG 그림 (*.png)</translation>
-    </message>
-    <message>
-        <source>Picture as &amp;SVG…</source>
-        <translation>SVG 그림…(&amp;S)</translation>
-    </message>
-    <message>
-        <source>SVG pictures (*.svg)</source>
-        <translation>SVG 그림 (*.svg)</translation>
-    </message>
-    <message>
-        <source>Numbers as &amp;CSV…</source>
-        <translation>CSV 수치…(&amp;C)</translation>
-    </message>
-    <message>
-        <source>CSV tables (*.csv)</source>
-        <translation>CSV 표 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>Save &quot;%1&quot;</source>
-        <translation>&quot;%1&quot; 저장</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be written. Choose another name or folder.</source>
-        <translation>&quot;%1&quot;에 쓸 수 없습니다. 다른 이름이나 폴더를 선택하십시오.</translation>
     </message>
 </context>
 <context>
@@ -18039,14 +18408,6 @@ GNU General Public License 버전 3 이상에 따른 자유 소프트웨어입�
     <message>
         <source>Not Counted</source>
         <translation>집계되지 않음</translation>
-    </message>
-    <message>
-        <source>Nothing Passes the Filters</source>
-        <translation>필터를 통과한 것이 없음</translation>
-    </message>
-    <message>
-        <source>Remove a filter above the page to see more.</source>
-        <translation>더 보려면 페이지 위의 필터를 제거하십시오.</translation>
     </message>
     <message>
         <source>No Listings Yet</source>
@@ -18144,20 +18505,8 @@ GNU General Public License 버전 3 이상에 따른 자유 소프트웨어입�
         <translation>파일의 첫 행 아래에 행이 없습니다. 뒤로 가서 읽는 방식을 바꾸십시오.</translation>
     </message>
     <message>
-        <source>All %1 rows are of files that the case has already, byte for byte.</source>
-        <translation>%1개 행 모두 사건에 이미 있는, 바이트까지 같은 파일의 것입니다.</translation>
-    </message>
-    <message>
         <source>Every row will be kept: %1, none of them flagged, none rejected.</source>
         <translation>모든 행이 보존됩니다: %1개, 표시되거나 거부된 행 없음.</translation>
-    </message>
-    <message>
-        <source>Of %1 rows, %2 will be kept, %3 of them flagged for review, and %4 rejected.</source>
-        <translation>행 %1개 중 %2개가 보존되고, 그중 %3개는 검토 대상으로 표시되며, %4개는 거부됩니다.</translation>
-    </message>
-    <message>
-        <source>Besides, %1 rows are of files that the case has already.</source>
-        <translation>그 밖에 행 %1개는 사건에 이미 있는 파일의 것입니다.</translation>
     </message>
     <message>
         <source>The import adds them to &quot;%1&quot;, with the files themselves, byte for byte.</source>
@@ -18271,6 +18620,28 @@ GNU General Public License 버전 3 이상에 따른 자유 소프트웨어입�
         <source>Check the rows to see what an import would keep.</source>
         <translation>행을 확인하면 가져오기가 무엇을 보존하는지 볼 수 있습니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s), all of files that the case has already, byte for byte.</source>
+        <translation>
+            <numerusform>행 %Ln개, 모두 사건에 이미 있는, 바이트까지 같은 파일의 것입니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln row(s), %1 will be kept, %2 of them flagged for review, and %3 rejected.</source>
+        <translation>
+            <numerusform>행 %Ln개 중 %1개가 보존되고, 그중 %2개는 검토 대상으로 표시되며, %3개는 거부됩니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides, %Ln row(s) of files that the case has already.</source>
+        <translation>
+            <numerusform>그 밖에 사건에 이미 있는 파일의 행 %Ln개.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case has this file from an import that was withdrawn. Restore that import on the Evidence page; it cannot be imported a second time.</source>
+        <translation>이 파일은 철회된 가져오기로 사건에 있습니다. 증거 페이지에서 그 가져오기를 복원하십시오. 두 번 가져올 수는 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::ChecklistModel</name>
@@ -18330,10 +18701,6 @@ GNU General Public License 버전 3 이상에 따른 자유 소프트웨어입�
         <translation>누락된 것</translation>
     </message>
     <message>
-        <source>Partners refuse referrals that lack what they need. What no record says you may state: open the point and write. A draft may lack anything and says so on each page.</source>
-        <translation>협력 기관은 필요한 것이 빠진 의뢰를 거절합니다. 레코드에 없는 것은 직접 기재할 수 있습니다. 항목을 열고 쓰십시오. 초안은 무엇이 빠져도 되며 각 쪽에 그 사실을 밝힙니다.</translation>
-    </message>
-    <message>
         <source>Checklist of the recipient</source>
         <translation>수신 기관의 점검표</translation>
     </message>
@@ -18360,6 +18727,10 @@ GNU General Public License 버전 3 이상에 따른 자유 소프트웨어입�
     <message>
         <source>Missing of what must be there: %1 of %2. Go back and add it, or build a draft.</source>
         <translation>누락된 필수 항목: %2개 중 %1개. 뒤로 가서 추가하거나 초안을 만드십시오.</translation>
+    </message>
+    <message>
+        <source>Partners refuse referrals that lack what they need. Open a point to fill it in: what no record says you may state here, the rest has a field of its own. A draft may lack anything and says so on each page.</source>
+        <translation>협력 기관은 필요한 것이 빠진 의뢰를 거절합니다. 항목을 열어 채우십시오. 레코드에 없는 것은 여기에 직접 기재할 수 있고, 나머지는 각자의 입력란이 있습니다. 초안은 무엇이 빠져도 되며 각 쪽에 그 사실을 밝힙니다.</translation>
     </message>
 </context>
 <context>
@@ -18697,16 +19068,8 @@ GNU General Public License 버전 3 이상에 따른 자유 소프트웨어입�
         <translation>명부의 수신 기관만(&amp;D)</translation>
     </message>
     <message>
-        <source>Only where somebody was &amp;not told</source>
-        <translation>통지받지 않은 곳이 있는 경우만(&amp;N)</translation>
-    </message>
-    <message>
         <source>All kinds</source>
         <translation>모든 종류</translation>
-    </message>
-    <message>
-        <source>&amp;Recipients:</source>
-        <translation>수신 기관(&amp;R):</translation>
     </message>
     <message>
         <source>Who was told of which network</source>
@@ -18739,6 +19102,14 @@ GNU General Public License 버전 3 이상에 따른 자유 소프트웨어입�
     <message>
         <source>Choose a cell to see what was told. Open a row to select its entities.</source>
         <translation>셀을 선택하면 통지한 내용을 볼 수 있습니다. 행을 열면 그 개체를 선택합니다.</translation>
+    </message>
+    <message>
+        <source>Only where some&amp;body was not told</source>
+        <translation>통지받지 않은 곳이 있는 경우만(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Reci&amp;pients:</source>
+        <translation>수신 기관(&amp;P):</translation>
     </message>
 </context>
 <context>
@@ -18935,6 +19306,14 @@ GNU General Public License 버전 3 이상에 따른 자유 소프트웨어입�
     <message>
         <source>This entry %1; as of %2.</source>
         <translation>이 항목: %1, 기준일 %2.</translation>
+    </message>
+    <message>
+        <source>Where the entry holds</source>
+        <translation>항목의 적용 범위</translation>
+    </message>
+    <message>
+        <source>Ways to ask</source>
+        <translation>요청 방법</translation>
     </message>
 </context>
 <context>
@@ -19319,6 +19698,25 @@ To %3 (%4) · %5 · drafted by %6 on %7</source>
     </message>
 </context>
 <context>
+    <name>interdict::ui::EmptyState</name>
+    <message>
+        <source>Nothing Passes the Filters</source>
+        <translation>필터를 통과한 것이 없음</translation>
+    </message>
+    <message>
+        <source>Remove a filter above the page to see more, or all of them here.</source>
+        <translation>더 보려면 페이지 위의 필터를 제거하거나 여기에서 모두 제거하십시오.</translation>
+    </message>
+    <message>
+        <source>Remove All Filters</source>
+        <translation>모든 필터 제거</translation>
+    </message>
+    <message>
+        <source>Import Files…</source>
+        <translation>파일 가져오기…</translation>
+    </message>
+</context>
+<context>
     <name>interdict::ui::EntitiesPage</name>
     <message>
         <source>A part of a name</source>
@@ -19379,6 +19777,10 @@ To %3 (%4) · %5 · drafted by %6 on %7</source>
     <message>
         <source>Rows and &amp;Export</source>
         <translation>행 및 내보내기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>가져오기…</translation>
     </message>
 </context>
 <context>
@@ -19483,10 +19885,6 @@ To %3 (%4) · %5 · drafted by %6 on %7</source>
         <translation>%1, 작성자 %2</translation>
     </message>
     <message>
-        <source>%1 &amp;Listings</source>
-        <translation>판매글 %1개(&amp;L)</translation>
-    </message>
-    <message>
         <source>%1 on %2</source>
         <translation>%2의 %1</translation>
     </message>
@@ -19517,6 +19915,12 @@ To %3 (%4) · %5 · drafted by %6 on %7</source>
     <message>
         <source>Marking</source>
         <translation>유통 표시</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln &amp;Listing(s)</source>
+        <translation>
+            <numerusform>판매글 %Ln개(&amp;L)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19668,6 +20072,10 @@ To %3 (%4) · %5 · drafted by %6 on %7</source>
     <message>
         <source>Notes on the file, its tags, and the grade of the source</source>
         <translation>파일에 대한 메모, 태그 및 소스 평가</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has what this portable copy holds of the original: the bytes of its records, with zeros in between. The SHA-256 of that is %2.</source>
+        <translation>&quot;%1&quot;에는 이 휴대용 사본이 가진 원본 부분, 곧 레코드의 바이트가 들어 있고 그 사이는 0으로 채워져 있습니다. 그 SHA-256은 %2입니다.</translation>
     </message>
 </context>
 <context>
@@ -19839,10 +20247,6 @@ To %3 (%4) · %5 · drafted by %6 on %7</source>
         <translation>월별</translation>
     </message>
     <message>
-        <source> days away</source>
-        <translation>일 동안 없음</translation>
-    </message>
-    <message>
         <source>After so many days without a sighting it counts as gone</source>
         <translation>이 일수 동안 관찰이 없으면 사라진 것으로 봅니다</translation>
     </message>
@@ -19877,6 +20281,10 @@ To %3 (%4) · %5 · drafted by %6 on %7</source>
     <message>
         <source>&amp;Copy</source>
         <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Days away: </source>
+        <translation>사라진 일수: </translation>
     </message>
 </context>
 <context>
@@ -19954,10 +20362,6 @@ To %3 (%4) · %5 · drafted by %6 on %7</source>
         <translation>모든 시트, 열의 모양대로</translation>
     </message>
     <message>
-        <source>%1 (%2 rows)</source>
-        <translation>%1 (%2행)</translation>
-    </message>
-    <message>
         <source>%1, a folder</source>
         <translation>%1, 폴더</translation>
     </message>
@@ -19965,17 +20369,40 @@ To %3 (%4) · %5 · drafted by %6 on %7</source>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
-    <message>
-        <source>%1, %2, %3 rows in %4 columns</source>
-        <translation>%1, %2, %4열 %3행</translation>
+    <message numerus="yes">
+        <source>%1 (%Ln row(s))</source>
+        <extracomment>A sheet of a workbook, and how many rows it has</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln행)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %Ln record(s)</source>
+        <extracomment>The name of a file, its size, and how many records it has</extracomment>
+        <translation>
+            <numerusform>%1, %2, 레코드 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln열</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %Ln row(s) in %3</source>
+        <extracomment>The name of a file, its size, how many rows it has, and &quot;4 columns&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %2, %3 %Ln행</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1, %2, %3 records</source>
-        <translation>%1, %2, 레코드 %3개</translation>
+        <source>The case has this file as &quot;%1&quot;, imported on %2 (UTC) and withdrawn. Restore that import on the Evidence page; it cannot be imported a second time.</source>
+        <translation>이 파일은 사건에 &quot;%1&quot;(으)로 있습니다. %2(UTC)에 가져왔다가 철회되었습니다. 증거 페이지에서 그 가져오기를 복원하십시오. 두 번 가져올 수는 없습니다.</translation>
     </message>
     <message>
-        <source>The case has this file already: &quot;%1&quot;, imported on %2. Importing it again adds nothing.</source>
-        <translation>이 파일은 사건에 이미 있습니다: &quot;%1&quot;, %2에 가져옴. 다시 가져와도 추가되는 것이 없습니다.</translation>
+        <source>The case has this file already: &quot;%1&quot;, imported on %2 (UTC). Importing it again adds nothing.</source>
+        <translation>이 파일은 사건에 이미 있습니다: &quot;%1&quot;, %2(UTC)에 가져옴. 다시 가져와도 추가되는 것이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -20197,14 +20624,6 @@ To %3 (%4) · %5 · drafted by %6 on %7</source>
         <translation>필터 지우기</translation>
     </message>
     <message>
-        <source>Nothing Passes the Filters</source>
-        <translation>필터를 통과한 것이 없음</translation>
-    </message>
-    <message>
-        <source>Remove a filter above the page to see more.</source>
-        <translation>더 보려면 페이지 위의 필터를 제거하십시오.</translation>
-    </message>
-    <message>
         <source>Totals of the selected rows</source>
         <translation>선택한 행의 합계</translation>
     </message>
@@ -20235,6 +20654,13 @@ To %3 (%4) · %5 · drafted by %6 on %7</source>
     <message>
         <source>Totals stand here when several rows are selected.</source>
         <translation>여러 행을 선택하면 여기에 합계가 나타납니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more group(s) are not shown.</source>
+        <extracomment>Behind how many rows a table has, in groups of which the first are shown</extracomment>
+        <translation>
+            <numerusform>그 밖의 그룹 %Ln개는 표시되지 않습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20305,6 +20731,10 @@ To %3 (%4) · %5 · drafted by %6 on %7</source>
         <translation>
             <numerusform>노드 %Ln개. 화살표 키로 노드 사이를 이동하고, 더하기와 빼기로 확대·축소하며, Home으로 전체를 표시합니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drag to another node to link the two. Without a mouse: Draw Link (Ctrl+L), then walk to the other node.</source>
+        <translation>다른 노드로 끌면 두 노드가 연결됩니다. 마우스 없이: 연결 긋기(Ctrl+L)를 누르고 다른 노드로 이동하십시오.</translation>
     </message>
 </context>
 <context>
@@ -20384,14 +20814,6 @@ To %3 (%4) · %5 · drafted by %6 on %7</source>
     <message>
         <source>%1 graph</source>
         <translation>%1 그래프</translation>
-    </message>
-    <message>
-        <source>Draw Link</source>
-        <translation>연결 그리기</translation>
-    </message>
-    <message>
-        <source>Why do &quot;%1&quot; and &quot;%2&quot; belong together?</source>
-        <translation>&quot;%1&quot;와(과) &quot;%2&quot;은(는) 왜 서로 관련됩니까?</translation>
     </message>
     <message>
         <source>Probable</source>
@@ -20563,14 +20985,6 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>이 주변만 표시(&amp;O)</translation>
     </message>
     <message>
-        <source>Show &amp;Listings</source>
-        <translation>판매글 보기(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Name</source>
-        <translation>이름 복사(&amp;C)</translation>
-    </message>
-    <message>
         <source>Lay Out &amp;Again</source>
         <translation>다시 배치(&amp;A)</translation>
     </message>
@@ -20707,10 +21121,6 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>Ctrl+Shift+H</translation>
     </message>
     <message>
-        <source>Sho&amp;w Hidden</source>
-        <translation>숨긴 것 표시(&amp;W)</translation>
-    </message>
-    <message>
         <source>Show all that was hidden by hand</source>
         <translation>직접 숨긴 것을 모두 표시합니다</translation>
     </message>
@@ -20829,10 +21239,6 @@ A tool tip: what it does, and the key for it.</extracomment>
     <message>
         <source>All that hangs together with what is selected</source>
         <translation>선택한 것과 이어져 있는 모든 것</translation>
-    </message>
-    <message>
-        <source>Same &amp;Kind</source>
-        <translation>같은 종류(&amp;K)</translation>
     </message>
     <message>
         <source>Same C&amp;ommunity</source>
@@ -21069,15 +21475,6 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>화살표 키로 다른 노드로 이동하여 Return 키를 누르거나 노드를 클릭하십시오. Escape 키를 누르면 연결을 그리지 않습니다.</translation>
     </message>
     <message>
-        <source>%1 – %2 – %3</source>
-        <extracomment>A link in the order of its ends: &quot;ann – operates – shop.example&quot;</extracomment>
-        <translation>%1 – %2 – %3</translation>
-    </message>
-    <message>
-        <source>Kind of link</source>
-        <translation>연결 종류</translation>
-    </message>
-    <message>
         <source>Reading neighbours</source>
         <translation>이웃 읽는 중</translation>
     </message>
@@ -21092,6 +21489,66 @@ A tool tip: what it does, and the key for it.</extracomment>
     <message>
         <source>Ctrl+L</source>
         <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Select by Attribute</source>
+        <translation>속성으로 선택</translation>
+    </message>
+    <message>
+        <source>Select nodes of which this is so. Days are written as 2026-01-31; a month or a year will do.</source>
+        <translation>다음에 해당하는 노드를 선택합니다. 날짜는 2026-01-31처럼 쓰며, 월이나 연도만 써도 됩니다.</translation>
+    </message>
+    <message>
+        <source>holds this text</source>
+        <translation>이 텍스트를 포함</translation>
+    </message>
+    <message>
+        <source>is exactly this</source>
+        <translation>정확히 이것</translation>
+    </message>
+    <message>
+        <source>is this or more</source>
+        <translation>이 값 이상</translation>
+    </message>
+    <message>
+        <source>is this or less</source>
+        <translation>이 값 이하</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>속성</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number. Write one such as 10.</source>
+        <translation>&quot;%1&quot;은(는) 숫자가 아닙니다. 10과 같은 숫자를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Show Listin&amp;gs</source>
+        <translation>판매글 보기(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Copy Name</source>
+        <translation>이름 복사</translation>
+    </message>
+    <message>
+        <source>Show Hi&amp;dden</source>
+        <translation>숨긴 것 표시(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;me Kind</source>
+        <translation>같은 종류(&amp;M)</translation>
+    </message>
+    <message>
+        <source>By &amp;Attribute…</source>
+        <translation>속성으로…(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Nodes with such records, days, figures or tags</source>
+        <translation>그러한 레코드, 날짜, 수치 또는 태그를 가진 노드</translation>
     </message>
 </context>
 <context>
@@ -21248,6 +21705,10 @@ A tool tip: what it does, and the key for it.</extracomment>
         <source>&amp;Undo This Entry</source>
         <translation>이 항목 실행 취소(&amp;U)</translation>
     </message>
+    <message>
+        <source>The entry</source>
+        <translation>기록 항목</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::HistoryFilters</name>
@@ -21339,10 +21800,6 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>JSON으로, 다이제스트 체인 포함(&amp;J)…</translation>
     </message>
     <message>
-        <source>&amp;Export</source>
-        <translation>내보내기(&amp;E)</translation>
-    </message>
-    <message>
         <source>Write the entries that are shown to a file</source>
         <translation>표시된 항목을 파일로 저장합니다</translation>
     </message>
@@ -21425,6 +21882,14 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>
             <numerusform>항목 %n개가 &quot;%1&quot;에 있습니다</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>내보내기(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Looking for what rests on the entry</source>
+        <translation>이 항목에 기대는 것을 찾는 중</translation>
     </message>
 </context>
 <context>
@@ -21539,17 +22004,19 @@ A tool tip: what it does, and the key for it.</extracomment>
     </message>
     <message>
         <source>%1, %2</source>
+        <extracomment>What a job does, and how long it takes yet: &quot;Importing lantern.csv, 8 seconds left&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
-    <message>
-        <source>starting</source>
-        <translation>시작 중</translation>
-    </message>
     <message numerus="yes">
-        <source>%n second(s) left</source>
+        <source>%1 · %n more at work</source>
+        <extracomment>What the newest job does, then how many others run at the same time.</extracomment>
         <translation>
-            <numerusform>%n초 남음</numerusform>
+            <numerusform>%1 · 그 밖에 %n개 진행 중</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>취소: %1</translation>
     </message>
 </context>
 <context>
@@ -21729,10 +22196,6 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>사본 수신(&amp;C):</translation>
     </message>
     <message>
-        <source>&amp;Own text:</source>
-        <translation>직접 쓴 글(&amp;O):</translation>
-    </message>
-    <message>
         <source>&amp;Violations:</source>
         <translation>위반 사항(&amp;V):</translation>
     </message>
@@ -21751,6 +22214,14 @@ A tool tip: what it does, and the key for it.</extracomment>
     <message>
         <source>Still missing: %1</source>
         <translation>아직 누락됨: %1</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>위반 사항</translation>
+    </message>
+    <message>
+        <source>O&amp;wn text:</source>
+        <translation>직접 쓴 글(&amp;W):</translation>
     </message>
 </context>
 <context>
@@ -21854,10 +22325,6 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>발송 기록…(&amp;D)</translation>
     </message>
     <message>
-        <source>Record &amp;Receipt…</source>
-        <translation>수령 기록…(&amp;R)</translation>
-    </message>
-    <message>
         <source>Record &amp;Answer…</source>
         <translation>답변 기록…(&amp;A)</translation>
     </message>
@@ -21894,16 +22361,24 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>서한 저장</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;Plain text (*.txt)</source>
-        <translation>PDF (*.pdf);;일반 텍스트 (*.txt)</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; could not be written: %2.</source>
         <translation>&quot;%1&quot; 파일을 쓰지 못했습니다: %2.</translation>
     </message>
     <message>
         <source>Saved &quot;%1&quot;.</source>
         <translation>&quot;%1&quot;을(를) 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Record Rece&amp;ipt…</source>
+        <translation>수령 기록…(&amp;I)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>일반 텍스트 (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -22008,14 +22483,6 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>공유</translation>
     </message>
     <message>
-        <source>Show &amp;Entity</source>
-        <translation>개체 보기(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove Link</source>
-        <translation>연결 제거(&amp;R)</translation>
-    </message>
-    <message>
         <source>How many of its kind have the same; few say much, many say nothing</source>
         <translation>같은 종류 중 몇이 같은 것을 갖는지 나타냅니다. 적으면 의미가 크고, 많으면 의미가 없습니다</translation>
     </message>
@@ -22072,12 +22539,20 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>레코드 %2개 중 처음 %1개를 표시합니다.</translation>
     </message>
     <message>
-        <source>&amp;Notes…</source>
-        <translation>메모(&amp;N)…</translation>
-    </message>
-    <message>
         <source>Notes on the link, its tags and its grade</source>
         <translation>연결에 대한 메모, 태그, 평가</translation>
+    </message>
+    <message>
+        <source>Show Entit&amp;y</source>
+        <translation>개체 보기(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Notes…</source>
+        <translation>메모…</translation>
+    </message>
+    <message>
+        <source>Remove Lin&amp;k</source>
+        <translation>연결 제거(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -22287,14 +22762,16 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>출발지와 목적지 지도</translation>
     </message>
     <message>
-        <source>%1 (%2): %3 listings from there, %4 to there; %5 shipments or seizures went there.</source>
+        <source>%1 (%2): listings from there: %3, to there: %4; shipments and seizures that went there: %5.</source>
         <extracomment>A country, its code and three counts</extracomment>
-        <translation>%1(%2): 그곳에서 나가는 판매글 %3개, 그곳으로 가는 판매글 %4개, 그곳으로 간 배송물 또는 압수 %5건.</translation>
+        <translation>%1(%2): 그곳에서 나가는 판매글 %3개, 그곳으로 가는 판매글 %4개, 그곳으로 간 배송물과 압수 %5건.</translation>
     </message>
-    <message>
-        <source>%1 to %2: %3 listings</source>
+    <message numerus="yes">
+        <source>%1 to %2: %Ln listing(s)</source>
         <extracomment>An origin, a destination and a count</extracomment>
-        <translation>%1에서 %2(으)로: 판매글 %3개</translation>
+        <translation>
+            <numerusform>%1에서 %2(으)로: 판매글 %Ln개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22518,14 +22995,6 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>다시 찾기</translation>
     </message>
     <message>
-        <source>%1 pairs</source>
-        <translation>%1쌍</translation>
-    </message>
-    <message>
-        <source>%1 of %2 pairs</source>
-        <translation>%2쌍 중 %1쌍</translation>
-    </message>
-    <message>
         <source>%1 · the case has changed since</source>
         <translation>%1 · 그 후 사건이 바뀌었음</translation>
     </message>
@@ -22558,10 +23027,6 @@ A tool tip: what it does, and the key for it.</extracomment>
     <message>
         <source>Judge the Same</source>
         <translation>동일로 판정</translation>
-    </message>
-    <message>
-        <source>%1 pairs were judged, %2 were refused. %3</source>
-        <translation>%1쌍을 판정했고 %2쌍은 거부되었습니다. %3</translation>
     </message>
     <message>
         <source>What to compare</source>
@@ -22612,10 +23077,6 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>동일할 수 있는 쌍</translation>
     </message>
     <message>
-        <source>&amp;Hubs above</source>
-        <translation>허브 기준 초과(&amp;H)</translation>
-    </message>
-    <message>
         <source>At &amp;least</source>
         <translation>최소(&amp;L)</translation>
     </message>
@@ -22646,6 +23107,56 @@ A tool tip: what it does, and the key for it.</extracomment>
     <message>
         <source>To Decide</source>
         <translation>결정할 것</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln쌍</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln pair(s)</source>
+        <extracomment>How many are listed, of all</extracomment>
+        <translation>
+            <numerusform>%Ln쌍 중 %1쌍</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are the ends of %n pair(s) the same?</source>
+        <translation>
+            <numerusform>%n쌍의 두 항목이 각각 동일한 이유는 무엇입니까?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are the ends of %n pair(s) not the same?</source>
+        <translation>
+            <numerusform>%n쌍의 두 항목이 각각 동일하지 않은 이유는 무엇입니까?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are %n pair(s) left undecided?</source>
+        <translation>
+            <numerusform>%n쌍을 미정으로 두는 이유는 무엇입니까?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several Pairs</source>
+        <translation>여러 쌍</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>판단</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged: %Ln pair(s); refused: %1. %2</source>
+        <extracomment>%1 is how many were refused, %2 a sentence that says why</extracomment>
+        <translation>
+            <numerusform>판정: %Ln쌍, 거부: %1쌍. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hu&amp;bs above</source>
+        <translation>허브 기준 초과(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -22914,8 +23425,8 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>내부용으로 설정(&amp;I)</translation>
     </message>
     <message>
-        <source>Allow &amp;Telling</source>
-        <translation>공개 허용(&amp;T)</translation>
+        <source>Allo&amp;w Telling</source>
+        <translation>공개 허용(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -23013,10 +23524,6 @@ A tool tip: what it does, and the key for it.</extracomment>
     <message>
         <source>File</source>
         <translation>파일</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>가져오기</translation>
     </message>
     <message>
         <source>By</source>
@@ -23143,6 +23650,10 @@ A tool tip: what it does, and the key for it.</extracomment>
     <message>
         <source>Looking for matches</source>
         <translation>일치 후보 찾는 중</translation>
+    </message>
+    <message>
+        <source>Imported (UTC)</source>
+        <translation>가져온 시각(UTC)</translation>
     </message>
 </context>
 <context>
@@ -23524,16 +24035,8 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>해당 개체 선택(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Verify Packet…</source>
-        <translation>패킷 검증…(&amp;V)</translation>
-    </message>
-    <message>
         <source>Verify &amp;Folder…</source>
         <translation>폴더 검증…(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Compare Packets…</source>
-        <translation>패킷 비교…(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;New Referral…</source>
@@ -23649,6 +24152,14 @@ A tool tip: what it does, and the key for it.</extracomment>
         <source>N&amp;otes, Tags and Grade…</source>
         <translation>메모, 태그 및 평가(&amp;O)…</translation>
     </message>
+    <message>
+        <source>Verify &amp;Packet…</source>
+        <translation>패킷 검증…(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare Packets…</source>
+        <translation>패킷 비교…(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::PageBar</name>
@@ -23739,14 +24250,6 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>집계되지 않음</translation>
     </message>
     <message>
-        <source>Nothing Passes the Filters</source>
-        <translation>필터를 통과한 것이 없음</translation>
-    </message>
-    <message>
-        <source>Remove a filter above the page to see more.</source>
-        <translation>더 보려면 페이지 위의 필터를 제거하십시오.</translation>
-    </message>
-    <message>
         <source>No Places Yet</source>
         <translation>아직 장소 없음</translation>
     </message>
@@ -23831,6 +24334,14 @@ A tool tip: what it does, and the key for it.</extracomment>
     <message>
         <source>Routes</source>
         <translation>경로</translation>
+    </message>
+    <message>
+        <source>The chosen place</source>
+        <translation>선택한 장소</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>집계한 것</translation>
     </message>
 </context>
 <context>
@@ -23931,14 +24442,6 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>의뢰</translation>
     </message>
     <message>
-        <source>Held back</source>
-        <translation>제외됨</translation>
-    </message>
-    <message>
-        <source>%1 records that are marked too high</source>
-        <translation>표시 등급이 너무 높은 레코드 %1개</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; exists already. Choose another name.</source>
         <translation>&quot;%1&quot; 파일이 이미 있습니다. 다른 이름을 선택하십시오.</translation>
     </message>
@@ -23965,6 +24468,26 @@ A tool tip: what it does, and the key for it.</extracomment>
     <message>
         <source>Open It</source>
         <translation>열기</translation>
+    </message>
+    <message>
+        <source>Facts and referrals marked higher stay out, and records that show or name them too.</source>
+        <translation>더 높은 등급의 사실과 의뢰는 빠지며, 그것을 보여 주거나 언급하는 레코드도 빠집니다.</translation>
+    </message>
+    <message>
+        <source>Nothing: all markings go along</source>
+        <translation>없음: 모든 등급 포함</translation>
+    </message>
+    <message>
+        <source>What is marked above %1</source>
+        <translation>%1보다 높은 등급</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve out:</source>
+        <translation>제외(&amp;V):</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>제외됨</translation>
     </message>
 </context>
 <context>
@@ -24324,6 +24847,17 @@ A tool tip: what it does, and the key for it.</extracomment>
         <source>Notes %1</source>
         <translation>메모 %1</translation>
     </message>
+    <message>
+        <source>The workbook is being read…</source>
+        <translation>통합 문서를 읽는 중입니다…</translation>
+    </message>
+</context>
+<context>
+    <name>interdict::ui::RecordReading</name>
+    <message>
+        <source>Reading the workbook</source>
+        <translation>통합 문서를 읽는 중</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::ReferralCharts</name>
@@ -24410,6 +24944,10 @@ A tool tip: what it does, and the key for it.</extracomment>
     <message>
         <source>In percent of the referrals sent, %1 in all. Items last seen gone, with evidence: %2 of %3.</source>
         <translation>발송한 의뢰 총 %1건에 대한 백분율. 증거와 함께 사라진 것으로 마지막 확인된 항목: %3개 중 %2개.</translation>
+    </message>
+    <message>
+        <source>Charts of referrals</source>
+        <translation>의뢰 차트</translation>
     </message>
 </context>
 <context>
@@ -24567,6 +25105,10 @@ A tool tip: what it does, and the key for it.</extracomment>
     <message>
         <source>The last cell holds text, which would be lost. Empty or join cells first.</source>
         <translation>마지막 셀에 텍스트가 있어 잃게 됩니다. 먼저 셀을 비우거나 합치십시오.</translation>
+    </message>
+    <message>
+        <source>The workbook is being read…</source>
+        <translation>통합 문서를 읽는 중입니다…</translation>
     </message>
 </context>
 <context>
@@ -24775,17 +25317,19 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>기타 장소</translation>
     </message>
     <message>
-        <source>%1 to %2: %3 listings</source>
-        <extracomment>An origin, a destination and a count</extracomment>
-        <translation>%1에서 %2(으)로: 판매글 %3개</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>전체</translation>
     </message>
     <message>
         <source>Origin</source>
         <translation>출발지</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %Ln listing(s)</source>
+        <extracomment>An origin, a destination and a count</extracomment>
+        <translation>
+            <numerusform>%1에서 %2(으)로: 판매글 %Ln개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24837,14 +25381,6 @@ A tool tip: what it does, and the key for it.</extracomment>
     <message>
         <source>&quot;%1&quot; is kept as evidence, byte for byte; it holds no records.</source>
         <translation>&quot;%1&quot;은(는) 증거로서 바이트 그대로 보존됩니다. 레코드는 없습니다.</translation>
-    </message>
-    <message>
-        <source>%1 rows of &quot;%2&quot; are in the case. Those to review wait on the Review page, with their reasons.</source>
-        <translation>&quot;%2&quot;의 행 %1개가 사건에 들어갔습니다. 검토할 것은 이유와 함께 검토 페이지에서 기다립니다.</translation>
-    </message>
-    <message>
-        <source>All %1 rows of &quot;%2&quot; are in the case.</source>
-        <translation>&quot;%2&quot;의 행 %1개가 모두 사건에 들어갔습니다.</translation>
     </message>
     <message>
         <source>Rows kept</source>
@@ -24905,6 +25441,18 @@ A tool tip: what it does, and the key for it.</extracomment>
     <message>
         <source>Not imported</source>
         <translation>가져오지 않음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of &quot;%1&quot; came into the case. Those to review wait on the Review page, with their reasons.</source>
+        <translation>
+            <numerusform>&quot;%1&quot;의 행 %Ln개가 사건에 들어갔습니다. 검토할 것은 이유와 함께 검토 페이지에서 기다립니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of &quot;%1&quot; came into the case, which is all.</source>
+        <translation>
+            <numerusform>&quot;%1&quot;의 행 %Ln개가 모두 사건에 들어갔습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -25021,13 +25569,13 @@ A tool tip: what it does, and the key for it.</extracomment>
         <source>What is &quot;%1&quot; to be called?</source>
         <translation>&quot;%1&quot;의 새 이름은 무엇입니까?</translation>
     </message>
+    <message>
+        <source>Nothing is saved yet. &quot;Saved&quot; beside the search field keeps what was searched for, and &quot;Saved Filters&quot; above the pages what they are narrowed to; both stand here then.</source>
+        <translation>아직 저장된 것이 없습니다. 검색창 옆의 &quot;저장됨&quot;은 검색한 내용을, 페이지 위의 &quot;저장된 필터&quot;는 좁혀 본 조건을 저장하며, 둘 다 여기에 표시됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::SearchBar</name>
-    <message>
-        <source>&amp;Save This Search…</source>
-        <translation>이 검색 저장(&amp;S)…</translation>
-    </message>
     <message>
         <source>Saved Searches and &amp;Filters…</source>
         <translation>저장된 검색 및 필터(&amp;F)…</translation>
@@ -25075,6 +25623,10 @@ A tool tip: what it does, and the key for it.</extracomment>
     <message>
         <source>Under which name is the search &quot;%1&quot; saved? One of that name is replaced.</source>
         <translation>검색 &quot;%1&quot;을(를) 어떤 이름으로 저장합니까? 같은 이름의 것은 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve This Search…</source>
+        <translation>이 검색 저장(&amp;V)…</translation>
     </message>
 </context>
 <context>
@@ -25125,6 +25677,10 @@ A tool tip: what it does, and the key for it.</extracomment>
     <message>
         <source>Records of seized parcels, and of files whose columns, profile or name speak of seizures, stand here once they are imported.</source>
         <translation>압수된 소포의 레코드와, 열이나 프로필 또는 이름에 압수가 나타나는 파일의 레코드를 가져오면 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>가져오기…</translation>
     </message>
 </context>
 <context>
@@ -25427,6 +25983,11 @@ A tool tip: what it does, and the key for it.</extracomment>
         <source>How sure</source>
         <translation>확신도</translation>
     </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>A label: the name of what is chosen, and a colon</extracomment>
+        <translation>%1:</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::TimeChart</name>
@@ -25521,14 +26082,6 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>읽지 못함</translation>
     </message>
     <message>
-        <source>Nothing Passes the Filters</source>
-        <translation>필터를 통과한 것이 없음</translation>
-    </message>
-    <message>
-        <source>Remove a filter above the page to see more.</source>
-        <translation>더 보려면 페이지 위의 필터를 제거하십시오.</translation>
-    </message>
-    <message>
         <source>Nothing Has a Date Yet</source>
         <translation>아직 날짜가 있는 것이 없음</translation>
     </message>
@@ -25591,6 +26144,10 @@ A tool tip: what it does, and the key for it.</extracomment>
     <message>
         <source>What the timeline shows</source>
         <translation>타임라인의 내용</translation>
+    </message>
+    <message>
+        <source>What has the focus</source>
+        <translation>포커스가 있는 것</translation>
     </message>
 </context>
 <context>
@@ -25766,20 +26323,8 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>모두 선택(&amp;A)</translation>
     </message>
     <message>
-        <source>Choose &amp;None</source>
-        <translation>모두 해제(&amp;N)</translation>
-    </message>
-    <message>
         <source>&amp;Directory…</source>
         <translation>명부…(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Create Referrals</source>
-        <translation>의뢰 만들기(&amp;C)</translation>
-    </message>
-    <message>
-        <source>One for each &amp;network</source>
-        <translation>네트워크마다 하나씩(&amp;N)</translation>
     </message>
     <message>
         <source>Who can act</source>
@@ -25867,6 +26412,18 @@ A tool tip: what it does, and the key for it.</extracomment>
         <source>Show the Docket</source>
         <translation>의뢰 대장 보기</translation>
     </message>
+    <message>
+        <source>Choose N&amp;one</source>
+        <translation>모두 해제(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Crea&amp;te Referrals</source>
+        <translation>의뢰 만들기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>One for each net&amp;work</source>
+        <translation>네트워크마다 하나씩(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>interdict::ui::WhomPage</name>
@@ -25915,10 +26472,6 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>수신 기관 종류(&amp;K):</translation>
     </message>
     <message>
-        <source>Recipient&apos;s &amp;name:</source>
-        <translation>수신 기관 이름(&amp;N):</translation>
-    </message>
-    <message>
         <source>&amp;Request:</source>
         <translation>요청(&amp;R):</translation>
     </message>
@@ -25927,16 +26480,8 @@ A tool tip: what it does, and the key for it.</extracomment>
         <translation>법적 근거(&amp;L):</translation>
     </message>
     <message>
-        <source>&amp;By way of:</source>
-        <translation>요청 경로(&amp;B):</translation>
-    </message>
-    <message>
         <source>&amp;Prior notices:</source>
         <translation>이전 통지(&amp;P):</translation>
-    </message>
-    <message>
-        <source>&amp;Marking:</source>
-        <translation>공유 등급(&amp;M):</translation>
     </message>
     <message>
         <source>Document l&amp;anguage:</source>
@@ -25961,6 +26506,30 @@ A tool tip: what it does, and the key for it.</extracomment>
     <message>
         <source>%1 of at most %2 characters</source>
         <translation>최대 %2자 중 %1자</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>요약</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>요청 경로</translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s na&amp;me:</source>
+        <translation>수신 기관 이름(&amp;M):</translation>
+    </message>
+    <message>
+        <source>By wa&amp;y of:</source>
+        <translation>요청 경로(&amp;Y):</translation>
+    </message>
+    <message>
+        <source>Markin&amp;g:</source>
+        <translation>공유 등급(&amp;G):</translation>
     </message>
 </context>
 <context>

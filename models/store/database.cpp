@@ -379,7 +379,6 @@ bool Database::isReadOnly() const
 
 Outcome Database::copyTo(const QString &path, const CancelToken &cancel, const ProgressSink &progress) const
 {
-    constexpr int pagesAtOnce = 512;
     Result<Database> target = open(path, Mode::create);
     if (!target)
         return tl::unexpected(target.error());
