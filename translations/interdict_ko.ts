@@ -26509,7 +26509,7 @@ A tool tip: what it does, and the key for it.</extracomment>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>유통 표시</translation>
     </message>
     <message>
         <source>Summary</source>
