@@ -82,14 +82,15 @@ constexpr const char *whatTheyName[] = {
     "INSERT OR IGNORE INTO part_entity SELECT domain FROM origin.registration WHERE record IN part_record",
     "DELETE FROM part_entity WHERE id IN high_entity",
     "INSERT OR IGNORE INTO part_source SELECT source FROM origin.record WHERE id IN part_record",
-    // Found links, with the records that show them; as recordsOfLink() (entityqueries.cpp) finds these.
+    // Found links, with the records that show them; as recordsOfLink() (entityqueries.cpp) finds these. With "+" links
+    // are sought by the seller, who has some dozens, and not by the site, which has one with each of its sellers.
     "INSERT OR IGNORE INTO part_support SELECT link, record FROM origin.link_record WHERE record IN part_record",
     "INSERT OR IGNORE INTO part_support SELECT link.id, record.id FROM part_record CROSS JOIN origin.record ON "
     "record.id = part_record.id JOIN origin.listing ON listing.id = record.listing JOIN origin.link ON "
-    "link.from_entity = record.seller AND link.to_entity = listing.site AND link.kind = 2 AND link.origin = 0",
+    "link.from_entity = record.seller AND +link.to_entity = listing.site AND link.kind = 2 AND link.origin = 0",
     "INSERT OR IGNORE INTO part_support SELECT link.id, record.id FROM part_record CROSS JOIN origin.record ON "
     "record.id = part_record.id JOIN origin.mention ON mention.record = record.id JOIN origin.entity ON entity.id = "
-    "mention.entity JOIN origin.link ON link.from_entity = record.seller AND link.to_entity = mention.entity AND "
+    "mention.entity JOIN origin.link ON link.from_entity = record.seller AND +link.to_entity = mention.entity AND "
     "link.origin = 0 AND link.kind = CASE entity.kind WHEN 2 THEN 4 WHEN 3 THEN 4 WHEN 5 THEN 5 WHEN 6 THEN 5 WHEN 9 "
     "THEN 5 WHEN 7 THEN 6 WHEN 8 THEN 7 WHEN 4 THEN 8 ELSE 12 END",
     "DELETE FROM part_support WHERE link IN (SELECT id FROM origin.link WHERE from_entity NOT IN part_entity OR "
