@@ -157,10 +157,11 @@ void LooksJourneyTest::addFiles()
     QVERIFY(session().refresh());
     const auto sellers = entityIds(session().database(), {{EntityKind::seller}, {}});
     QVERIFY(sellers && sellers->size() > 100);
-    QVERIFY(session().addNote(sellers->front(), u"Seen twice in the parcels of May; ask the carrier."_s));
     const std::vector<Thing> things{Thing{ThingKind::entity, sellers->front().value()},
                                     Thing{ThingKind::entity, sellers->at(1).value()}};
-    QVERIFY(Annotations(session()).tag(things, u"Press makers"_s));
+    Annotations annotations(session());
+    QVERIFY(annotations.addNote(things.front(), u"Seen twice in the parcels of May; ask the carrier."_s));
+    QVERIFY(annotations.tag(things, u"Press makers"_s));
 }
 
 void LooksJourneyTest::everyPageShowsTheFiles()
