@@ -79,6 +79,7 @@ private Q_SLOTS:
         QVERIFY(phone != points.end());
         const QModelIndex cell = table->model()->index(int(phone - points.begin()), 0);
         table->scrollTo(cell);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(cell).center());
         QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(cell).center());
         QTRY_VERIFY(child<QLineEdit>(u"phoneField"_s)->isVisible());
         QCOMPARE(m_wizard->focusWidget(), child<QLineEdit>(u"phoneField"_s));
@@ -96,6 +97,7 @@ private Q_SLOTS:
         QVERIFY(harm != points.end());
         const QModelIndex cell = table->model()->index(int(harm - points.begin()), 2);
         table->scrollTo(cell);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(cell).center());
         QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(cell).center());
         QTRY_VERIFY(table->isPersistentEditorOpen(cell.siblingAtColumn(3)));
     }

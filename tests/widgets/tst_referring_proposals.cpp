@@ -223,7 +223,7 @@ private Q_SLOTS:
         QCOMPARE(table->model()->rowCount(), 1);
         QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         const QString text = page->findChild<QPlainTextEdit *>(u"letterText"_s)->toPlainText();
-        QVERIFY(text.contains("was received on 2026-01-08"_L1) && text.contains("pills-two.net"_L1));
+        QVERIFY(text.contains("was received on 8 January 2026"_L1) && text.contains("pills-two.net"_L1));
         shot(*page, u"letters"_s);
         page->saveLetter(m_case->filePath(u"letter.pdf"_s));
         page->saveLetter(m_case->filePath(u"letter.txt"_s));
