@@ -22720,7 +22720,7 @@ A tool tip: what it does, and the key for it.</extracomment>
     </message>
     <message>
         <source>Show Entit&amp;y</source>
-        <translation>Mostrar enti&amp;dad</translation>
+        <translation>Mostra&amp;r</translation>
     </message>
     <message>
         <source>Notes…</source>
@@ -22728,7 +22728,7 @@ A tool tip: what it does, and the key for it.</extracomment>
     </message>
     <message>
         <source>Remove Lin&amp;k</source>
-        <translation>&amp;Quitar vínculo</translation>
+        <translation>&amp;Quitar</translation>
     </message>
 </context>
 <context>
